@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "daylight",
+  products: [
+    .library(name: "DaylightCore", targets: ["DaylightCore"]),
+    .library(name: "DaylightScanner", targets: ["DaylightScanner"]),
+    .executable(name: "daylight", targets: ["daylight"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    .target(name: "DaylightCore", swiftSettings: strict),
+    .target(name: "DaylightGit", dependencies: ["CLibgit2"], swiftSettings: strict),
+    .target(
+      name: "DaylightScanner", dependencies: ["DaylightCore", "DaylightGit", "CCmarkGFM", yams],
+      swiftSettings: strict),
+    .target(
+      name: "DaylightStore", dependencies: ["DaylightCore", "DaylightScanner", grdb],
+      swiftSettings: strict),
+    .target(name: "DaylightReports", dependencies: ["DaylightCore", mustache], swiftSettings: strict),
+    .target(
+      name: "DaylightCommands",
+      dependencies: [
+        "DaylightCore", "DaylightGit", "DaylightScanner", "DaylightStore", "DaylightReports",
+        argumentParser, logging, yams, grdb, mustache,
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "daylight", dependencies: ["DaylightCommands"], swiftSettings: strict),
+  ]
+)

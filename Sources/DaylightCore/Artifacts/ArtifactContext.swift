@@ -1,0 +1,91 @@
+/// What every artifact needs beside its items: who is called what, what could be seen, what people recorded.
+public struct ArtifactContext: Sendable {
+  /// Something that somebody recorded about an item.
+  public struct Remark: Hashable, Sendable, Codable {
+    /// What was recorded.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      /// A note that travels with the item.
+      case note
+      /// The person it is about says that it is wrong: it lifts no level until that is settled.
+      case contest
+    }
+
+    /// What was recorded.
+    public var kind: Kind
+    /// The item's id.
+    public var item: String
+    /// The words.
+    public var text: String
+    /// The day.
+    public var day: CalendarDay
+
+    /// A remark.
+    public init(kind: Kind, item: String, text: String, day: CalendarDay) {
+      self.kind = kind
+      self.item = item
+      self.text = text
+      self.day = day
+    }
+  }
+
+  /// The organisation's name; empty when nobody gave one.
+  public var organisation: String
+  /// Days and quarters.
+  public var calendar: OrganisationCalendar
+  /// What counts as repeated and so on.
+  public var thresholds: Thresholds
+  /// The version of the rules.
+  public var rulesVersion: String
+  /// The newest day in the facts.
+  public var asOf: CalendarDay
+  /// What could be seen at all.
+  public var coverage: Coverage
+  /// Display names; people outside the roster have a pseudonym here.
+  public var names: [PersonID: String]
+  /// Display names of teams.
+  public var teamNames: [TeamID: String]
+  /// What people recorded about items.
+  public var remarks: [Remark]
+
+  /// A context.
+  public init(
+    organisation: String, calendar: OrganisationCalendar, thresholds: Thresholds, rulesVersion: String,
+    asOf: CalendarDay, coverage: Coverage, names: [PersonID: String], teamNames: [TeamID: String],
+    remarks: [Remark] = []
+  ) {
+    self.organisation = organisation
+    self.calendar = calendar
+    self.thresholds = thresholds
+    self.rulesVersion = rulesVersion
+    self.asOf = asOf
+    self.coverage = coverage
+    self.names = names
+    self.teamNames = teamNames
+    self.remarks = remarks
+  }
+
+  /// What a person is called.
+  public func name(of person: PersonID) -> String { names[person] ?? person.description }
+
+  /// What a team is called.
+  public func name(of team: TeamID) -> String { teamNames[team] ?? team.description }
+
+  /// The items that the person it is about contests.
+  var contested: Set<String> { Set(remarks.filter { $0.kind == .contest }.map(\.item)) }
+
+  /// The coverage in one line, as it stands beside every level.
+  var coverageLine: String {
+    let all = coverage.repositories.count + coverage.unread.count
+    return "\(coverage.repositories.count) of \(all) repositories read; reviewer named for "
+      + "\(coverage.reviewedChanges.label) of changes; owning team known for \(coverage.ownedPaths.label) of changed paths"
+  }
+
+  /// What every artifact says about its limits.
+  var footer: [String] {
+    [
+      "Absence of evidence is not evidence of absence. Git misses meetings, chat, incidents, hiring and everything said aloud.",
+      "This is evidence, not a rating. It compares nobody with anybody, and it recommends no decision.",
+      "Every item names the git objects from which it can be read again. Rules \(rulesVersion), thresholds \(thresholds.version), facts up to \(asOf).",
+    ]
+  }
+}

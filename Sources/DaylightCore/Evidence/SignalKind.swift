@@ -1,0 +1,41 @@
+/// What a rule found: the kind of an evidence item, such as `design.adopted`.
+public struct SignalKind: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+  /// The kind's name as commands take it.
+  public var description: String
+
+  /// The kind with that name.
+  public init(_ name: String) { description = name }
+
+  /// Substantive origin of a design document.
+  public static let designAuthored = SignalKind("design.authored")
+  /// A named co-author of a design document.
+  public static let designCoauthored = SignalKind("design.coauthored")
+  /// A named or substantive reviewer of a design document.
+  public static let designReviewed = SignalKind("design.reviewed")
+  /// A design document that others built on.
+  public static let designAdopted = SignalKind("design.adopted")
+  /// Reviews for another team in areas the reviewer's team does not own.
+  public static let reviewCrossTeam = SignalKind("review.crossTeam")
+  /// A standard that others can follow.
+  public static let standardAuthored = SignalKind("standard.authored")
+  /// Changes in areas that another team owns, integrated there.
+  public static let boundaryContribution = SignalKind("boundary.contribution")
+  /// Long-lived direction kept true over quarters.
+  public static let stewardshipLongHorizon = SignalKind("stewardship.longHorizon")
+
+  /// By name.
+  public static func < (left: SignalKind, right: SignalKind) -> Bool {
+    left.description < right.description
+  }
+
+  /// Reads the name.
+  public init(from decoder: any Decoder) throws {
+    description = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  /// Writes the name.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,55 @@
+/// What people wrote down about their organisation: the workspace's `org.yaml` as values.
+public struct Organisation: Hashable, Sendable {
+  /// Where a repository is and what it is called.
+  public struct RepositoryEntry: Hashable, Sendable, Codable {
+    /// The stable id that facts carry; nil: derived from the remote's address or the folder's name.
+    public var id: String?
+    /// The path, absolute or relative to the workspace.
+    public var path: String
+
+    /// A repository's entry.
+    public init(id: String? = nil, path: String) {
+      self.id = id
+      self.path = path
+    }
+  }
+
+  /// The organisation's name.
+  public var name: String
+  /// Days and quarters.
+  public var calendar: OrganisationCalendar
+  /// What evidence may be used for.
+  public var purposes: Set<Purpose>
+  /// The teams.
+  public var teams: [Team]
+  /// The people on the roster.
+  public var people: [Person]
+  /// The repositories to scan.
+  public var repositories: [RepositoryEntry]
+  /// Names, addresses or handles that are machines, lower case.
+  public var bots: [String]
+  /// Names, addresses or handles that look like machines and are people, lower case.
+  public var notBots: [String]
+  /// What counts as repeated, multi-team and so on.
+  public var thresholds: Thresholds
+  /// Whether a person wrote this, or it was put together from git alone.
+  public var hasRoster: Bool
+
+  /// An organisation; every part has a default that claims nothing.
+  public init(
+    name: String = "", calendar: OrganisationCalendar = .init(), purposes: Set<Purpose> = Purpose.all,
+    teams: [Team] = [], people: [Person] = [], repositories: [RepositoryEntry] = [], bots: [String] = [],
+    notBots: [String] = [], thresholds: Thresholds = .init(), hasRoster: Bool = false
+  ) {
+    self.name = name
+    self.calendar = calendar
+    self.purposes = purposes
+    self.teams = teams
+    self.people = people
+    self.repositories = repositories
+    self.bots = bots
+    self.notBots = notBots
+    self.thresholds = thresholds
+    self.hasRoster = hasRoster
+  }
+}

@@ -1,0 +1,75 @@
+/// The others whom an item affected: never its doers, never bots.
+public struct Reach: Hashable, Sendable, Codable {
+  /// The people affected, in order of id.
+  public var people: [PersonID]
+  /// The teams affected, in order of id; the doers' own teams do not count.
+  public var teams: [TeamID]
+  /// The repositories affected beside the one it started in.
+  public var repositories: [String]
+  /// The fiscal quarters in which it affected somebody.
+  public var quarters: [Quarter]
+  /// Whether enough memberships are known to speak of teams at all.
+  public var teamsAreKnown: Bool
+
+  /// A reach; each part is put in order without repeats.
+  public init(
+    people: some Sequence<PersonID> = [], teams: some Sequence<TeamID> = [],
+    repositories: some Sequence<String> = [], quarters: some Sequence<Quarter> = [], teamsAreKnown: Bool
+  ) {
+    self.people = Set(people).sorted()
+    self.teams = Set(teams).sorted()
+    self.repositories = Set(repositories).sorted()
+    self.quarters = Set(quarters).sorted()
+    self.teamsAreKnown = teamsAreKnown
+  }
+
+  /// The reach as a number in 0…1, which only orders items on one page: the mean of four parts, each
+  /// `min(1, log2(1 + n) / log2(1 + K))` with K = 20 people, 3 teams, 4 repositories, 4 quarters.
+  public var measure: Double {
+    func part(_ count: Int, _ full: Int) -> Double {
+      min(1, log2(1 + Double(count)) / log2(1 + Double(full)))
+    }
+    return
+      (part(people.count, 20) + part(teams.count, 3) + part(repositories.count, 4) + part(quarters.count, 4))
+      / 4
+  }
+
+  /// The band that leads every display.
+  public func band(_ thresholds: Thresholds = .init()) -> ReachBand {
+    if Double(people.count) >= thresholds.orgShapingPeople { return .orgShaping }
+    if Double(people.count) >= thresholds.multiTeamPeople { return .multiTeam }
+    guard teamsAreKnown else { return people.isEmpty ? .ownTeam : .teamsUnknown }
+    if Double(teams.count) >= thresholds.multiTeamTeams { return .multiTeam }
+    return teams.isEmpty ? .ownTeam : .neighbouring
+  }
+}
+
+/// How far an item reached, in words.
+public enum ReachBand: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  /// Nobody beyond the doers' own team is on record.
+  case ownTeam
+  /// Others were affected, but git does not say which teams they are in.
+  case teamsUnknown
+  /// One or two other teams.
+  case neighbouring
+  /// Three or more teams, or 20 people.
+  case multiTeam
+  /// 50 people or more.
+  case orgShaping
+
+  /// The band in words.
+  public var label: String {
+    switch self {
+    case .ownTeam: "own team"
+    case .teamsUnknown: "others (teams not known)"
+    case .neighbouring: "neighbouring teams"
+    case .multiTeam: "several teams"
+    case .orgShaping: "organisation-shaping"
+    }
+  }
+
+  /// Narrower first.
+  public static func < (left: ReachBand, right: ReachBand) -> Bool { left.order < right.order }
+
+  private var order: Int { ReachBand.allCases.firstIndex(of: self) ?? 0 }
+}

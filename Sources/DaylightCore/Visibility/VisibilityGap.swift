@@ -1,0 +1,25 @@
+/// How much an item deserves to be seen and is not. It belongs to an item and one part in it, never to a person,
+/// and its number only orders items on one page.
+public struct VisibilityGap: Hashable, Sendable {
+  /// The words that a reader sees.
+  public enum Word: String, Hashable, Sendable, Codable, CaseIterable {
+    case low, medium, high
+  }
+
+  /// Reach × depth × durability, in 0…1.
+  public var weight: Double
+  /// 1 − Π(1 − channel), in 0…1.
+  public var exposure: Double
+
+  /// The gap of an item as seen from one part in it.
+  public init(item: EvidenceItem, depth: Depth) {
+    weight = item.reach.measure * depth.weight * item.durability.weight
+    exposure = 1 - item.exposure.reduce(1) { $0 * (1 - $1.visibility) }
+  }
+
+  /// weight × (1 − exposure), in 0…1.
+  public var value: Double { weight * (1 - exposure) }
+
+  /// The gap in a word: high from 0.3, medium from 0.1.
+  public var word: Word { value >= 0.3 ? .high : value >= 0.1 ? .medium : .low }
+}

@@ -1,0 +1,56 @@
+/// Commits waiting in a walk, newest first; of equal times the first to come.
+struct CommitQueue {
+  private struct Key {
+    var order: UInt64
+    var arrival: UInt64
+    var slot: Int
+
+    @inline(__always)
+    func precedes(_ other: Key) -> Bool { order != other.order ? order > other.order : arrival < other.arrival }
+  }
+
+  // A binary heap of small keys: the commits themselves stay where they are.
+  private var heap: [Key] = []
+  private var slots: [Commit?] = []
+  private var free: [Int] = []
+  private var arrivals: UInt64 = 0
+
+  var isEmpty: Bool { heap.isEmpty }
+
+  mutating func push(_ commit: Commit) {
+    let key = Key(order: commit.order, arrival: arrivals, slot: free.last ?? slots.count)
+    arrivals += 1
+    if free.popLast() == nil {
+      slots.append(commit)
+    } else {
+      slots[key.slot] = commit
+    }
+    var index = heap.count
+    heap.append(key)
+    while index > 0, case let parent = (index - 1) / 2, key.precedes(heap[parent]) {
+      heap[index] = heap[parent]
+      index = parent
+    }
+    heap[index] = key
+  }
+
+  mutating func pop() -> Commit? {
+    guard let first = heap.first, let last = heap.popLast() else { return nil }
+    if !heap.isEmpty { sink(last) }
+    free.append(first.slot)
+    return slots[first.slot].take()
+  }
+
+  private mutating func sink(_ key: Key) {
+    var index = 0
+    while true {
+      var child = index * 2 + 1
+      guard child < heap.count else { break }
+      if child + 1 < heap.count, heap[child + 1].precedes(heap[child]) { child += 1 }
+      guard heap[child].precedes(key) else { break }
+      heap[index] = heap[child]
+      index = child
+    }
+    heap[index] = key
+  }
+}

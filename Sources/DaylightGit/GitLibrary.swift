@@ -1,0 +1,41 @@
+internal import CLibgit2
+
+/// The libgit2 library as a whole: started once a process, with the settings a scan needs.
+public enum GitLibrary {
+  /// Starts libgit2, once however often it is called. Every entry of this module calls it itself.
+  ///
+  /// Settings, all for the whole process:
+  /// - Owner validation stays on: a repository of another user is refused, as git refuses it.
+  /// - libgit2's object cache is off: `TreeComparison` keeps its own, which is smaller and faster.
+  /// - Strict hash verification is off: see `setStrictHashVerification(_:)`.
+  /// - The extension `worktreeConfig` is accepted, which libgit2 1.5 does not know: it concerns work trees only,
+  ///   and nothing here reads a work tree.
+  public static func start() { _ = started }
+
+  private static let started: Bool = {
+    guard git_libgit2_init() > 0 else { return false }
+    _ = daylight_git_set_owner_validation(1)
+    _ = daylight_git_set_object_caching(0)
+    _ = daylight_git_set_strict_hash_verification(0)
+    _ = daylight_git_accept_worktree_config()
+    return true
+  }()
+
+  /// Turns on, or off, the check that every object read has the bytes its name promises.
+  ///
+  /// Off by default: the SHA-1 of every object read costs more than all the rest of a scan. A verifying run turns it
+  /// on; a wrong object then ends in `GitError.Code.corruptObject`. It is a setting of the whole process.
+  public static func setStrictHashVerification(_ enabled: Bool) {
+    start()
+    _ = daylight_git_set_strict_hash_verification(enabled ? 1 : 0)
+  }
+
+  /// The version of the libgit2 in use, such as `1.5.1`.
+  public static var version: String {
+    var major: Int32 = 0
+    var minor: Int32 = 0
+    var revision: Int32 = 0
+    _ = git_libgit2_version(&major, &minor, &revision)
+    return "\(major).\(minor).\(revision)"
+  }
+}

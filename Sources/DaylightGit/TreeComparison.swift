@@ -1,0 +1,85 @@
+internal import CLibgit2
+
+/// Compares trees of one repository after another, and looks into them.
+///
+/// It reads raw trees from the object database and keeps the latest: neighbouring commits share most of theirs. Copies
+/// share the kept trees, and, as they are not `Sendable`, stay with one task.
+public struct TreeComparison {
+  private let cache: TreeCache
+
+  /// - Parameter cacheBytes: how many bytes of trees to keep, 16 to 64 MiB being best; 0 keeps none.
+  public init(cacheBytes: Int = 32 << 20) { cache = TreeCache(bytes: cacheBytes) }
+
+  /// Reports every file that differs, in git's order: what `git diff-tree -r --no-renames` prints.
+  ///
+  /// Modes are the canonical ones of `FileMode`, so a change from `100664` to `100644` is none.
+  /// - Parameters:
+  ///   - from: nil for a tree without entries, as before a root commit.
+  /// - Throws: `missingObject`, `corruptObject`, `unexpectedKind`, `tooLarge` or `io`. What was found before is then
+  ///   already reported.
+  public mutating func changes(
+    from: ObjectID?, to: ObjectID, in repository: borrowing Repository, _ body: (FileChange) -> Void
+  ) throws(GitError) {
+    var merge = TreeMerge(cache)
+    try merge.run(from, to, repository) { path, old, new in
+      let status: FileChange.Status =
+        if let old, let new {
+          old.mode & 0o170000 == new.mode & 0o170000 ? .modified : .typeChanged
+        } else {
+          old == nil ? .added : .deleted
+        }
+      // A copy of its own size: the path goes on growing and shrinking in its buffer.
+      let path = path.withUnsafeBufferPointer { Array($0) }
+      body(
+        FileChange(
+          status: status, path: path, oldMode: old?.mode ?? 0, newMode: new?.mode ?? 0, oldID: old?.id,
+          newID: new?.id))
+    }
+  }
+
+  /// Reports every file, link and submodule of a tree and its folders, in git's order: `git ls-tree -r`.
+  ///
+  /// - Throws: as `changes(from:to:in:_:)`.
+  public mutating func files(
+    in tree: ObjectID, of repository: borrowing Repository, _ body: (_ path: [UInt8], TreeEntry) -> Void
+  ) throws(GitError) {
+    var merge = TreeMerge(cache)
+    try merge.run(nil, tree, repository) { path, _, new in
+      if let new { body(path, new) }
+    }
+  }
+
+  /// Looks up a path such as `docs/adr/0001.md`.
+  ///
+  /// - Returns: nil when there is nothing at the path, or a part of it is no folder.
+  /// - Throws: `missingObject`, `corruptObject`, `unexpectedKind` or `io`.
+  public mutating func entry(
+    at path: some Collection<UInt8>, in tree: ObjectID, of repository: borrowing Repository
+  ) throws(GitError) -> TreeEntry? {
+    var found = TreeEntry(mode: FileMode.tree, id: tree)
+    for name in path.split(separator: 0x2f, omittingEmptySubsequences: false) {
+      guard found.mode == FileMode.tree, found.id != .emptyTree else { return nil }
+      guard let next = try child(name, of: found.id, repository) else { return nil }
+      found = next
+    }
+    return found
+  }
+
+  private func child(
+    _ name: some Collection<UInt8>, of tree: ObjectID, _ repository: borrowing Repository
+  ) throws(GitError) -> TreeEntry? {
+    let object = try cache.tree(tree, repository)
+    defer { git_odb_object_free(object) }
+    guard let start = object.bytes.baseAddress else { return nil }
+    let raw = RawTree(start: start, count: object.bytes.count)
+    var position = 0
+    while position < raw.count {
+      guard let entry = raw.entry(at: position) else {
+        throw GitError(.corruptObject, "the tree has a malformed entry", context: tree.hex)
+      }
+      if entry.name.count == name.count, entry.name.elementsEqual(name) { return entry.value }
+      position = entry.end
+    }
+    return nil
+  }
+}

@@ -1,0 +1,30 @@
+/// A document's status, put in one form.
+enum DocumentStatus {
+  /// Reads a declared status by its leading words; what is not known becomes `unknown`.
+  static func read(_ declared: String) -> DocumentFact.Status {
+    var text = ""
+    for character in declared.lowercased() {
+      if character == "[" || character == "]" || character == "*" || character == "_" || character == "`" { continue }
+      text.append(character)
+    }
+    text = text.trimmed
+    for (words, status) in table where words.contains(where: { text.hasPrefix($0) }) {
+      return status
+    }
+    return .unknown
+  }
+
+  private static let table: [(words: [String], status: DocumentFact.Status)] = [
+    (["superseded", "superceded", "replaced", "obsolete"], .superseded),
+    (["implemented", "implementation complete", "final", "done", "completed", "shipped"], .implemented),
+    (["accepted", "approved", "active", "adopted", "implementable", "decided", "partially implemented",
+      "accepted with", "previewing", "merged"], .accepted),
+    (["rejected", "declined", "returned for revision", "not accepted"], .rejected),
+    (["withdrawn", "abandoned", "retired"], .withdrawn),
+    (["deferred", "postponed", "on hold", "paused", "dormant"], .deferred),
+    (["proposed", "proposal", "in review", "under review", "active review", "scheduled for review",
+      "awaiting", "in discussion", "open", "provisional", "review", "pending"], .proposed),
+    (["draft", "wip", "work in progress", "pitch", "in progress", "ideation", "prediscussion"], .draft),
+    (["deprecated"], .superseded),
+  ]
+}

@@ -1,0 +1,60 @@
+/// Finds the document of one repository that a reference means.
+///
+/// A number names a document only when exactly one has it: two documents under one number are two, and nothing says
+/// which is meant.
+struct ReferenceResolver {
+  private var byPath: [String: String] = [:]
+  private var byForm: [String: String?] = [:]
+  private let detector = DocumentDetector()
+
+  init(_ documents: [(path: String, family: DocumentFact.Family, number: Int?, lineage: String)]) {
+    for document in documents {
+      byPath[document.path] = document.lineage
+      if let number = document.number, let form = ReferenceText.form(document.family, number) {
+        byForm[form] = byForm[form] == nil ? .some(document.lineage) : .some(nil)
+      }
+    }
+  }
+
+  /// What a reference means; nil when it means no document at all.
+  ///
+  /// - Parameter from: the path of the file that refers, for relative paths; nil for a commit's message.
+  func resolve(_ text: String, from: String?) -> CitationFact.To? {
+    if text.contains("/") {
+      if text.contains(" ") { return .init(text: text) }
+      if text.contains("://") { return nil }
+      let path = ReferenceResolver.absolute(text, from: from)
+      for candidate in [path, "\(path)/README.md", text] {
+        if let lineage = byPath[candidate] { return .init(lineage: lineage) }
+      }
+      return detector.sign(ofPath: text) != nil && text.split(separator: "/").count > 2 ? .init(text: text) : nil
+    }
+    if text.hasSuffix(".md") || text.hasSuffix(".rst") || text.hasSuffix(".adoc") {
+      return byPath[ReferenceResolver.absolute(text, from: from)].map { .init(lineage: $0) }
+    }
+    guard text.contains("-") else { return nil }
+    if let known = byForm[text] { return known.map { .init(lineage: $0) } }
+    return isForm(text) ? .init(text: text) : nil
+  }
+
+  private func isForm(_ text: String) -> Bool {
+    guard let dash = text.lastIndex(of: "-") else { return false }
+    let word = text[..<dash].split(separator: " ").last ?? ""
+    return ["SE", "KEP", "PEP", "RFC", "ADR"].contains(word) && Int(text[text.index(after: dash)...]) != nil
+  }
+
+  /// A link's path from the root of the repository: `../0003/README.md#x` in `keps/0001/README.md`.
+  static func absolute(_ link: String, from: String?) -> String {
+    let target = String(link.prefix { $0 != "#" && $0 != "?" })
+    guard let from, !target.hasPrefix("/") else { return target.hasPrefix("/") ? String(target.dropFirst()) : target }
+    var parts = from.split(separator: "/").dropLast().map(String.init)
+    for part in target.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": _ = parts.popLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,59 @@
+internal import FoundationEssentials
+
+/// The facts format: one JSON object a line, keys sorted.
+public enum FactsFile {
+  /// A line that is no fact.
+  public struct BadLine: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The line's number, from 1.
+    public var line: Int
+    /// What is wrong, in a few words.
+    public var reason: String
+
+    /// `line 3: not a fact (…)`.
+    public var description: String { "line \(line): not a fact (\(reason))" }
+  }
+
+  /// Writes facts, one at a time.
+  public struct Writer {
+    private let encoder: JSONEncoder
+
+    /// A writer.
+    public init() {
+      encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    }
+
+    /// The fact's line without its line feed.
+    ///
+    /// - Throws: an encoding error, which only a broken fact type could cause.
+    public func line(_ fact: Fact) throws -> String {
+      String(decoding: try encoder.encode(fact), as: UTF8.self)
+    }
+  }
+
+  /// Reads the line with that number; blank lines give nil.
+  public static func fact(_ line: some Collection<UInt8>, number: Int) throws(BadLine) -> Fact? {
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x0d && $0 != 0x09 }) else { return nil }
+    do {
+      return try JSONDecoder().decode(Fact.self, from: Data(line))
+    } catch let error as DecodingError {
+      throw BadLine(line: number, reason: reason(error))
+    } catch {
+      throw BadLine(line: number, reason: "not JSON")
+    }
+  }
+
+  private static func reason(_ error: DecodingError) -> String {
+    func path(_ context: DecodingError.Context) -> String {
+      context.codingPath.map(\.stringValue).joined(separator: ".")
+    }
+    return switch error {
+    case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
+    case .valueNotFound(_, let context): "'\(path(context))' is null"
+    case .typeMismatch(_, let context): "'\(path(context))' has the wrong type"
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty ? "not JSON" : "'\(path(context))': \(context.debugDescription)"
+    @unknown default: "not readable"
+    }
+  }
+}

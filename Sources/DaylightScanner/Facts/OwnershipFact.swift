@@ -1,0 +1,37 @@
+/// One rule of an ownership file at the main line's newest commit.
+public struct OwnershipFact: Hashable, Sendable, Codable {
+  /// The format of the file.
+  public enum Dialect: String, Hashable, Sendable, Codable, CaseIterable {
+    /// GitHub's CODEOWNERS.
+    case codeowners
+    /// Kubernetes' OWNERS.
+    case owners
+    /// Kubernetes' OWNERS_ALIASES: the pattern is the alias, the owners its members.
+    case ownersAliases
+  }
+
+  /// The repository's id.
+  public var repository: String
+  /// The file's path.
+  public var path: String
+  /// The line in it, from 1.
+  public var line: Int
+  /// Its format.
+  public var dialect: Dialect
+  /// The pattern, folder or alias.
+  public var pattern: String
+  /// The owners as written.
+  public var owners: [String]
+
+  /// A rule.
+  public init(
+    repository: String, path: String, line: Int, dialect: Dialect, pattern: String, owners: [String]
+  ) {
+    self.repository = repository
+    self.path = path
+    self.line = line
+    self.dialect = dialect
+    self.pattern = pattern
+    self.owners = owners
+  }
+}

@@ -1,0 +1,79 @@
+public import DaylightCore
+
+/// Which team an owner in an ownership file means, and which teams somebody was in on a day.
+public struct TeamDirectory: Sendable {
+  private var byHandle: [String: TeamID] = [:]
+  private var names: [TeamID: String] = [:]
+  private var membersOfAlias: [PersonID: Set<TeamID>] = [:]
+  private var people: [PersonID: Person] = [:]
+  private let hasRoster: Bool
+  private var personOfOwner: [String: PersonID] = [:]
+
+  /// Takes teams from the roster; without one from the aliases of OWNERS files.
+  public init(organisation: Organisation, ownership: [OwnershipFact], people directory: PeopleDirectory) {
+    hasRoster = organisation.hasRoster
+    for team in organisation.teams {
+      names[team.id] = team.name
+      byHandle[team.id.description.lowercased()] = team.id
+      for handle in team.handles { byHandle[handle.lowercased()] = team.id }
+    }
+    for person in organisation.people { people[person.id] = person }
+    for rule in ownership {
+      for owner in rule.owners + [rule.pattern] where personOfOwner[owner] == nil {
+        let bare = owner.hasPrefix("@") ? String(owner.dropFirst()) : owner
+        let naming = bare.contains("@") ? GitPerson(email: bare) : GitPerson(handle: bare)
+        if !bare.contains("/"), let person = directory.person(naming) { personOfOwner[owner] = person }
+      }
+      guard rule.dialect == .ownersAliases, !organisation.hasRoster else { continue }
+      let team = TeamID(TeamDirectory.teamName(ofAlias: rule.pattern))
+      byHandle[rule.pattern] = team
+      names[team] = team.description
+      for member in rule.owners {
+        if let person = directory.person(GitPerson(handle: member)) { membersOfAlias[person, default: []].insert(team) }
+      }
+    }
+  }
+
+  /// `sig-node-leads`, `sig-node-approvers` and `sig-node` are one team's.
+  static func teamName(ofAlias alias: String) -> String {
+    for ending in ["-tech-leads", "-leads", "-approvers", "-reviewers", "-maintainers", "-chairs", "-owners", "-emeritus"]
+    where alias.hasSuffix(ending) {
+      return String(alias.dropLast(ending.count))
+    }
+    return alias
+  }
+
+  /// The name for display.
+  public func name(of team: TeamID) -> String { names[team] ?? team.description }
+
+  /// The teams that somebody was in on a day; empty when nobody says.
+  public func teams(of person: PersonID, on day: CalendarDay) -> Set<TeamID> {
+    if hasRoster { return Set(people[person]?.teams(on: day) ?? []) }
+    return membersOfAlias[person] ?? []
+  }
+
+  /// The team that a name in a document or an ownership file means; nil when it means none that is known.
+  public func team(named name: String) -> TeamID? {
+    if let known = byHandle[name.lowercased()] { return known }
+    if hasRoster { return nil }
+    let bare = name.hasPrefix("@") ? String(name.dropFirst()) : name
+    if name.hasPrefix("@"), bare.contains("/") { return TeamID(bare) }
+    return bare.hasPrefix("sig-") || bare.hasPrefix("wg-") ? TeamID(TeamDirectory.teamName(ofAlias: bare)) : nil
+  }
+
+  /// The teams that own an area on a day: the teams named, and the teams of the people named.
+  func teams(owning area: ChangeFact.Area, on day: CalendarDay) -> Set<TeamID> {
+    var found: Set<TeamID> = []
+    for owner in area.owners {
+      if let team = team(named: owner) {
+        found.insert(team)
+      } else if let person = personOfOwner[owner] {
+        found.formUnion(teams(of: person, on: day))
+      }
+    }
+    return found
+  }
+
+  /// The people whom an area's owners name themselves.
+  func people(owning area: ChangeFact.Area) -> Set<PersonID> { Set(area.owners.compactMap { personOfOwner[$0] }) }
+}

@@ -1,0 +1,170 @@
+/// Reads who is meant by a text that a person wrote: `Ana Keller <ana@x>`, `@ana`, `[Ana](https://github.com/ana)`.
+enum PersonText {
+  /// One person; nil when the text names nobody: a placeholder, a group, an address list.
+  static func person(_ raw: String, bareWordIsHandle: Bool = false) -> GitPerson? {
+    var text = raw.trimmed
+    while let last = text.last, ",;.*_".contains(last) { text.removeLast() }
+    while let first = text.first, "*_-".contains(first) { text.removeFirst() }
+    text = unquoted(text.trimmed)
+    guard !text.isEmpty, text.utf8.count <= 200, !isPlaceholder(text) else { return nil }
+    if text.hasPrefix("["), let link = markdownLink(text) {
+      let handle = handle(inURL: link.url)
+      let name = link.text.trimmed
+      if name.hasPrefix("@") { return person(name) }
+      if handle == nil, link.url.hasPrefix("mailto:") {
+        return nonEmpty(GitPerson(name: name, email: String(link.url.dropFirst(7))))
+      }
+      return isPlaceholder(name) ? nil : nonEmpty(GitPerson(name: name, handle: handle))
+    }
+    if text.hasPrefix("@") {
+      let token = text.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+      return token.contains("/") ? nil : nonEmpty(GitPerson(handle: String(token)))
+    }
+    var name = text
+    var email: String?
+    var handle: String?
+    if let open = text.firstIndex(of: "<"), let close = text[open...].firstIndex(of: ">") {
+      let inside = String(text[text.index(after: open)..<close]).trimmed
+      name = String(text[..<open]).trimmed
+      if inside.hasPrefix("@") {
+        handle = String(inside.dropFirst())
+      } else if inside.contains("@") {
+        email = inside
+      } else {
+        handle = self.handle(inURL: inside)
+      }
+    } else if let open = text.firstIndex(of: "(") {
+      let inside = text[text.index(after: open)...].prefix { $0 != ")" }
+      let before = String(text[..<open]).trimmed
+      if inside.hasPrefix("@") {
+        handle = String(inside.dropFirst())
+        name = before
+      } else if inside.contains("@") {
+        email = String(inside)
+        name = before
+      } else if !before.isEmpty {
+        name = before
+        handle = self.handle(inURL: String(inside))
+      }
+    } else if let at = text.range(of: " @") {
+      handle = String(text[at.upperBound...].prefix { !$0.isWhitespace })
+      name = String(text[..<at.lowerBound])
+    } else if text.contains("@"), !text.contains(" ") {
+      return nonEmpty(GitPerson(email: text))
+    } else if bareWordIsHandle, !text.contains(" ") {
+      return isGroup(text) ? nil : nonEmpty(GitPerson(handle: text))
+    }
+    name = unquoted(name.trimmed)
+    if isPlaceholder(name) || name.utf8.count > 80 || isGroup(name) { return nil }
+    return nonEmpty(GitPerson(name: name, email: email, handle: handle))
+  }
+
+  /// Several people on one line, parted by commas, semicolons, ampersands or "and".
+  static func people(_ text: String, bareWordIsHandle: Bool = false) -> [GitPerson] {
+    split(text).compactMap { person($0, bareWordIsHandle: bareWordIsHandle) }
+  }
+
+  static func split(_ text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var depth = 0
+    for character in text {
+      switch character {
+      case "<", "[", "(":
+        depth += 1
+        part.append(character)
+      case ">", "]", ")":
+        depth = max(0, depth - 1)
+        part.append(character)
+      case ",", ";", "&":
+        if depth == 0 {
+          parts.append(part)
+          part = ""
+        } else {
+          part.append(character)
+        }
+      default: part.append(character)
+      }
+    }
+    parts.append(part)
+    return parts.flatMap { splitAtAnd($0) }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func splitAtAnd(_ text: String) -> [String] {
+    var words: [Substring] = []
+    var parts: [String] = []
+    for word in text.split(separator: " ") {
+      if word.lowercased() == "and" {
+        parts.append(words.joined(separator: " "))
+        words = []
+      } else {
+        words.append(word)
+      }
+    }
+    parts.append(words.joined(separator: " "))
+    return parts
+  }
+
+  /// Words that stand where a name will be, and name nobody.
+  static func isPlaceholder(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.isEmpty || lower.hasPrefix("nobody") || lower.hasPrefix("#") || lower.hasPrefix("tbd")
+      || lower.hasPrefix("todo") || lower.hasPrefix("your name") || lower.hasPrefix("<")
+      || ["n/a", "na", "none", "-", "?", "unknown", "everyone", "the team", "all", "me", "null", "~", "tba"]
+        .contains(lower)
+      || !lower.contains(where: \.isLetter)
+  }
+
+  private static func isGroup(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.hasPrefix("sig-") || lower.hasPrefix("sig ") || lower.hasPrefix("wg-") || lower.hasPrefix("wg ")
+      || lower.hasPrefix("committee-") || lower.hasSuffix(" team") || lower.hasSuffix("-team")
+      || lower.hasSuffix("-approvers") || lower.hasSuffix("-reviewers") || lower.hasSuffix("-leads")
+      || lower.hasSuffix("-maintainers") || lower.contains("/")
+  }
+
+  private static func nonEmpty(_ person: GitPerson) -> GitPerson? { person.isEmpty ? nil : person }
+
+  private static func unquoted(_ text: String) -> String {
+    guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" || first == "`"
+    else { return text }
+    return String(text.dropFirst().dropLast())
+  }
+
+  private static func markdownLink(_ text: String) -> (text: String, url: String)? {
+    guard let middle = text.range(of: "](") else { return nil }
+    let url = text[middle.upperBound...].prefix { $0 != ")" }
+    return (String(text[text.index(after: text.startIndex)..<middle.lowerBound]), String(url))
+  }
+
+  /// The handle in an address such as `https://github.com/ana`.
+  static func handle(inURL url: String) -> String? {
+    for host in ["github.com/", "gitlab.com/", "codeberg.org/", "bitbucket.org/"] {
+      guard let found = url.range(of: host) else { continue }
+      let handle = url[found.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+      return handle.isEmpty ? nil : String(handle)
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Where a text first occurs, compared as Unicode scalars.
+  func range(of needle: String) -> Range<String.Index>? {
+    let wanted = Array(needle.unicodeScalars)
+    guard let first = wanted.first else { return nil }
+    let scalars = unicodeScalars
+    var start = scalars.startIndex
+    while let index = scalars[start...].firstIndex(of: first) {
+      var here = index
+      var matched = 0
+      while matched < wanted.count, here < scalars.endIndex, scalars[here] == wanted[matched] {
+        here = scalars.index(after: here)
+        matched += 1
+      }
+      if matched == wanted.count { return index..<here }
+      start = scalars.index(after: index)
+    }
+    return nil
+  }
+}

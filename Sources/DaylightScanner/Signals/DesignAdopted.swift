@@ -1,0 +1,69 @@
+public import DaylightCore
+
+/// Others built on a design document.
+///
+/// What it finds: documents that other people's commits carry out (`Implements:`) or name, that other people's
+/// documents refer to, and that other repositories cite; at least one `Implements:`, one citing document, or two
+/// mentions, all by others.
+///
+/// Why it counts: others changed what they do without being told. It speaks to influence and timeline.
+///
+/// Reach: the people who cite it, their teams, their repositories, the quarters in which they did.
+///
+/// What fools it: two documents under one number (a citation by that number counts for neither), index pages (they are
+/// no documents), one's own citations (dropped), commits that only change the document itself and bear its number as
+/// a label (dropped), citations that were reverted (dropped). What it cannot tell: use without a citation, and whether
+/// the design was good.
+///
+/// Confidence: high when two others cite it, medium with one.
+public enum DesignAdopted: SignalRule {
+  /// `design.adopted`
+  public static let kind = SignalKind.designAdopted
+  /// 1
+  public static let version = 1
+
+  /// One item for each adopted document with a known author.
+  public static func items(in context: EvidenceContext) -> [EvidenceItem] {
+    context.documents.compactMap { document in
+      let authors = Set(context.authors(of: document))
+      guard !authors.isEmpty, document.fact.type != .roadmap else { return nil }
+      let byOthers = document.citations.filter { citation in
+        !authors.contains(citation.by)
+          && !(citation.fact.from.lineage != nil && document.people(in: .coAuthor).contains(citation.by))
+      }
+      let implementing = byOthers.filter { $0.fact.manner == .implements }
+      let documents = Set(byOthers.compactMap(\.fact.from.lineage))
+      let mentions = byOthers.filter { $0.fact.from.lineage == nil && $0.fact.manner == .mentions }
+      guard !implementing.isEmpty || !documents.isEmpty || mentions.count >= 2,
+        let first = byOthers.first, let last = byOthers.last
+      else { return nil }
+      let people = Set(byOthers.map(\.by))
+      let repositories = Set(byOthers.map(\.fact.repository)).subtracting([document.fact.repository])
+      var statements: [String] = []
+      if !implementing.isEmpty {
+        statements.append("\(phrase(implementing.count, "commit")) by \(phrase(Set(implementing.map(\.by)).count, "other person", "other people")) \(implementing.count == 1 ? "says" : "say") that \(implementing.count == 1 ? "it carries" : "they carry") the design out.")
+      }
+      if !documents.isEmpty { statements.append("\(phrase(documents.count, "document")) by others \(documents.count == 1 ? "refers" : "refer") to it.") }
+      if !mentions.isEmpty { statements.append("\(phrase(mentions.count, "further commit")) by others \(mentions.count == 1 ? "names" : "name") it.") }
+      if !repositories.isEmpty { statements.append("It is cited in \(phrase(repositories.count, "other repository", "other repositories")): \(repositories.sorted().joined(separator: ", ")).") }
+      return EvidenceItem(
+        kind: kind, ruleVersion: version, title: context.title(of: document), subject: document.subject,
+        participants: authors.sorted().map {
+          Participant(person: $0, role: .author, depth: .originating, confidence: people.count >= 2 ? .high : .medium)
+        },
+        dimensions: [.influence, .timeline], first: first.day, last: last.day,
+        reach: context.reach(
+          people: people, namedTeams: [], doers: Array(authors), on: last.day, repositories: repositories,
+          quarters: byOthers.map { context.calendar.quarter(of: $0.day) }),
+        durability: document.fact.status == .superseded ? .lasting : .held(since: first.day, asOf: context.asOf),
+        exposure: [.usual(.low)], isAdoptedByOthers: true,
+        statements: statements + context.statusStatements(document),
+        caveats: ["Use without a citation is not seen."],
+        provenance: (implementing + byOthers.filter { $0.fact.manner != .implements }).prefix(6).map {
+          Provenance(
+            repository: $0.fact.repository, object: $0.fact.from.commit, path: $0.fact.from.path,
+            note: $0.fact.manner == .implements ? "carries it out" : "cites it")
+        } + context.provenance(of: document, note: "the document"))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import DaylightCore
+
+/// A number with its noun: `1 commit`, `3 commits`.
+func phrase(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+  "\(count) \(count == 1 ? one : many ?? one + "s")"
+}
+
+extension EvidenceContext {
+  /// A document's authors: those whom its head names, else whoever brought its first 30 lines by a commit that was
+  /// about it. Nobody for a document that came with a bulk import and names nobody.
+  func authors(of document: Document) -> [PersonID] {
+    let declared = document.people(in: .author)
+    if !declared.isEmpty || document.fact.people.contains(where: { $0.role == .author }) { return declared }
+    guard !document.fact.isImported else { return [] }
+    let origin = document.revisions.first { $0.isSubstantive && $0.fact.added >= 30 }
+    guard let origin, origin.fact.isFirst || origin.fact.documentsInCommit <= 3 else { return [] }
+    // Text that arrived with an imported tree is not its committer's.
+    let isImport = change(origin.fact.commit, in: origin.fact.repository)?.fact.marks.contains(.imported) ?? false
+    return isImport ? [] : [origin.by]
+  }
+
+  /// Everybody beside the doers whom the document names, and who worked on its text.
+  func others(around document: Document, than doers: [PersonID]) -> Set<PersonID> {
+    Set(document.declared.map(\.person)).union(document.revisions.filter(\.isSubstantive).map(\.by))
+      .subtracting(doers)
+  }
+
+  /// How well somebody's part in a document is attested: by how many others who left a record on its commits.
+  func confidence(of person: PersonID, in document: Document) -> Confidence {
+    let others = document.attesters.union(document.revisions.filter(\.isSubstantive).map(\.by)).subtracting([person])
+    let records = others.count + (document.isIntegratedByServer ? 1 : 0)
+    return records >= 2 ? .high : records == 1 ? .medium : .low
+  }
+
+  /// A document's title with its number, such as `ADR-14 Retry budget`.
+  func title(of document: Document) -> String {
+    let title = document.fact.title
+    guard let number = document.fact.number, let form = ReferenceText.form(document.fact.type, number) else {
+      return title
+    }
+    let lower = title.lowercased()
+    if lower.hasPrefix(form.lowercased()) || title.contains("\(number):") || lower.hasPrefix("kep-") { return title }
+    return "\(form) \(title)"
+  }
+
+  /// What a reader must know of its status.
+  func statusStatements(_ document: Document) -> [String] {
+    switch document.fact.status {
+    case .rejected, .withdrawn:
+      ["Its status is \(document.fact.status.rawValue): framing a question that was decided against counts, too."]
+    case .unknown: []
+    case .superseded: ["It was superseded: later work builds on it or replaces it."]
+    default: ["Its status is \(document.fact.status.rawValue)."]
+    }
+  }
+
+  /// How long a document has held.
+  func durability(of document: Document, since start: CalendarDay) -> Durability {
+    let first = document.revisions.first { $0.fact.isFirst }
+    if let first, change(first.fact.commit, in: first.fact.repository)?.fact.marks.contains(.reverted) == true,
+      document.revisions.count == 1
+    {
+      return .reverted
+    }
+    return document.fact.status == .superseded && document.fact.supersededBy != nil
+      ? .lasting : .held(since: start, asOf: asOf)
+  }
+
+  /// The document's own place.
+  func provenance(of document: Document, note: String) -> [Provenance] {
+    var places = [
+      Provenance(
+        repository: document.fact.repository, object: document.fact.source.oid, path: document.fact.source.path,
+        line: document.declared.first?.declared.line, note: note)
+    ]
+    if let first = document.revisions.first {
+      places.append(
+        Provenance(
+          repository: document.fact.repository, object: first.fact.commit, path: first.fact.path,
+          note: first.fact.isFirst ? "its first version" : "an early version"))
+    }
+    return places
+  }
+
+  /// A review record's place.
+  func provenance(of review: Review, note: String) -> Provenance {
+    Provenance(
+      repository: review.fact.repository, object: review.fact.source.oid, path: review.fact.source.path,
+      line: review.fact.source.line, note: note)
+  }
+}

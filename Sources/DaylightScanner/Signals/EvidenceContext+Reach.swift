@@ -1,0 +1,50 @@
+internal import DaylightCore
+
+extension EvidenceContext {
+  /// A reach over people: doers and machines are left out, and so are the doers' own teams on that day.
+  func reach(
+    people reached: some Sequence<PersonID>, namedTeams: ArraySlice<String>, doers: [PersonID], on day: CalendarDay,
+    repositories: Set<String> = [], quarters: [Quarter]
+  ) -> Reach {
+    let others = Set(reached).subtracting(doers).filter(people.isHuman)
+    let own = doers.reduce(into: Set<TeamID>()) { $0.formUnion(teams.teams(of: $1, on: day)) }
+    var found = Set(namedTeams.compactMap { teams.team(named: $0) })
+    var withTeam = 0
+    for person in others {
+      let theirs = teams.teams(of: person, on: day)
+      if !theirs.isEmpty { withTeam += 1 }
+      if theirs.isDisjoint(with: own) { found.formUnion(theirs) }
+    }
+    found.subtract(own)
+    return Reach(
+      people: others, teams: found, repositories: repositories, quarters: quarters,
+      teamsAreKnown: !found.isEmpty || others.isEmpty || withTeam * 2 >= others.count)
+  }
+
+  /// Review records by `repository commit`.
+  func reviewsByCommit(where isWanted: (Review) -> Bool) -> [String: [Review]] {
+    var found: [String: [Review]] = [:]
+    for review in reviews where isWanted(review) {
+      found["\(review.fact.repository) \(review.fact.commit)", default: []].append(review)
+    }
+    return found
+  }
+
+  /// Who reviewed or integrated a commit beside its author, by `repository commit`.
+  func attesters() -> [String: Set<PersonID>] {
+    var found: [String: Set<PersonID>] = [:]
+    for review in reviews where review.fact.role.isReview || review.fact.role == .integrated {
+      found["\(review.fact.repository) \(review.fact.commit)", default: []].insert(review.reviewer)
+    }
+    for change in changes {
+      guard let committer = human(change.fact.committer), committer != change.author else { continue }
+      found["\(change.fact.repository) \(change.fact.commit)", default: []].insert(committer)
+    }
+    return found
+  }
+
+  /// The person behind a naming, if it is no machine.
+  func human(_ naming: GitPerson) -> PersonID? {
+    people.person(naming).flatMap { people.isHuman($0) ? $0 : nil }
+  }
+}

@@ -1,0 +1,188 @@
+public import DaylightCore
+
+/// The facts with people, teams, days and cross-references worked out: what every rule starts from.
+public struct EvidenceContext: Sendable {
+  /// A change with its people worked out.
+  struct Change: Sendable {
+    var fact: ChangeFact
+    var author: PersonID?
+    var day: CalendarDay?
+  }
+
+  /// A review with its people worked out: never one of oneself, never a machine's.
+  struct Review: Sendable {
+    var fact: ReviewFact
+    var reviewer: PersonID
+    var change: Change
+    var day: CalendarDay
+  }
+
+  /// A document with its people and its later life worked out.
+  struct Document: Sendable {
+    var fact: DocumentFact
+    var declared: [(person: PersonID, declared: DocumentFact.Declared)]
+    var revisions: [Revision]
+    var citations: [Citation]
+    /// The people who recorded something about the document's commits: integrated or reviewed them.
+    var attesters: Set<PersonID>
+    /// Whether a forge or a server took its commits in.
+    var isIntegratedByServer: Bool
+
+    var subject: EvidenceItem.Subject {
+      .init(repository: fact.repository, key: "document:\(fact.lineage)", path: fact.path)
+    }
+
+    /// The people its head names in a role, in order, each once.
+    func people(in roles: DocumentFact.Role...) -> [PersonID] {
+      var seen: Set<PersonID> = []
+      return declared.filter { roles.contains($0.declared.role) && seen.insert($0.person).inserted }.map(\.person)
+    }
+  }
+
+  /// A revision by a person.
+  struct Revision: Sendable {
+    var fact: RevisionFact
+    var by: PersonID
+    var day: CalendarDay
+    /// Whether it says something about this document: no sweep over many, no undone change, not a few words.
+    var isSubstantive: Bool
+  }
+
+  /// A reference by a person to a document, wherever it was made.
+  struct Citation: Sendable {
+    var fact: CitationFact
+    var by: PersonID
+    var day: CalendarDay
+  }
+
+  /// The facts.
+  public let facts: FactSet
+  /// What people wrote about their organisation.
+  public let organisation: Organisation
+  /// Who is who.
+  public let people: PeopleDirectory
+  /// The newest day on which anything was integrated: durations are counted up to it, not up to today, so that the
+  /// same facts always give the same evidence.
+  public let asOf: CalendarDay
+  /// Self-reviews that were dropped.
+  public let selfReviews: Int
+
+  let changes: [Change]
+  private let indexByCommit: [String: [String: Int]]
+  let reviews: [Review]
+  let documents: [Document]
+  let teams: TeamDirectory
+
+  var calendar: OrganisationCalendar { organisation.calendar }
+
+  /// Works out people, teams and cross-references.
+  ///
+  /// - Parameter key: the secret key for pseudonyms of people outside the roster.
+  public init(_ facts: FactSet, organisation: Organisation, key: KeyedHash) {
+    self.facts = facts
+    self.organisation = organisation
+    let mentioned = facts.reviews.map(\.reviewer) + facts.documents.flatMap { $0.people.map(\.person) }
+    let people = PeopleDirectory(
+      identities: facts.identities, aliases: facts.aliases, mentioned: mentioned, organisation: organisation,
+      key: key)
+    self.people = people
+    teams = TeamDirectory(organisation: organisation, ownership: facts.ownership, people: people)
+    let calendar = organisation.calendar
+    func human(_ naming: GitPerson) -> PersonID? { people.person(naming).flatMap { people.isHuman($0) ? $0 : nil } }
+    var days: [Int64: CalendarDay] = [:]
+    var memory: [GitPerson: PersonID?] = [:]
+    func remembered(_ naming: GitPerson) -> PersonID? {
+      if let known = memory[naming] { return known }
+      let found = human(naming)
+      memory[naming] = .some(found)
+      return found
+    }
+    func day(_ time: Timestamp) -> CalendarDay {
+      if let known = days[time.seconds] { return known }
+      let day = calendar.day(of: time.seconds)
+      days[time.seconds] = day
+      return day
+    }
+    changes = facts.changes.map { Change(fact: $0, author: remembered($0.author), day: $0.integrated.map(day)) }
+    var byCommit: [String: [String: Int]] = [:]
+    for (index, change) in changes.enumerated() { byCommit[change.fact.repository, default: [:]][change.fact.commit] = index }
+    indexByCommit = byCommit
+    asOf = facts.repositories.map { day($0.newest) }.max() ?? CalendarDay(number: 0)
+
+    var dropped = 0
+    var reviews: [Review] = []
+    var attesters: [String: Set<PersonID>] = [:]
+    var servers: Set<String> = []
+    for fact in facts.reviews {
+      guard let index = byCommit[fact.repository]?[fact.commit], let when = changes[index].day else { continue }
+      let commit = "\(fact.repository) \(fact.commit)"
+      guard let reviewer = remembered(fact.reviewer) else {
+        if fact.role == .integrated { servers.insert(commit) }
+        continue
+      }
+      if reviewer == changes[index].author {
+        if fact.role.isReview { dropped += 1 }
+        continue
+      }
+      if fact.role.isReview || fact.role == .integrated { attesters[commit, default: []].insert(reviewer) }
+      reviews.append(Review(fact: fact, reviewer: reviewer, change: changes[index], day: when))
+    }
+    self.reviews = reviews
+    selfReviews = dropped
+    for change in changes {
+      let commit = "\(change.fact.repository) \(change.fact.commit)"
+      if let committer = remembered(change.fact.committer) {
+        if committer != change.author { attesters[commit, default: []].insert(committer) }
+      } else if change.fact.committer != change.fact.author {
+        servers.insert(commit)
+      }
+    }
+    documents = EvidenceContext.documents(
+      facts, changes: changes, byCommit: byCommit, attesters: attesters, servers: servers, person: remembered, day: day)
+  }
+
+  /// A repository's change by its commit; nil for merges and what was not read.
+  func change(_ commit: String, in repository: String) -> Change? {
+    indexByCommit[repository]?[commit].map { changes[$0] }
+  }
+
+  private static func documents(
+    _ facts: FactSet, changes: [Change], byCommit: [String: [String: Int]], attesters: [String: Set<PersonID>],
+    servers: Set<String>, person: (GitPerson) -> PersonID?, day: (Timestamp) -> CalendarDay
+  ) -> [Document] {
+    var revisions: [String: [Revision]] = [:]
+    for fact in facts.revisions {
+      guard let by = person(fact.by) else { continue }
+      let marks = byCommit[fact.repository]?[fact.commit].map { changes[$0].fact.marks } ?? []
+      let isSubstantive =
+        fact.documentsInCommit <= 20 && !marks.contains { $0 == .sweep || $0 == .rename || $0 == .reverted }
+        && fact.added + fact.removed >= 10
+      revisions["\(fact.repository) \(fact.lineage)", default: []].append(
+        Revision(fact: fact, by: by, day: day(fact.at), isSubstantive: isSubstantive))
+    }
+    let lookup = DocumentLookup(facts.documents)
+    var citations: [String: [Citation]] = [:]
+    for fact in facts.citations {
+      guard let by = person(fact.by), let target = lookup.document(fact) else { continue }
+      let marks = byCommit[fact.repository]?[fact.from.commit].map { changes[$0].fact.marks } ?? []
+      if marks.contains(.reverted) || marks.contains(.revert) || marks.contains(.sweep) { continue }
+      citations[target, default: []].append(Citation(fact: fact, by: by, day: day(fact.at)))
+    }
+    return facts.documents.map { fact in
+      let key = "\(fact.repository) \(fact.lineage)"
+      let own = (revisions[key] ?? []).sorted { ($0.day, $0.fact.commit) < ($1.day, $1.fact.commit) }
+      var witnesses: Set<PersonID> = []
+      var isByServer = false
+      for revision in own where revision.fact.documentsInCommit <= 20 {
+        let commit = "\(revision.fact.repository) \(revision.fact.commit)"
+        witnesses.formUnion(attesters[commit] ?? [])
+        isByServer = isByServer || servers.contains(commit)
+      }
+      return Document(
+        fact: fact,
+        declared: fact.people.compactMap { declared in person(declared.person).map { ($0, declared) } },
+        revisions: own, citations: (citations[key] ?? []).sorted { ($0.day, $0.fact.from.commit) < ($1.day, $1.fact.from.commit) },
+        attesters: witnesses, isIntegratedByServer: isByServer)
+    }
+  }
+}

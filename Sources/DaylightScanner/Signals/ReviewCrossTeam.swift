@@ -1,0 +1,71 @@
+public import DaylightCore
+
+/// Somebody reviews changes of other teams, in areas that their own team does not own.
+///
+/// What it finds: at least three reviewed changes in one repository, on three days or more, whose author was in another
+/// team on that day, and whose paths the reviewer's team did not own at that commit. Reviewing one's own area is duty,
+/// and left out.
+///
+/// Why it counts: reviews carry standards and knowledge between teams. It speaks to influence.
+///
+/// Reach: the authors, their teams, the quarters. The number of reviews only says that it was repeated.
+///
+/// What fools it: oneself under another address (dropped), machines and groups (nobody), requests (not reviews),
+/// re-organisations (membership and ownership are those of the day). What it cannot tell: what the review said.
+///
+/// Confidence: high when two authors recorded it, medium with one.
+public enum ReviewCrossTeam: SignalRule {
+  /// `review.crossTeam`
+  public static let kind = SignalKind.reviewCrossTeam
+  /// 1
+  public static let version = 1
+
+  /// One item for each reviewer and repository.
+  public static func items(in context: EvidenceContext) -> [EvidenceItem] {
+    var series: [String: [EvidenceContext.Review]] = [:]
+    for review in context.reviews where review.fact.role.isReview && !review.change.fact.marks.contains(.reverted) {
+      guard let author = review.change.author else { continue }
+      let own = context.teams.teams(of: review.reviewer, on: review.day)
+      let theirs = context.teams.teams(of: author, on: review.day)
+      guard !own.isEmpty, !theirs.isEmpty, own.isDisjoint(with: theirs) else { continue }
+      let isOwnArea = review.change.fact.areas.contains {
+        !context.teams.teams(owning: $0, on: review.day).isDisjoint(with: own)
+          || context.teams.people(owning: $0).contains(review.reviewer)
+      }
+      if !isOwnArea { series["\(review.fact.repository)\u{0}\(review.reviewer)", default: []].append(review) }
+    }
+    return series.values.compactMap { reviews in
+      var commits: Set<String> = []
+      let reviews = reviews.sorted { ($0.day, $0.fact.commit) < ($1.day, $1.fact.commit) }
+        .filter { commits.insert($0.fact.commit).inserted }
+      let days = Set(reviews.map(\.day))
+      guard reviews.count >= 3, days.count >= 3, let first = reviews.first, let last = reviews.last else { return nil }
+      let authors = Set(reviews.compactMap(\.change.author))
+      let months = Set(days.map { $0.civil.year * 12 + $0.civil.month })
+      let teams = Set(reviews.flatMap { context.teams.teams(of: $0.change.author ?? $0.reviewer, on: $0.day) })
+      return EvidenceItem(
+        kind: kind, ruleVersion: version, title: "Reviews for other teams in \(first.fact.repository)",
+        subject: .init(repository: first.fact.repository, key: "reviews:\(first.reviewer)"), of: first.reviewer,
+        participants: [
+          Participant(
+            person: first.reviewer, role: .reviewer, depth: months.count >= 2 ? .substantive : .touched,
+            confidence: authors.count >= 2 ? .high : .medium)
+        ],
+        dimensions: [.influence], first: first.day, last: last.day,
+        reach: Reach(
+          people: authors, teams: teams, quarters: days.map(context.calendar.quarter), teamsAreKnown: true),
+        durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.veryLow)],
+        statements: [
+          "Repeated reviews over \(phrase(months.count, "month")) for \(phrase(authors.count, "author")) of \(teams.sorted().map(context.teams.name).joined(separator: ", ")), in areas that the reviewer's own team does not own."
+        ],
+        caveats: ["Git keeps that a review took place, not what it said."],
+        provenance: spread(reviews, over: 6).map { context.provenance(of: $0, note: "named as reviewer") })
+    }
+  }
+
+  /// The first, the last and some between.
+  private static func spread(_ reviews: [EvidenceContext.Review], over count: Int) -> [EvidenceContext.Review] {
+    guard reviews.count > count else { return reviews }
+    return (0..<count).map { reviews[$0 * (reviews.count - 1) / (count - 1)] }
+  }
+}

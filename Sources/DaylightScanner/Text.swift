@@ -1,0 +1,89 @@
+/// Text from git as bytes, and the few readings of it that every extractor needs.
+///
+/// Git's text need not be UTF-8, and a `Character` may hold two bytes that are two line ends: so lines are cut, keys
+/// compared and numbers read on bytes, and decoding with repair comes last.
+enum Text {
+  /// How much of one text from git is ever carried into a fact, in bytes.
+  static let bound = 400
+
+  /// Decodes with repair; control characters and the characters that reorder text become spaces.
+  static func decode(_ bytes: some Collection<UInt8>, bound: Int = Text.bound) -> String {
+    let text = String(decoding: bytes.prefix(bound), as: UTF8.self)
+    guard bytes.contains(where: { $0 < 0x20 || $0 >= 0x7f }) else { return text }
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069, 0x2028, 0x2029, 0x200e, 0x200f:
+        clean.append(" ")
+      default: clean.append(scalar)
+      }
+    }
+    return String(clean)
+  }
+
+  /// The lines without their ends, whether LF or CRLF.
+  static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == 0x0a {
+      lines.append(withoutReturn(bytes[start..<index]))
+      start = index + 1
+    }
+    if start < bytes.count { lines.append(withoutReturn(bytes[start...])) }
+    return lines
+  }
+
+  private static func withoutReturn(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line.last == 0x0d ? line.dropLast() : line
+  }
+
+  /// Without spaces and tabs at both ends.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var slice = bytes
+    while let first = slice.first, first == 0x20 || first == 0x09 { slice = slice.dropFirst() }
+    while let last = slice.last, last == 0x20 || last == 0x09 { slice = slice.dropLast() }
+    return slice
+  }
+
+  /// ASCII lower case, other bytes as they are.
+  static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }
+  }
+
+  /// Whether a line begins with a text, in any ASCII case.
+  static func hasPrefix(_ bytes: ArraySlice<UInt8>, _ prefix: StaticString) -> Bool {
+    let count = prefix.utf8CodeUnitCount
+    guard bytes.count >= count else { return false }
+    return prefix.withUTF8Buffer { wanted in
+      var index = bytes.startIndex
+      for byte in wanted {
+        let here = bytes[index]
+        let lower = (0x41...0x5a).contains(here) ? here + 0x20 : here
+        if lower != byte { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
+
+  static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+  /// Lines that hold something.
+  static func filledLines(_ bytes: [UInt8]) -> Int {
+    lines(bytes).reduce(0) { $0 + (isBlank($1) ? 0 : 1) }
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
+    return String(slice)
+  }
+}
