@@ -22,7 +22,12 @@ static inline int daylight_git_clear_search_path(int level) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
 }
 
-// libgit2 1.5 knows only the extension "noop". The others here change nothing for a reader of objects and references.
+static inline int daylight_git_set_search_path(int level, const char *path) {
+  return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
+
+// libgit2 1.5 knows only the extension "noop". The others here change nothing for a reader of objects and
+// references.
 static inline int daylight_git_accept_worktree_config(void) {
   const char *extensions[] = {"worktreeconfig", "preciousobjects"};
   return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, (size_t)2);

@@ -2,8 +2,8 @@
 public enum CommitParser {
   /// Reads a commit.
   ///
-  /// As in git, the tree and the parents must be in their places; names, times and other headers may be malformed or
-  /// absent, and become empty.
+  /// As in git, the tree and the parents must be in their places; names, times and other headers may be
+  /// malformed or absent, and become empty.
   /// - Throws: `corruptObject` when the bytes do not begin as a commit does.
   public static func parse(_ bytes: [UInt8], id: ObjectID) throws(GitError) -> Commit {
     guard let commit = bytes.withUnsafeBufferPointer({ read($0, id: id) }) else { throw corrupt(id) }
@@ -59,7 +59,9 @@ public enum CommitParser {
     return id
   }
 
-  private static func has(_ keyword: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+  private static func has(_ keyword: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, at position: Int)
+    -> Bool
+  {
     let count = keyword.utf8CodeUnitCount
     guard position + count <= bytes.count else { return false }
     for index in 0..<count where bytes[position + index] != keyword.utf8Start[index] { return false }

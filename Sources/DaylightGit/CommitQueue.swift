@@ -6,7 +6,9 @@ struct CommitQueue {
     var slot: Int
 
     @inline(__always)
-    func precedes(_ other: Key) -> Bool { order != other.order ? order > other.order : arrival < other.arrival }
+    func precedes(_ other: Key) -> Bool {
+      order != other.order ? order > other.order : arrival < other.arrival
+    }
   }
 
   // A binary heap of small keys: the commits themselves stay where they are.

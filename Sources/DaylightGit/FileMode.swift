@@ -11,7 +11,8 @@ public enum FileMode {
   /// A commit of another repository (a submodule).
   public static let submodule: UInt32 = 0o160000
 
-  /// The one of these five that git takes a recorded mode for (`canon_mode`): old histories hold `100664`, and others.
+  /// The one of these five that git takes a recorded mode for (`canon_mode`): old histories hold `100664`,
+  /// and others.
   @inline(__always)
   public static func canonical(_ mode: UInt32) -> UInt32 {
     switch mode & 0o170000 {

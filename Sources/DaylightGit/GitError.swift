@@ -6,7 +6,8 @@ public struct GitError: Error, Sendable, Equatable {
   public let code: Code
   /// One sentence for a person, without the context.
   public let message: String
-  /// What it is about: a repository's path, a reference's name or an object id; empty when there is nothing to name.
+  /// What it is about: a repository's path, a reference's name or an object id; empty when there is nothing
+  /// to name.
   public let context: String
 
   /// An error with all its parts.

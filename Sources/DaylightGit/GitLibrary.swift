@@ -8,8 +8,8 @@ public enum GitLibrary {
   /// - Owner validation stays on: a repository of another user is refused, as git refuses it.
   /// - libgit2's object cache is off: `TreeComparison` keeps its own, which is smaller and faster.
   /// - Strict hash verification is off: see `setStrictHashVerification(_:)`.
-  /// - The extension `worktreeConfig` is accepted, which libgit2 1.5 does not know: it concerns work trees only,
-  ///   and nothing here reads a work tree.
+  /// - The extension `worktreeConfig` is accepted, which libgit2 1.5 does not know: it concerns work trees
+  ///   only, and nothing here reads a work tree.
   public static func start() { _ = started }
 
   private static let started: Bool = {
@@ -23,11 +23,25 @@ public enum GitLibrary {
 
   /// Turns on, or off, the check that every object read has the bytes its name promises.
   ///
-  /// Off by default: the SHA-1 of every object read costs more than all the rest of a scan. A verifying run turns it
-  /// on; a wrong object then ends in `GitError.Code.corruptObject`. It is a setting of the whole process.
+  /// Off by default: the SHA-1 of every object read costs more than all the rest of a scan. A verifying run
+  /// turns it on; a wrong object then ends in `GitError.Code.corruptObject`. It is a setting of the whole
+  /// process.
   public static func setStrictHashVerification(_ enabled: Bool) {
     start()
     _ = daylight_git_set_strict_hash_verification(enabled ? 1 : 0)
+  }
+
+  /// Reads the user's configuration from `.gitconfig` in a folder, and the system's not at all; nil reads
+  /// neither.
+  ///
+  /// It makes a run independent of the machine it is on. It is a setting of the whole process, to be made
+  /// before anything else is done: libgit2 does not guard it against other threads.
+  public static func setConfigurationFolder(_ folder: String?) {
+    start()
+    for level in [GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_PROGRAMDATA] {
+      _ = daylight_git_set_search_path(level.rawValue, "")
+    }
+    _ = daylight_git_set_search_path(GIT_CONFIG_LEVEL_GLOBAL.rawValue, folder ?? "")
   }
 
   /// The version of the libgit2 in use, such as `1.5.1`.

@@ -1,7 +1,8 @@
 internal import CLibgit2
 
-/// Walks commits from their tips to the roots in the order of `git log`: newest committer time first among those whose
-/// child was already returned, and first come first served where times are equal. Each commit is read once.
+/// Walks commits from their tips to the roots in the order of `git log`: newest committer time first among
+/// those whose child was already returned, and first come first served where times are equal. Each commit is
+/// read once.
 public struct HistoryWalk {
   private var tips: [ObjectID]
   private var nextTip = 0
@@ -15,16 +16,16 @@ public struct HistoryWalk {
 
   /// Excludes commits: they are not returned, nor is anything followed through them.
   ///
-  /// With a set that holds the ancestors of all its commits, such as all that an earlier scan has seen, what is left
-  /// is exactly what is new.
+  /// With a set that holds the ancestors of all its commits, such as all that an earlier scan has seen, what
+  /// is left is exactly what is new.
   public mutating func exclude(_ ids: some Sequence<ObjectID>) {
     for id in ids { trees[id] = .zero }
   }
 
   /// The next commit; nil at the end.
   ///
-  /// - Throws: `missingObject`, `corruptObject`, `unexpectedKind` or `io`, with the id as context, for a commit that
-  ///   cannot be read. The walk then goes on: the next call continues with the others.
+  /// - Throws: `missingObject`, `corruptObject`, `unexpectedKind` or `io`, with the id as context, for a
+  ///   commit that cannot be read. The walk then goes on: the next call continues with the others.
   public mutating func next(in repository: borrowing Repository) throws(GitError) -> Commit? {
     while nextTip < tips.count {
       nextTip += 1

@@ -45,7 +45,8 @@ public enum LineStatistics {
     var patch: OpaquePointer?
     let status = before.withUnsafeBytes { old in
       after.withUnsafeBytes { new in
-        git_patch_from_buffers(&patch, old.baseAddress, old.count, nil, new.baseAddress, new.count, nil, &options)
+        git_patch_from_buffers(
+          &patch, old.baseAddress, old.count, nil, new.baseAddress, new.count, nil, &options)
       }
     }
     guard status == 0, let patch else { throw GitError.last(status, .other, context: context) }

@@ -1,17 +1,20 @@
 internal import CLibgit2
 
 extension Repository {
-  /// Reads one object and lends its bytes.
+  /// The largest commit, tree or tag that is read, in bytes: far more than any real one, and less than
+  /// memory.
+  public static var maximumBytes: Int { 64 << 20 }
+
+  /// Reads one object of any kind and lends its bytes.
   ///
-  /// - Throws: `missingObject`, `corruptObject` or `io`, each with the object's id as context, and what `body` throws.
+  /// - Throws: `missingObject`, `corruptObject`, `io`, or `tooLarge` above `maximumBytes`, each with the
+  ///   object's id as context; and what `body` throws.
   public func object<R>(
     _ id: ObjectID, _ body: (ObjectKind, Span<UInt8>) throws(GitError) -> R
   ) throws(GitError) -> R {
+    let kind = try checkedHeader(of: id, limit: Self.maximumBytes).kind
     let object = try read(id)
     defer { git_odb_object_free(object) }
-    guard let kind = ObjectKind(git_odb_object_type(object)) else {
-      throw GitError(.corruptObject, "the object is of no known kind", context: id.hex)
-    }
     return try body(kind, object.bytes.span)
   }
 
@@ -46,6 +49,16 @@ extension Repository {
     return (kind, size)
   }
 
+  @inline(__always)
+  private func checkedHeader(of id: ObjectID, limit: Int) throws(GitError) -> (kind: ObjectKind, size: Int) {
+    let header = try header(of: id)
+    guard header.size <= limit else {
+      throw GitError(
+        .tooLarge, "the \(header.kind) has \(header.size) bytes, more than \(limit)", context: id.hex)
+    }
+    return header
+  }
+
   /// An object of the database, which the caller must free.
   @inline(__always)
   func read(_ id: ObjectID) throws(GitError) -> OpaquePointer {
@@ -56,9 +69,13 @@ extension Repository {
     return object
   }
 
-  /// The same, when it is of one kind.
+  /// The same, when it is of one kind and no larger than a limit in bytes; neither is known before its header
+  /// is read.
   @inline(__always)
-  func read(_ id: ObjectID, as kind: ObjectKind) throws(GitError) -> OpaquePointer {
+  func read(_ id: ObjectID, as kind: ObjectKind, limit: Int = Repository.maximumBytes) throws(GitError)
+    -> OpaquePointer
+  {
+    _ = try checkedHeader(of: id, limit: limit)
     let object = try read(id)
     guard git_odb_object_type(object) == kind.libgit2 else {
       let found = ObjectKind(git_odb_object_type(object)).map { "\($0)" } ?? "broken object"

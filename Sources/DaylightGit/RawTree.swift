@@ -54,8 +54,8 @@ struct RawTree {
 
   /// How many entries' bytes, from these positions on, are the same in both trees.
   ///
-  /// Finding the first byte that differs is much faster than reading entries, and most of two neighbouring trees is
-  /// equal. Ids may hold any byte, so the entry that a byte belongs to is found from the front.
+  /// Finding the first byte that differs is much faster than reading entries, and most of two neighbouring
+  /// trees is equal. Ids may hold any byte, so the entry that a byte belongs to is found from the front.
   func commonPrefix(from position: Int, with other: RawTree, from otherPosition: Int) -> Int {
     let left = start + position
     let right = other.start + otherPosition

@@ -25,8 +25,8 @@ public struct BrokenReference: Sendable, Equatable {
 
 /// All references of a repository.
 public struct ReferenceList: Sendable, Equatable {
-  /// Those that can be read, in the order of their names' bytes. Symbolic ones, such as `refs/remotes/origin/HEAD`,
-  /// are left out: they repeat another.
+  /// Those that can be read, in the order of their names' bytes. Symbolic ones, such as
+  /// `refs/remotes/origin/HEAD`, are left out: they repeat another.
   public var references: [Reference]
   /// Those that cannot, in the same order.
   public var broken: [BrokenReference]

@@ -15,7 +15,8 @@ extension Repository {
     if resolution == GIT_ENOTFOUND.rawValue { return Head(branch: branch, commit: nil) }
     guard resolution == 0 else { throw GitError.last(resolution, .invalidReference, context: "HEAD") }
     defer { git_reference_free(resolved) }
-    guard let oid = git_reference_target(resolved), let commit = try commit(behind: ObjectID(oid.pointee)) else {
+    guard let oid = git_reference_target(resolved), let commit = try commit(behind: ObjectID(oid.pointee))
+    else {
       throw GitError(.invalidReference, "HEAD does not lead to a commit", context: "HEAD")
     }
     return Head(branch: branch, commit: commit)
@@ -32,13 +33,16 @@ extension Repository {
   public func referenceList() throws(GitError) -> ReferenceList {
     var list = ReferenceList(references: [], broken: [])
     var readable: Set<String> = []
-    try iterate { iterator, status throws(GitError) in
-      var reference: OpaquePointer?
+    var iterator: OpaquePointer?
+    var status = git_reference_iterator_new(&iterator, handle)
+    defer { git_reference_iterator_free(iterator) }
+    var reference: OpaquePointer?
+    while status == 0 {
       status = git_reference_next(&reference, iterator)
-      guard status == 0, let name = git_reference_name(reference).map({ String(cString: $0) }) else { return }
+      guard status == 0, let name = git_reference_name(reference).map({ String(cString: $0) }) else { break }
       defer { git_reference_free(reference) }
       readable.insert(name)
-      guard let oid = git_reference_target(reference) else { return }
+      guard let oid = git_reference_target(reference) else { continue }
       let target = ObjectID(oid.pointee)
       do throws(GitError) {
         list.references.append(Reference(name: name, target: target, commit: try commit(behind: target)))
@@ -46,13 +50,10 @@ extension Repository {
         list.broken.append(BrokenReference(name: name, error: error))
       }
     }
-    // libgit2 passes over what it cannot read without a word. Only the list of names shows that something was there.
-    try iterate { iterator, status throws(GitError) in
-      var bytes: UnsafePointer<CChar>?
-      status = git_reference_next_name(&bytes, iterator)
-      guard status == 0, let bytes else { return }
-      let name = String(cString: bytes)
-      if readable.insert(name).inserted {
+    guard status == GIT_ITEROVER.rawValue else { throw GitError.last(status, .other) }
+    // libgit2 passes over what it cannot read without a word: only the files show that something was there.
+    if let folder = git_repository_commondir(handle) {
+      for name in LooseReferences.names(under: String(cString: folder)) where !readable.contains(name) {
         let error = GitError(.invalidReference, "the reference cannot be read", context: name)
         list.broken.append(BrokenReference(name: name, error: error))
       }
@@ -89,22 +90,12 @@ extension Repository {
         let tag = try read(current, as: .tag)
         defer { git_odb_object_free(tag) }
         // git writes `object <id>\n` first, always.
-        guard tag.bytes.starts(with: "object ".utf8), let next = ObjectID(hexBytes: tag.bytes.dropFirst(7).prefix(40))
+        guard tag.bytes.starts(with: "object ".utf8),
+          let next = ObjectID(hexBytes: tag.bytes.dropFirst(7).prefix(40))
         else { throw GitError(.corruptObject, "the tag names no object", context: current.hex) }
         current = next
       }
     }
     throw GitError(.tooLarge, "more than 64 tags name each other", context: id.hex)
-  }
-
-  private func iterate(
-    _ step: (OpaquePointer?, inout Int32) throws(GitError) -> Void
-  ) throws(GitError) {
-    var iterator: OpaquePointer?
-    var status = git_reference_iterator_new(&iterator, handle)
-    guard status == 0 else { throw GitError.last(status, .other) }
-    defer { git_reference_iterator_free(iterator) }
-    while status == 0 { try step(iterator, &status) }
-    guard status == GIT_ITEROVER.rawValue else { throw GitError.last(status, .other) }
   }
 }

@@ -2,18 +2,18 @@ internal import CLibgit2
 
 /// An open repository: one handle, for one task at a time.
 ///
-/// It is neither copyable nor `Sendable`: libgit2's handles belong to one thread at a time. A worker opens its own.
-/// `refs/replace` and grafts are not applied: what is read is what was recorded.
+/// It is neither copyable nor `Sendable`: libgit2's handles belong to one thread at a time. A worker opens
+/// its own. `refs/replace` and grafts are not applied: what is read is what was recorded.
 public struct Repository: ~Copyable {
   let handle: OpaquePointer
   let database: OpaquePointer
 
-  /// Opens the repository at a path: a work tree's top folder, a `.git` folder or a bare repository. Parent folders
-  /// are not searched.
+  /// Opens the repository at a path: a work tree's top folder, a `.git` folder or a bare repository. Parent
+  /// folders are not searched.
   ///
   /// - Throws: `missing`, `notARepository`, `foreignOwner`, `partialClone`, `shallow`, `reftable`,
-  ///   `unsupportedObjectFormat` or `unsupportedExtension` for a repository that could only be read in part or not at
-  ///   all, each with a sentence to show; `io` or `other` when something else went wrong.
+  ///   `unsupportedObjectFormat` or `unsupportedExtension` for a repository that could only be read in part
+  ///   or not at all, each with a sentence to show; `io` or `other` when something else went wrong.
   public init(at path: String) throws(GitError) {
     GitLibrary.start()
     var opened: OpaquePointer?

@@ -2,8 +2,8 @@ internal import CLibgit2
 
 /// Builds a repository: for the demonstration and for tests.
 ///
-/// Nothing is taken from the user's configuration, the clock or the environment, so the same calls give the same
-/// object ids everywhere. Reference logs are switched off, for they would hold the time of day.
+/// Nothing is taken from the user's configuration, the clock or the environment, so the same calls give the
+/// same object ids everywhere. Reference logs are switched off, for they would hold the time of day.
 public struct RepositoryWriter: ~Copyable {
   private let handle: OpaquePointer
   private let database: OpaquePointer
@@ -59,14 +59,15 @@ public struct RepositoryWriter: ~Copyable {
   /// Writes the trees of a set of files, folders and all, and returns the topmost.
   ///
   /// - Parameter files: paths from the top folder, in any order; the modes are written as they are given.
-  /// - Throws: `invalidArgument` for an empty part of a path, a path given twice, or one that is a file and a folder;
-  ///   `io` or `other`.
+  /// - Throws: `invalidArgument` for an empty part of a path, a path given twice, or one that is a file and a
+  ///   folder; `io` or `other`.
   public func tree(_ files: [(path: [UInt8], mode: UInt32, id: ObjectID)]) throws(GitError) -> ObjectID {
     let sorted = files.sorted { $0.path.lexicographicallyPrecedes($1.path) }
     return try tree(sorted[...], depth: 0)
   }
 
-  /// Writes any object, sound or not: a commit, tree or tag that git itself would not write is what some tests need.
+  /// Writes any object, sound or not: a commit, tree or tag that git itself would not write is what some
+  /// tests need.
   ///
   /// - Throws: `io` or `other`.
   public func write(_ bytes: [UInt8], as kind: ObjectKind) throws(GitError) -> ObjectID {
@@ -141,6 +142,7 @@ public struct RepositoryWriter: ~Copyable {
 
   private static func invalid(_ path: [UInt8]) -> GitError {
     GitError(
-      .invalidArgument, "a tree cannot hold this path, or not twice", context: String(decoding: path, as: UTF8.self))
+      .invalidArgument, "a tree cannot hold this path, or not twice",
+      context: String(decoding: path, as: UTF8.self))
   }
 }

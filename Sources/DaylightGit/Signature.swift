@@ -24,9 +24,10 @@ public struct Signature: Sendable, Hashable {
 extension Signature {
   /// Reads what follows `author ` up to the end of the line: `name <email> seconds +hhmm`.
   ///
-  /// The rules are those of git's `split_ident_line`: the address ends at the first `>`, the time is looked for after
-  /// the last one, spaces before `<` belong to nobody, and a line without `<` or `>` has neither name nor address. A
-  /// time without a time zone is no time. What is missing becomes empty or 0, as `git log` shows it.
+  /// The rules are those of git's `split_ident_line`: the address ends at the first `>`, the time is looked
+  /// for after the last one, spaces before `<` belong to nobody, and a line without `<` or `>` has neither
+  /// name nor address. A time without a time zone is no time. What is missing becomes empty or 0, as `git
+  /// log` shows it.
   /// - Returns: the signature, and the time that orders a history, which git reads less strictly.
   static func parse(_ line: UnsafeBufferPointer<UInt8>) -> (signature: Signature, order: UInt64) {
     guard let open = line.firstIndex(of: 0x3c), let close = line[open...].firstIndex(of: 0x3e) else {
@@ -41,7 +42,9 @@ extension Signature {
     skipSpaces(line, &position)
     guard let time = digits(line, &position) else { return (result, 0) }
     skipSpaces(line, &position)
-    guard position < line.count, line[position] == 0x2b || line[position] == 0x2d else { return (result, time) }
+    guard position < line.count, line[position] == 0x2b || line[position] == 0x2d else {
+      return (result, time)
+    }
     let isWest = line[position] == 0x2d
     position += 1
     guard let zone = digits(line, &position) else { return (result, time) }

@@ -2,15 +2,15 @@ internal import CLibgit2
 
 /// Trees read before, up to a number of bytes.
 ///
-/// Two generations: a tree in use is in the young one. When that is half of the limit, the old one is dropped and the
-/// young one becomes old. So the trees used lately stay, at the price of two look-ups.
+/// Two generations: a tree in use is in the young one. When that is half of the limit, the old one is dropped
+/// and the young one becomes old. So the trees used lately stay, at the price of two look-ups.
 final class TreeCache {
   private var young: [ObjectID: OpaquePointer] = [:]
   private var old: [ObjectID: OpaquePointer] = [:]
   private var youngBytes = 0
   private let generationBytes: Int
-  /// The database the trees are from, kept alive so that its address stays its name. With hash verification off, one
-  /// repository's broken objects must not answer for another's.
+  /// The database the trees are from, kept alive so that its address stays its name. With hash verification
+  /// off, one repository's broken objects must not answer for another's.
   private var database: OpaquePointer?
 
   /// What libgit2 and the dictionary need for one tree, besides its bytes.
@@ -34,7 +34,9 @@ final class TreeCache {
       return Self.retained(known)
     }
     let object = try repository.read(id, as: .tree)
-    if git_odb_object_size(object) + Self.overhead <= generationBytes / 4 { insert(Self.retained(object), id) }
+    if git_odb_object_size(object) + Self.overhead <= generationBytes / 4 {
+      insert(Self.retained(object), id)
+    }
     return object
   }
 

@@ -2,8 +2,8 @@ internal import CLibgit2
 
 /// Compares trees of one repository after another, and looks into them.
 ///
-/// It reads raw trees from the object database and keeps the latest: neighbouring commits share most of theirs. Copies
-/// share the kept trees, and, as they are not `Sendable`, stay with one task.
+/// It reads raw trees from the object database and keeps the latest: neighbouring commits share most of
+/// theirs. Copies share the kept trees, and, as they are not `Sendable`, stay with one task.
 public struct TreeComparison {
   private let cache: TreeCache
 
@@ -15,8 +15,8 @@ public struct TreeComparison {
   /// Modes are the canonical ones of `FileMode`, so a change from `100664` to `100644` is none.
   /// - Parameters:
   ///   - from: nil for a tree without entries, as before a root commit.
-  /// - Throws: `missingObject`, `corruptObject`, `unexpectedKind`, `tooLarge` or `io`. What was found before is then
-  ///   already reported.
+  /// - Throws: `missingObject`, `corruptObject`, `unexpectedKind`, `tooLarge` or `io`. What was found before
+  ///   is then already reported.
   public mutating func changes(
     from: ObjectID?, to: ObjectID, in repository: borrowing Repository, _ body: (FileChange) -> Void
   ) throws(GitError) {

@@ -1,12 +1,14 @@
 internal import CLibgit2
 
-/// Goes through two trees side by side, folder by folder, and reports every file that is not the same in both.
+/// Goes through two trees side by side, folder by folder, and reports every file that is not the same in
+/// both.
 ///
 /// It keeps its own stack: trees from a hostile repository may be nested deeper than a thread's stack allows.
 struct TreeMerge: ~Copyable {
   /// Git's own default bound for nested trees (`core.maxTreeDepth`).
   static let maximumDepth = 2048
-  /// Far beyond any real tree; a small repository can otherwise name the same folder more often than time allows.
+  /// Far beyond any real tree; a small repository can otherwise name the same folder more often than time
+  /// allows.
   static let maximumEntries = 10_000_000
   /// Far beyond what any file system takes, in bytes.
   static let maximumPath = 1 << 16
@@ -33,9 +35,12 @@ struct TreeMerge: ~Copyable {
   private let cache: TreeCache
   private var frames: [Frame] = []
   private var path: [UInt8] = []
-  private var entries = 0
+  private var entriesLeft: Int
 
-  init(_ cache: TreeCache) { self.cache = cache }
+  init(_ cache: TreeCache, entriesLeft: Int = TreeMerge.maximumEntries) {
+    self.cache = cache
+    self.entriesLeft = entriesLeft
+  }
 
   deinit {
     for frame in frames {
@@ -61,7 +66,8 @@ struct TreeMerge: ~Copyable {
 
   /// Reads on in the topmost folder until it ends or another one is opened above it.
   private mutating func advance(
-    _ repository: borrowing Repository, _ report: (_ path: [UInt8], _ old: TreeEntry?, _ new: TreeEntry?) -> Void
+    _ repository: borrowing Repository,
+    _ report: (_ path: [UInt8], _ old: TreeEntry?, _ new: TreeEntry?) -> Void
   ) throws(GitError) {
     let top = frames.count - 1
     var frame = frames[top]
@@ -76,16 +82,22 @@ struct TreeMerge: ~Copyable {
       var new = try Self.entry(frame.new, frame.newID)
       if let left = old, let right = new {
         let order = left.compared(to: right)
-        // The same name with a folder on one side only cannot be in a sound tree; git would not pair them either.
-        if order < 0 || order == 0 && left.isTree != right.isTree { new = nil } else if order > 0 { old = nil }
+        // The same name with a folder on one side only cannot be in a sound tree; git would not pair them
+        // either.
+        if order < 0 || order == 0 && left.isTree != right.isTree {
+          new = nil
+        } else if order > 0 {
+          old = nil
+        }
       }
       guard let name = (new ?? old)?.name else { break }
       if let old { frame.old.position = old.end }
       if let new { frame.new.position = new.end }
       if let old, let new, old.id == new.id, old.mode == new.mode { continue }
-      entries += 1
-      guard entries <= Self.maximumEntries, path.count + name.count < Self.maximumPath else {
-        throw GitError(.tooLarge, "too many files differ, or a path is too long", context: Self.name(new?.id, old?.id))
+      entriesLeft -= 1
+      guard entriesLeft >= 0, path.count + name.count < Self.maximumPath else {
+        throw GitError(
+          .tooLarge, "too many files differ, or a path is too long", context: Self.name(new?.id, old?.id))
       }
       path.append(contentsOf: name)
       if (new ?? old)?.isTree == true {

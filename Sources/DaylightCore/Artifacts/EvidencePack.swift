@@ -11,7 +11,7 @@ public struct EvidencePack: Sendable {
   public var levels: [LevelFinding]
   /// The items of the window, heaviest first.
   public var items: [EvidenceItem]
-  private let context: ArtifactContext
+  let context: ArtifactContext
 
   /// A pack from all items; those of others and outside the window are left out.
   ///

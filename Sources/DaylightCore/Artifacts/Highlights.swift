@@ -7,7 +7,7 @@ public struct Highlights: Sendable {
   public var month: CalendarDay
   /// The chosen items, widest gap first.
   public var items: [EvidenceItem]
-  private let context: ArtifactContext
+  let context: ArtifactContext
   private let eligible: Int
 
   /// Chooses a month's stories by visibility gap: at most two about one person, at most two in five about one team

@@ -25,8 +25,8 @@ public struct MyEvidence: Sendable {
   public var levels: [LevelFinding]
   private let hidden: Set<String>
   private let readings: [Reading]
-  private let window: ItemWindow
-  private let context: ArtifactContext
+  let window: ItemWindow
+  let context: ArtifactContext
 
   /// A page.
   ///

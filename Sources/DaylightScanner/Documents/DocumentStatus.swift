@@ -20,7 +20,7 @@ enum DocumentStatus {
     (["accepted", "approved", "active", "adopted", "implementable", "decided", "partially implemented",
       "accepted with", "previewing", "merged"], .accepted),
     (["rejected", "declined", "returned for revision", "not accepted"], .rejected),
-    (["withdrawn", "abandoned", "retired"], .withdrawn),
+    (["withdrawn", "abandoned", "retired", "expired"], .withdrawn),
     (["deferred", "postponed", "on hold", "paused", "dormant"], .deferred),
     (["proposed", "proposal", "in review", "under review", "active review", "scheduled for review",
       "awaiting", "in discussion", "open", "provisional", "review", "pending"], .proposed),

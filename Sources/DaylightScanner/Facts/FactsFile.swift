@@ -34,6 +34,9 @@ public enum FactsFile {
   /// Reads the line with that number; blank lines give nil.
   public static func fact(_ line: some Collection<UInt8>, number: Int) throws(BadLine) -> Fact? {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x0d && $0 != 0x09 }) else { return nil }
+    if line.contains(0) || String(decoding: line, as: UTF8.self).contains("\\u0000") {
+      throw BadLine(line: number, reason: "a NUL character")
+    }
     do {
       return try JSONDecoder().decode(Fact.self, from: Data(line))
     } catch let error as DecodingError {

@@ -21,70 +21,66 @@ public struct Trailer: Sendable, Hashable {
 public enum Trailers {
   /// Reads the trailers of a message.
   ///
-  /// They are in the last paragraph, which is not the first one, and which either consists of trailers alone or, with
-  /// at least one line that git itself writes (`Signed-off-by: `, `(cherry picked from commit `), of a quarter of
-  /// them. Lines that begin with `#`, a block of `Conflicts:` at the end, and all below git's scissors line do not
-  /// count. A line of `---` has no meaning here, as it has none to `git log`. The message ends at its first zero byte.
+  /// They are in the last paragraph, which is not the first one, and which either consists of trailers alone
+  /// or, with at least one line that git itself writes (`Signed-off-by: `, `(cherry picked from commit `), of
+  /// a quarter of them. Lines that begin with `#`, a block of `Conflicts:` at the end, and all below git's
+  /// scissors line do not count. A line of `---` has no meaning here, as it has none to `git log`. The
+  /// message ends at its first zero byte.
   public static func parse(_ message: [UInt8]) -> [Trailer] {
     let text = message.span
-    let end = trailerEnd(text)
-    let start = subject(text, end.text)
-    guard let block = blockStart(text, from: start, to: end.trailers), block < end.trailers else { return [] }
-    return read(text, from: block, to: end.trailers)
+    let body = body(of: text)
+    guard let start = blockStart(text, body) else { return [] }
+    return read(text, from: start, to: body.end)
   }
 }
 
 // MARK: - Where the trailers are
 
 extension Trailers {
-  /// Where the text of the message ends for git, and where trailers can end at the latest.
-  private static func trailerEnd(_ text: Span<UInt8>) -> (text: Int, trailers: Int) {
-    var end = 0
-    while end < text.count, text[end] != 0 { end += 1 }
-    let start = subject(text, end)
-    return (end, beforeComments(text, from: start, to: end))
+  /// The part of a message that trailers can be in.
+  private struct Body {
+    /// The first line that is not blank.
+    var start: Int
+    /// The place after the last line that is neither empty, nor a comment, nor about conflicts, nor cut off.
+    var end: Int
   }
 
-  /// The first line that is not blank.
-  private static func subject(_ text: Span<UInt8>, _ end: Int) -> Int {
-    var line = 0
-    while line < end, isBlank(text, line, end) { line = nextLine(text, line, end) }
-    return line
-  }
-
-  /// Passes over the comments, empty lines and conflicts at the end (git's `ignore_non_trailer`).
-  private static func beforeComments(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    let cutoff = scissors(text, from: start, to: end)
+  /// Goes through the message once: most of the time spent on trailers is spent here.
+  ///
+  /// It joins git's `skip_blank_lines`, `wt_status_locate_end` and `ignore_non_trailer`.
+  private static func body(of text: Span<UInt8>) -> Body {
+    var start = 0
+    while start < text.count, text[start] != 0, isBlank(text, start, text.count) {
+      start = nextLine(text, start, text.count)
+    }
+    // Where the comments began that reach up to the present line.
     var comments: Int?
     var isInConflicts = false
     var line = start
-    while line < cutoff {
-      if text[line] == hash || text[line] == newline {
+    while line < text.count, text[line] != 0 {
+      let first = text[line]
+      if first == hash || first == newline {
+        // All from the line on that `git commit --verbose` writes above its diff is cut off.
+        if first == hash, has(scissors, text, line, text.count) { break }
         comments = comments ?? line
-      } else if has(conflicts, text, line, end) {
+      } else if first == capitalC, has(conflicts, text, line, text.count) {
         isInConflicts = true
         comments = comments ?? line
-      } else if !(isInConflicts && text[line] == tab), comments != nil {
+      } else if comments != nil, !(isInConflicts && first == tab) {
         comments = nil
         isInConflicts = false
       }
-      line = nextLine(text, line, end)
+      // The end of the line, or the zero byte that ends the message for git.
+      while line < text.count, text[line] != newline, text[line] != 0 { line += 1 }
+      if line < text.count, text[line] == newline { line += 1 }
     }
-    return comments ?? cutoff
-  }
-
-  /// The line that `git commit --verbose` cuts a message at; the end when there is none.
-  private static func scissors(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var line = start
-    while line < end {
-      if text[line] == hash, has(scissorsLine, text, line, end) { return line }
-      line = nextLine(text, line, end)
-    }
-    return end
+    return Body(start: start, end: comments ?? line)
   }
 
   /// Where the block of trailers begins (git's `find_trailer_start`); nil when there is none.
-  private static func blockStart(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+  private static func blockStart(_ text: Span<UInt8>, _ body: Body) -> Int? {
+    let start = body.start
+    let end = body.end
     // The first paragraph is the title: it is never trailers.
     var titleEnd = start
     while titleEnd < end, text[titleEnd] == hash || !isBlank(text, titleEnd, end) {
@@ -164,12 +160,14 @@ extension Trailers {
       while keyEnd > first, isSpace(text[keyEnd - 1]) { keyEnd -= 1 }
       result.append(
         Trailer(
-          key: bytes(text, first, keyEnd), value: unfolded(text, from: colon + 1, to: line), line: firstNumber))
+          key: bytes(text, first, keyEnd), value: unfolded(text, from: colon + 1, to: line), line: firstNumber
+        ))
     }
     return result
   }
 
-  /// The bytes without white space at the edges; each line break, with the white space after it, becomes one space.
+  /// The bytes without white space at the edges; each line break, with the white space after it, becomes one
+  /// space.
   private static func unfolded(_ text: Span<UInt8>, from first: Int, to last: Int) -> [UInt8] {
     var start = first
     var end = last
@@ -194,16 +192,19 @@ extension Trailers {
 
 private let newline: UInt8 = 0x0a
 private let hash: UInt8 = 0x23
+private let capitalC: UInt8 = 0x43
 private let tab: UInt8 = 0x09
 private let space: UInt8 = 0x20
 
 private let signedOff: StaticString = "Signed-off-by: "
 private let cherryPicked: StaticString = "(cherry picked from commit "
 private let conflicts: StaticString = "Conflicts:\n"
-private let scissorsLine: StaticString = "# ------------------------ >8 ------------------------\n"
+private let scissors: StaticString = "# ------------------------ >8 ------------------------\n"
 
 /// White space as git's own `isspace` has it: no vertical tab, no form feed.
-private func isSpace(_ byte: UInt8) -> Bool { byte == space || byte == tab || byte == newline || byte == 0x0d }
+private func isSpace(_ byte: UInt8) -> Bool {
+  byte == space || byte == tab || byte == newline || byte == 0x0d
+}
 
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
@@ -240,7 +241,8 @@ private func lineStart(_ text: Span<UInt8>, before end: Int, from start: Int) ->
   return position
 }
 
-/// The colon after a key of letters, digits and hyphens, which white space may follow; nil when there is none.
+/// The colon after a key of letters, digits and hyphens, which white space may follow; nil when there is
+/// none.
 private func separator(_ text: Span<UInt8>, _ line: Int, _ end: Int) -> Int? {
   var position = line
   var hasSpace = false

@@ -73,6 +73,9 @@ public struct EvidenceContext: Sendable {
   let documents: [Document]
   let teams: TeamDirectory
 
+  /// Which teams there are, and who is in them.
+  public var teamDirectory: TeamDirectory { teams }
+
   var calendar: OrganisationCalendar { organisation.calendar }
 
   /// Works out people, teams and cross-references.

@@ -8,6 +8,9 @@ public import DaylightCore
 ///
 /// Why it counts: reviews carry standards and knowledge between teams. It speaks to influence.
 ///
+/// Where no teams are known at all, series of reviews for at least two authors are shown with the words that teams are
+/// not known: whether they crossed a boundary is then for the reader to say.
+///
 /// Reach: the authors, their teams, the quarters. The number of reviews only says that it was repeated.
 ///
 /// What fools it: oneself under another address (dropped), machines and groups (nobody), requests (not reviews),
@@ -23,11 +26,12 @@ public enum ReviewCrossTeam: SignalRule {
   /// One item for each reviewer and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     var series: [String: [EvidenceContext.Review]] = [:]
+    let teamsAreKnown = context.organisation.hasRoster || context.facts.ownership.contains { $0.dialect == .ownersAliases }
     for review in context.reviews where review.fact.role.isReview && !review.change.fact.marks.contains(.reverted) {
       guard let author = review.change.author else { continue }
       let own = context.teams.teams(of: review.reviewer, on: review.day)
       let theirs = context.teams.teams(of: author, on: review.day)
-      guard !own.isEmpty, !theirs.isEmpty, own.isDisjoint(with: theirs) else { continue }
+      if teamsAreKnown, own.isEmpty || theirs.isEmpty || !own.isDisjoint(with: theirs) { continue }
       let isOwnArea = review.change.fact.areas.contains {
         !context.teams.teams(owning: $0, on: review.day).isDisjoint(with: own)
           || context.teams.people(owning: $0).contains(review.reviewer)
@@ -39,12 +43,13 @@ public enum ReviewCrossTeam: SignalRule {
       let reviews = reviews.sorted { ($0.day, $0.fact.commit) < ($1.day, $1.fact.commit) }
         .filter { commits.insert($0.fact.commit).inserted }
       let days = Set(reviews.map(\.day))
-      guard reviews.count >= 3, days.count >= 3, let first = reviews.first, let last = reviews.last else { return nil }
+      guard reviews.count >= 3, days.count >= 3, teamsAreKnown || Set(reviews.compactMap(\.change.author)).count >= 2, let first = reviews.first, let last = reviews.last else { return nil }
       let authors = Set(reviews.compactMap(\.change.author))
       let months = Set(days.map { $0.civil.year * 12 + $0.civil.month })
       let teams = Set(reviews.flatMap { context.teams.teams(of: $0.change.author ?? $0.reviewer, on: $0.day) })
       return EvidenceItem(
-        kind: kind, ruleVersion: version, title: "Reviews for other teams in \(first.fact.repository)",
+        kind: kind, ruleVersion: version,
+        title: "Reviews for \(teamsAreKnown ? "other teams" : "others") in \(first.fact.repository)",
         subject: .init(repository: first.fact.repository, key: "reviews:\(first.reviewer)"), of: first.reviewer,
         participants: [
           Participant(
@@ -53,12 +58,17 @@ public enum ReviewCrossTeam: SignalRule {
         ],
         dimensions: [.influence], first: first.day, last: last.day,
         reach: Reach(
-          people: authors, teams: teams, quarters: days.map(context.calendar.quarter), teamsAreKnown: true),
+          people: authors, teams: teams, quarters: days.map(context.calendar.quarter),
+          teamsAreKnown: teamsAreKnown),
         durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.veryLow)],
         statements: [
-          "Repeated reviews over \(phrase(months.count, "month")) for \(phrase(authors.count, "author")) of \(teams.sorted().map(context.teams.name).joined(separator: ", ")), in areas that the reviewer's own team does not own."
+          "Repeated reviews over \(phrase(months.count, "month")) for \(phrase(authors.count, "author"))"
+            + (teamsAreKnown
+              ? " of \(teams.sorted().map(context.teams.name).joined(separator: ", ")), in areas that the reviewer's own team does not own."
+              : ".")
         ],
-        caveats: ["Git keeps that a review took place, not what it said."],
+        caveats: ["Git keeps that a review took place, not what it said."]
+          + (teamsAreKnown ? [] : ["No teams are known here: whether these reviews crossed a boundary is yours to say."]),
         provenance: spread(reviews, over: 6).map { context.provenance(of: $0, note: "named as reviewer") })
     }
   }

@@ -38,7 +38,7 @@ enum StandardDetector {
     if folders.contains("proposal-templates") || (folders.contains("issue_template") && parts.count <= 3) {
       return .template
     }
-    if stem.contains("template"), isProse, parts.count >= 2,
+    if stem.hasSuffix("template") || stem.hasPrefix("template") || stem.hasPrefix("0000-"), isProse, parts.count >= 2,
       !folders.isDisjoint(with: ["adr", "decisions", "rfcs", "proposals", "design", "keps"])
     {
       return .template

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import DaylightCore
+
+/// `daylight coverage`
+struct CoverageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage", abstract: "Say what could be seen, and what could not.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let installation = try Installation(options)
+    let evidence = try installation.evidence()
+    try output.write(
+      CoverageReport(context: try installation.context(evidence)).artifact, record: evidence.coverage)
+  }
+}

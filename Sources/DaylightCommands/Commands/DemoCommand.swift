@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import DaylightReports
+internal import Foundation
+
+/// `daylight demo`
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "See everything on an invented organisation.",
+    discussion: """
+      Makes six small repositories of an invented company, scans them, and writes every artifact. Nothing outside the \
+      folder is touched. The same files come out on every machine.
+      """)
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to make.", valueName: "folder")) var output = "daylight-demo"
+
+  func run() async throws {
+    let folder = WorkspaceFiles.absolute(output, FileManager.default.currentDirectoryPath)
+    Console.note("Making an invented organisation in \(folder) …")
+    let demo: DemoOrganisation
+    do {
+      demo = try DemoOrganisation.build(at: folder)
+    } catch {
+      throw Failure("\(error)", hint: "Name an empty folder: daylight demo --output FOLDER", status: .usage)
+    }
+    var options = GlobalOptions()
+    options.workspace = demo.workspace
+    options.state = "\(folder)/state"
+    let installation = try Installation(options, create: true)
+    let progress = Progress(total: demo.repositories.count, isShown: Console.isWatched)
+    let report = await FleetScan(
+      entries: installation.organisation.repositories, database: installation.database, jobs: 2, full: false,
+      progress: progress
+    ).run()
+    progress.end()
+    guard report.unread == 0 else {
+      throw Failure(report.repositories.compactMap(\.reason).joined(separator: "\n"))
+    }
+    let written = try DemoArtifacts(installation: installation, folder: "\(folder)/artifacts").write()
+    let commits = report.repositories.reduce(0) { $0 + ($1.commits ?? 0) }
+    Console.write(
+      """
+      Read \(report.repositories.count) repositories with \(commits) commits. Artifacts, best opened in a browser:
+
+      \(written.map { "  \($0)" }.joined(separator: "\n"))
+
+      Try next, in this terminal:
+        cd \(output)/workspace
+        daylight me --state ../state --person \(DemoArtifacts.engineer)
+        daylight evidence \(DemoArtifacts.engineer) --state ../state --since 2025-Q4
+        daylight items --state ../state --kind design.adopted
+        daylight rules explain design.adopted
+        daylight scan PATH && daylight me      (your own repository; run it outside this folder)
+
+      """)
+  }
+}
+
+/// Writes every artifact of the demo.
+struct DemoArtifacts {
+  /// The engineer whose page and pack are written.
+  static let engineer = "ana"
+
+  let installation: Installation
+  let folder: String
+
+  func write() throws -> [String] {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let evidence = try installation.evidence()
+    let context = try installation.context(evidence)
+    let organisation = installation.organisation
+    let engineer = try installation.person(DemoArtifacts.engineer, in: evidence)
+    let window = try Windows.window(since: nil, until: nil, evidence, organisation.calendar)
+    let items = try installation.items(evidence)
+    let own = items.filter { $0.part(of: engineer) != nil }
+    let newest = evidence.asOf.civil
+    let artifacts: [(String, Artifact, any Encodable)] = [
+      {
+        let page = MyEvidence(
+          of: engineer, window: .init(first: own.map(\.first).min() ?? evidence.asOf, last: evidence.asOf), items: own, context: context)
+        return ("my-evidence-\(DemoArtifacts.engineer)", page.artifact, page.record)
+      }(),
+      {
+        let pack = EvidencePack(about: engineer, window: window, items: items, context: context)
+        return ("evidence-pack-\(DemoArtifacts.engineer)", pack.artifact, pack.record)
+      }(),
+      {
+        let highlights = Highlights(
+          month: CalendarDay(year: newest.year, month: newest.month, day: 1), items: items,
+          consenting: Set(organisation.people.filter { $0.enrolled != nil }.map(\.id)), withheld: [],
+          teams: { Set(evidence.teams[$0] ?? []) }, context: context)
+        return ("highlights-\(String("\(evidence.asOf)".prefix(7)))", highlights.artifact, highlights.record)
+      }(),
+      ("coverage", CoverageReport(context: context).artifact, evidence.coverage),
+    ]
+    var written: [String] = []
+    for (name, artifact, record) in artifacts {
+      for (ending, text) in [
+        ("html", try HTMLReport(artifact).text()), ("md", MarkdownReport(artifact).text), ("json", try JSONReport.text(record)),
+      ] {
+        let path = "\(folder)/\(name).\(ending)"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        if ending == "html" { written.append(path) }
+      }
+    }
+    return written
+  }
+}

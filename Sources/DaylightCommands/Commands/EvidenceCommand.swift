@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import Foundation
+
+/// `daylight evidence`
+struct EvidenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evidence", abstract: "Make a person's evidence pack for a calibration session about development.",
+    discussion: """
+      The pack holds at most \(EvidencePack.cardLimit) subjects, what could not be seen, the engineer's own words, and \
+      questions to ask. It holds no verdict. Reading it is logged, and the person it is about can see the log.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("Whom it is about: id, @handle, address or full name.", valueName: "person")) var person: String
+  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter")) var since: String?
+  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until: String?
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let installation = try Installation(options)
+    let evidence = try installation.evidence()
+    let someone = try installation.person(person, in: evidence)
+    try TrustRules.checkPack(about: someone, installation.organisation, today: TrustRules.today(installation.organisation))
+    let window = try Windows.window(since: since, until: until, evidence, installation.organisation.calendar)
+    let pack = EvidencePack(
+      about: someone, window: window, items: try installation.items(of: someone, evidence), hidden: try installation.hidden(),
+      context: try installation.context(evidence))
+    try installation.record(.read, about: someone, text: "evidence pack, \(window.label)")
+    try output.write(pack.artifact, record: pack.record)
+  }
+}

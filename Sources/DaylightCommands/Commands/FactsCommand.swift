@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import DaylightReports
+internal import DaylightScanner
+internal import DaylightStore
+internal import Foundation
+
+/// `daylight facts`
+struct FactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts", abstract: "Print the facts that scans read, one JSON object a line.",
+    discussion: """
+      Without a workspace people appear as git has them: that is what git log shows anyone. With a workspace, the \
+      people outside its roster appear under a keyed pseudonym; --raw keeps them, for `daylight ingest` on another machine.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case ndjson, csv, table }
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "Only one kind: \(Fact.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var kind: String?
+  @Option(help: "Only one repository, by id.") var repository: String?
+  @Option(help: "ndjson, csv or table.") var format: Format = .ndjson
+  @Flag(help: "Keep people outside the roster as git has them.") var raw = false
+
+  func run() throws {
+    let wanted = try kind.map { text in
+      guard let kind = Fact.Kind(rawValue: text) else {
+        throw Failure(
+          "'\(text)' is no kind of fact.", hint: "There are \(Fact.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+          status: .usage)
+      }
+      return kind
+    }
+    let installation = try Installation(options)
+    if let repository, try !installation.database.repositories().contains(where: { $0.repository == repository }) {
+      throw Failure("No facts of a repository '\(repository)'.", hint: "The ids are in: daylight facts --kind repository", status: .usage)
+    }
+    var veil: FactVeil?
+    if installation.organisation.hasRoster, !raw {
+      veil = FactVeil(roster: installation.organisation.people, key: KeyedHash(key: try installation.journal.secret()))
+    }
+    let writer = FactsFile.Writer()
+    var lines: [String] = []
+    var rows: [[String]] = []
+    try installation.database.facts(kind: wanted, repository: repository) { fact in
+      let shown = veil?.veiled(fact) ?? fact
+      let line = try writer.line(shown)
+      switch format {
+      case .ndjson:
+        lines.append(line)
+        if lines.count >= 1_000 {
+          Console.write(lines.joined(separator: "\n") + "\n")
+          lines.removeAll(keepingCapacity: true)
+        }
+      case .csv, .table: rows.append([shown.repository, shown.kind.rawValue, line])
+      }
+    }
+    if !lines.isEmpty { Console.write(lines.joined(separator: "\n") + "\n") }
+    let table = Block.Table(caption: "Facts", headings: ["repository", "kind", "fact"], rows: rows)
+    switch format {
+    case .ndjson: break
+    case .csv: Console.write(CSVReport(table).text)
+    case .table: if !rows.isEmpty { Console.write(TextTable(table, columns: Console.columns).text) }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import Foundation
+
+/// `daylight highlights`
+struct HighlightsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "highlights", abstract: "Monthly stories of work that few saw, for senior leadership.",
+    subcommands: [Draft.self])
+
+  /// `daylight highlights draft`
+  struct Draft: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "draft", abstract: "Draft a month's highlights, for a person to finish.",
+      discussion: """
+        Chosen by how much work affected others and how few have seen it: at most two stories about one person and two \
+        in five about one team. With a workspace only people on its roster are named. Ask them before you send it.
+        """)
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: ArgumentHelp("The month, such as 2026-11. Default: the newest in the facts.")) var month: String?
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let installation = try Installation(options)
+      let organisation = installation.organisation
+      guard organisation.purposes.contains(.recognition) else {
+        throw Failure("Refused: highlights are not among the purposes in org.yaml.", status: .refused)
+      }
+      let evidence = try installation.evidence()
+      let newest = evidence.asOf.civil
+      let first = try month.map { try Windows.month($0) } ?? CalendarDay(year: newest.year, month: newest.month, day: 1)
+      let context = try installation.context(evidence)
+      var consenting: Set<PersonID>?
+      if organisation.hasRoster {
+        var allowed = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
+        for entry in try installation.journal.entries(about: nil, item: nil, kinds: [.optOut, .optIn]) {
+          guard let person = entry.person else { continue }
+          if entry.kind == .optOut { allowed.remove(person) } else { allowed.insert(person) }
+        }
+        consenting = allowed
+      }
+      let contested = Set(context.remarks.filter { $0.kind == .contest }.map(\.item))
+      let highlights = Highlights(
+        month: first, items: try installation.items(evidence), consenting: consenting, withheld: try installation.hidden().union(contested),
+        teams: { Set(evidence.teams[$0] ?? []) }, context: context)
+      for person in Set(highlights.items.flatMap { $0.participants.map(\.person) }).sorted() {
+        try installation.record(.read, about: person, text: "highlights draft, \(first)")
+      }
+      try output.write(highlights.artifact, record: highlights.record)
+    }
+  }
+}

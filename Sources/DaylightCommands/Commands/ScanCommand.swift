@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import DaylightGit
+internal import DaylightReports
+internal import DaylightScanner
+internal import DaylightStore
+internal import Foundation
+
+/// `daylight scan`
+struct ScanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan", abstract: "Read repositories into the facts database.",
+    discussion: """
+      Without a path the repositories of the workspace's org.yaml are read. A repository whose references have not \
+      changed is not read again. One that cannot be read is listed with its reason, the others are read, and the exit \
+      status is 3. Branches, tags and remote branches are read; pull and change requests are not.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("Repositories, bare or not.", valueName: "path")) var paths: [String] = []
+  @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml")) var org: String?
+  @Option(help: ArgumentHelp("How many repositories to read at once.", valueName: "n")) var jobs: Int?
+  @Option(help: ArgumentHelp("Write the scan report as JSON.", valueName: "file")) var report: String?
+  @Flag(help: "Read the facts and derive no evidence yet.") var factsOnly = false
+  @Flag(help: "Read every repository anew, changed or not.") var full = false
+  @Flag(help: "Say nothing but what went wrong.") var quiet = false
+
+  func validate() throws {
+    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs must be 1 to 64.") }
+  }
+
+  func run() async throws {
+    var options = options
+    if let org {
+      let path = WorkspaceFiles.absolute(org, FileManager.default.currentDirectoryPath)
+      options.workspace = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    }
+    GitLibrary.start()
+    let workspace = try options.workspaceFiles()
+    let here = FileManager.default.currentDirectoryPath
+    let entries =
+      paths.isEmpty
+      ? workspace?.organisation.repositories ?? []
+      : paths.map { path in
+        let absolute = WorkspaceFiles.absolute(path, here)
+        return workspace?.organisation.repositories.first { $0.path == absolute } ?? .init(path: absolute)
+      }
+    guard !entries.isEmpty else {
+      throw Failure(
+        workspace == nil ? "There is nothing to scan." : "\(workspace?.folder ?? "")/org.yaml lists no repositories.",
+        hint: "Name a repository: daylight scan PATH", status: .usage)
+    }
+    let installation = try Installation(options, create: true)
+    let lock = try installation.state.lock()
+    defer { close(lock) }
+    let progress = Progress(total: entries.count, isShown: Console.isWatched && !quiet)
+    let report = await FleetScan(
+      entries: entries, database: installation.database, jobs: jobs ?? min(2, entries.count), full: full,
+      progress: progress
+    ).run()
+    progress.end()
+    if !factsOnly, report.read > 0 { _ = try installation.evidence() }
+    if let file = self.report { try OutputOptions.write(try JSONReport.text(report), to: file) }
+    tell(report)
+    if report.unread > 0 {
+      throw ExitCode(report.read == 0 ? Failure.Status.failed.rawValue : Failure.Status.partial.rawValue)
+    }
+  }
+
+  private func tell(_ report: ScanReport) {
+    for entry in report.repositories where entry.state == .unread {
+      Console.note("not read: \(entry.id ?? entry.path): \(entry.reason ?? "")")
+    }
+    for entry in report.repositories {
+      for diagnostic in entry.diagnostics.prefix(quiet ? 0 : 10) {
+        let line = diagnostic.line.map { ":\($0)" } ?? ""
+        Console.note("\(entry.id ?? entry.path): \(diagnostic.path)\(line): \(diagnostic.message)")
+      }
+      if entry.diagnostics.count > 10, !quiet { Console.note("\(entry.id ?? entry.path): and more; --report lists them all") }
+    }
+    guard !quiet else { return }
+    let changed = report.repositories.filter { $0.state == .read }
+    var line = "\(report.read) of \(report.repositories.count) repositories read"
+    if changed.count < report.read { line += ", \(report.read - changed.count) of them unchanged" }
+    let commits = changed.reduce(0) { $0 + ($1.commits ?? 0) }
+    let documents = changed.reduce(0) { $0 + ($1.facts["document"] ?? 0) }
+    if !changed.isEmpty { line += ": \(commits) commits, \(documents) design documents" }
+    Console.note(line + ".")
+    if report.read > 0, !factsOnly { Console.note("Next: daylight me, daylight items, daylight coverage") }
+  }
+}

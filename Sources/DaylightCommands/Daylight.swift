@@ -1,0 +1,62 @@
+public import ArgumentParser
+internal import DaylightScanner
+internal import DaylightStore
+internal import Foundation
+
+/// The command `daylight`.
+public struct Daylight: AsyncParsableCommand {
+  /// The name, the help, the verbs.
+  public static let configuration = CommandConfiguration(
+    commandName: "daylight",
+    abstract: "Bring Staff-Plus engineers' invisible work into the light.",
+    discussion: """
+      Daylight reads git repositories and finds design documents, cross-team reviews, standards and work beyond the own \
+      remit. Every item names the git objects from which it can be read again. It is evidence, never a score: nobody is \
+      ranked, and what cannot be seen is said.
+
+      A first look, on an invented organisation:  daylight demo
+      Your own work in one repository:            daylight scan PATH && daylight me
+
+      Exit codes: 0 done, 1 failed, 2 usage, 3 some repositories were not read, 4 refused by a trust rule.
+      """,
+    version: version,
+    groupedSubcommands: [
+      CommandGroup(name: "Begin:", subcommands: [DemoCommand.self, InitCommand.self, DoctorCommand.self]),
+      CommandGroup(name: "Read repositories:", subcommands: [ScanCommand.self, FactsCommand.self, IngestCommand.self]),
+      CommandGroup(
+        name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
+      CommandGroup(
+        name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
+    ])
+
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  /// For the parser.
+  public init() {}
+
+  /// Runs the command line and ends the process with its exit code.
+  public static func start() async {
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      Console.note(failure.description)
+      Foundation.exit(failure.status.rawValue)
+    } catch let error as StoreError {
+      Console.note(error.description)
+      Foundation.exit(Failure.Status.failed.rawValue)
+    } catch {
+      let code = exitCode(for: error)
+      // The parser's own messages: help goes to standard output, mistakes are usage.
+      let text = fullMessage(for: error)
+      if code == .success { Console.write(text + "\n") } else if !text.isEmpty { Console.note(text) }
+      Foundation.exit(code == .validationFailure ? Failure.Status.usage.rawValue : code.rawValue)
+    }
+  }
+}

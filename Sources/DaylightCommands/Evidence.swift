@@ -1,0 +1,165 @@
+internal import DaylightCore
+internal import DaylightScanner
+internal import DaylightStore
+internal import Foundation
+
+/// Everything that a command about people needs, derived once for the same facts, workspace and rules.
+struct Evidence: Codable {
+  /// The newest day in the facts.
+  var asOf: CalendarDay
+  /// What could be seen at all.
+  var coverage: Coverage
+  /// Display names.
+  var names: [PersonID: String]
+  /// Display names of teams.
+  var teamNames: [TeamID: String]
+  /// A person's teams on the newest day.
+  var teams: [PersonID: [TeamID]]
+  /// How somebody may be named at a prompt: id, handle, address or a full name that one person has; lower case.
+  var namings: [String: PersonID]
+  /// Under which digest the items are kept.
+  var digest: String
+
+  /// The person that somebody at a prompt means; nil for nobody.
+  func person(_ text: String) -> PersonID? {
+    let word = text.trimmingCharacters(in: .whitespaces).lowercased()
+    return namings[word.hasPrefix("@") ? String(word.dropFirst()) : word]
+  }
+}
+
+/// An opened installation: workspace, facts, journal and what was derived from them.
+struct Installation {
+  let workspace: WorkspaceFiles?
+  let state: StateFolder
+  let database: FactsDatabase
+  let journal: Journal
+
+  var organisation: Organisation { workspace?.organisation ?? Organisation() }
+
+  init(_ options: GlobalOptions, create: Bool = false) throws {
+    workspace = try options.workspaceFiles()
+    state = try StateFolder(options.stateFolder(workspace), create: create)
+    database = try state.facts()
+    journal = try state.journal()
+  }
+
+  /// The evidence: kept from the last time when nothing that it rests on has changed.
+  func evidence() throws -> Evidence {
+    let unread = try database.unread().map { Coverage.Unread(repository: $0.repository, reason: $0.reason) }
+    let parts =
+      [try database.generation(), workspace?.digest ?? "", SignalRules.version, "\(Installation.formVersion)"]
+      + unread.map { "\($0.repository) \($0.reason)" }
+    let digest = KeyedHash.public.hex(parts.joined(separator: "\u{0}"))
+    if let text = try database.coverageJSON(for: digest),
+      let kept = try? JSONDecoder().decode(Evidence.self, from: Data(text.utf8))
+    {
+      return kept
+    }
+    var facts = FactSet()
+    try database.facts(kind: nil, repository: nil) { facts.add($0) }
+    let key = KeyedHash(key: try journal.secret())
+    let context = EvidenceContext(facts, organisation: organisation, key: organisation.hasRoster ? key : .public)
+    let items = SignalRules.items(in: context)
+    let evidence = Evidence(context, items: items, unread: unread, digest: digest)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    try database.saveDerived(
+      items, coverageJSON: String(decoding: try encoder.encode(evidence), as: UTF8.self), digest: digest)
+    return evidence
+  }
+
+  /// All items, in order of kind and subject.
+  func items(_ evidence: Evidence) throws -> [EvidenceItem] { try database.derived(for: evidence.digest) ?? [] }
+
+  /// One person's items, in order of kind and subject.
+  func items(of person: PersonID, _ evidence: Evidence) throws -> [EvidenceItem] {
+    try database.items(of: person, digest: evidence.digest) ?? []
+  }
+
+  /// Raised whenever the form of what is kept changes.
+  private static let formVersion = 1
+
+  /// What artifacts need beside the items.
+  func context(_ evidence: Evidence) throws -> ArtifactContext {
+    let calendar = organisation.calendar
+    let remarks = try journal.entries(about: nil, item: nil, kinds: [.note, .contest, .resolve]).reduce(
+      into: [ArtifactContext.Remark]()
+    ) { remarks, entry in
+      guard let item = entry.item else { return }
+      if entry.kind == .resolve {
+        remarks.removeAll { $0.item == item && $0.kind == .contest }
+      } else {
+        remarks.append(
+          .init(kind: entry.kind == .note ? .note : .contest, item: item, text: entry.text ?? "", day: calendar.day(of: entry.at.seconds)))
+      }
+    }
+    return ArtifactContext(
+      organisation: organisation.name, calendar: calendar, thresholds: organisation.thresholds,
+      rulesVersion: SignalRules.version, asOf: evidence.asOf, coverage: evidence.coverage, names: evidence.names,
+      teamNames: evidence.teamNames, remarks: remarks)
+  }
+
+  /// Items that somebody withheld.
+  func hidden() throws -> Set<String> {
+    try journal.entries(about: nil, item: nil, kinds: [.hide, .show]).reduce(into: Set<String>()) { hidden, entry in
+      guard let item = entry.item else { return }
+      if entry.kind == .hide { hidden.insert(item) } else { hidden.remove(item) }
+    }
+  }
+
+  /// The person that somebody at a prompt means.
+  func person(_ text: String, in evidence: Evidence) throws -> PersonID {
+    if let person = evidence.person(text) { return person }
+    throw Failure(
+      "Nobody here is called '\(text)'.",
+      hint: organisation.hasRoster
+        ? "People are named by the roster's id, a handle, or an address; see people in \(workspace?.folder ?? "")/org.yaml."
+        : "People are named by an address they commit with, a handle, or a full name; see: daylight facts --kind identity",
+      status: .usage)
+  }
+
+  /// Who is at the keyboard, as the operating system knows them.
+  var reader: String { NSUserName().isEmpty ? "uid \(getuid())" : NSUserName() }
+
+  /// Writes to the journal.
+  @discardableResult
+  func record(_ kind: Journal.Kind, about person: PersonID?, item: String? = nil, text: String? = nil, audience: String? = nil) throws -> Int64 {
+    try journal.append(
+      Journal.Entry(
+        at: Timestamp(seconds: Int64(Date().timeIntervalSince1970)), actor: reader, kind: kind, person: person,
+        item: item, text: text, audience: audience))
+  }
+}
+
+extension Evidence {
+  /// Derives everything from facts.
+  init(_ context: EvidenceContext, items: [EvidenceItem], unread: [Coverage.Unread], digest: String) {
+    self.digest = digest
+    asOf = context.asOf
+    coverage = context.coverage(unread: unread)
+    names = [:]
+    teams = [:]
+    namings = [:]
+    var teamNames: [TeamID: String] = [:]
+    var fullNames: [String: PersonID?] = [:]
+    let hasRoster = context.organisation.hasRoster
+    for entry in context.people.entries.values {
+      let person = entry.person
+      names[person.id] = person.name
+      guard !entry.isMachine else { continue }
+      let memberOf = context.teamDirectory.teams(of: person.id, on: context.asOf).sorted()
+      if !memberOf.isEmpty { teams[person.id] = memberOf }
+      if hasRoster && !entry.isOnRoster { continue }
+      namings[person.id.description.lowercased()] = person.id
+      for handle in person.handles { namings[handle] = person.id }
+      for email in person.emails { namings[email] = person.id }
+      let name = person.name.lowercased()
+      fullNames[name] = fullNames[name] == nil ? .some(person.id) : .some(nil)
+    }
+    for (name, person) in fullNames where namings[name] == nil { namings[name] = person }
+    for team in Set(items.flatMap(\.reach.teams)).union(teams.values.joined()) {
+      teamNames[team] = context.teamDirectory.name(of: team)
+    }
+    self.teamNames = teamNames
+  }
+}

@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import DaylightReports
+internal import Foundation
+
+/// Where the workspace and the state are: the options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The workspace folder.", discussion: "Default: the nearest folder upwards with an org.yaml.", valueName: "dir"))
+  var workspace: String?
+
+  @Option(help: ArgumentHelp("Where facts and journal are kept.", discussion: "Default: what org.yaml says, else $XDG_STATE_HOME/daylight.", valueName: "dir"))
+  var state: String?
+
+  /// The workspace's files; nil without a workspace.
+  func workspaceFiles() throws -> WorkspaceFiles? {
+    let here = FileManager.default.currentDirectoryPath
+    if let workspace { return try WorkspaceFiles(folder: WorkspaceFiles.absolute(workspace, here)) }
+    return try WorkspaceFiles.find(from: here).map { try WorkspaceFiles(folder: $0) }
+  }
+
+  /// The state folder, not yet made.
+  func stateFolder(_ workspace: WorkspaceFiles?) -> String {
+    if let state { return WorkspaceFiles.absolute(state, FileManager.default.currentDirectoryPath) }
+    if let state = workspace?.state { return state }
+    let environment = ProcessInfo.processInfo.environment
+    let base: String
+    if let xdg = environment["XDG_STATE_HOME"], xdg.hasPrefix("/") {
+      base = xdg
+    } else {
+      base = "\(environment["HOME"] ?? NSHomeDirectory())/.local/state"
+    }
+    guard let workspace else { return "\(base)/daylight/default" }
+    return "\(base)/daylight/\(KeyedHash.public.hex(workspace.folder).prefix(12))"
+  }
+}
+
+/// How an artifact is written.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "text, markdown, html or json.")
+  var format: ReportFormat = .text
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  /// Writes an artifact in the wanted format.
+  func write(_ artifact: Artifact, record: (any Encodable)? = nil) throws {
+    let text: String
+    switch format {
+    case .text:
+      text = TextReport(artifact, columns: output == nil ? Console.columns : 100, colour: output == nil && Console.isColoured).text
+    case .markdown: text = MarkdownReport(artifact).text
+    case .html: text = try HTMLReport(artifact).text()
+    case .json:
+      if let record { text = try JSONReport.text(record) } else { text = try JSONReport.text(artifact) }
+    case .ndjson, .csv:
+      throw Failure("\(format.rawValue) is for lists; an artifact is written as text, markdown, html or json.", status: .usage)
+    }
+    try OutputOptions.write(text, to: output)
+  }
+
+  /// Writes text to a file or to standard output.
+  static func write(_ text: String, to output: String?) throws {
+    guard let output else { return Console.write(text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      Console.note("Wrote \(output)")
+    } catch {
+      throw Failure("\(output) cannot be written: \(error.localizedDescription)")
+    }
+  }
+}
+
+/// How a list is written.
+struct ListOptions: ParsableArguments {
+  @Option(help: "text, csv, json or ndjson.")
+  var format: ReportFormat = .text
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  /// Writes rows: a table for people, records for programs.
+  func write(_ table: Block.Table, records: [some Encodable]) throws {
+    let text: String
+    switch format {
+    case .text: text = table.rows.isEmpty ? "" : TextTable(table, columns: output == nil ? Console.columns : 160).text
+    case .csv: text = CSVReport(table).text
+    case .json: text = try JSONReport.text(records)
+    case .ndjson: text = try records.map { try JSONReport.line($0) }.joined()
+    case .markdown: text = MarkdownReport(Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])])).text
+    case .html: text = try HTMLReport(Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])])).text()
+    }
+    try OutputOptions.write(text, to: output)
+    if table.rows.isEmpty, format == .text { Console.note("Nothing to list.") }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

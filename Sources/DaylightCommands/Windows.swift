@@ -1,0 +1,32 @@
+internal import DaylightCore
+
+/// Reads windows of time as people type them.
+enum Windows {
+  /// From quarter to quarter; by default the four quarters up to the newest fact.
+  static func window(
+    since: String?, until: String?, _ evidence: Evidence, _ calendar: OrganisationCalendar
+  ) throws -> ItemWindow {
+    let newest = calendar.quarter(of: evidence.asOf)
+    let last = try until.map { try quarter($0) } ?? newest
+    let first = try since.map { try quarter($0) } ?? last.advanced(by: -3)
+    guard first <= last else {
+      throw Failure("The window ends before it begins: \(first) to \(last).", status: .usage)
+    }
+    return ItemWindow(first: calendar.firstDay(of: first), last: calendar.lastDay(of: last))
+  }
+
+  static func quarter(_ text: String) throws -> Quarter {
+    guard let quarter = Quarter(text) else {
+      throw Failure("'\(text)' is no quarter.", hint: "Write it as 2026-Q1.", status: .usage)
+    }
+    return quarter
+  }
+
+  /// The first day of a month written as `2026-11`.
+  static func month(_ text: String) throws -> CalendarDay {
+    guard text.utf8.count == 7, let day = CalendarDay("\(text)-01") else {
+      throw Failure("'\(text)' is no month.", hint: "Write it as 2026-11.", status: .usage)
+    }
+    return day
+  }
+}

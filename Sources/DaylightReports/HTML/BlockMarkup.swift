@@ -1,0 +1,63 @@
+import DaylightCore
+
+/// The blocks of a section as HTML.
+enum BlockMarkup {
+  /// - Parameter name: a name that no other block of the page has, for what a picture refers to in itself.
+  static func markup(_ block: Block, name: String) throws(ReportError) -> Markup {
+    switch block {
+    case .paragraph(let text): paragraphs(text)
+    case .notice(let text): notice(text)
+    case .list(let sentences):
+      if sentences.isEmpty { nothing } else { try Template.list.render(ListView(items: sentences.map { Markup($0) })) }
+    case .quote(let text, let by):
+      try Template.quote.render(QuoteView(lines: Escaping.lines(text).map { Markup($0) }, author: Markup(by)))
+    case .table(let table): try self.table(table)
+    case .cards(let cards): try self.cards(cards)
+    case .levels(let levels): try Template.levels.render(LevelsView(levels))
+    case .timeline(let picture): try figure(picture, name: name)
+    case .reach(let picture): try figure(picture, name: name)
+    }
+  }
+
+  private static let nothing = Markup(trusted: "<p class=\"muted\">\(Wording.nothing)</p>\n")
+
+  private static func paragraphs(_ text: String) -> Markup {
+    Markup(trusted: Escaping.lines(text).map { "<p dir=\"auto\">\(Markup($0).renderText)</p>\n" }.joined())
+  }
+
+  private static func notice(_ text: String) -> Markup {
+    let lines = Escaping.lines(text).map { Markup($0).renderText }.joined(separator: "<br>")
+    return Markup(trusted: "<p class=\"notice\" role=\"note\"><strong>Note</strong> <span>\(lines)</span></p>\n")
+  }
+
+  private static func table(_ table: Block.Table) throws(ReportError) -> Markup {
+    if table.rows.isEmpty {
+      let caption = Markup(table.caption).renderText
+      return Markup(trusted: caption.isEmpty ? "" : "<p class=\"caption\">\(caption)</p>\n" + nothing.renderText)
+    }
+    return try Template.table.render(TableView(table))
+  }
+
+  private static func cards(_ cards: [Block.ItemCard]) throws(ReportError) -> Markup {
+    if cards.isEmpty { return nothing }
+    var text = ""
+    for card in cards { text += try Template.card.render(CardView(card)).renderText }
+    return Markup(trusted: text)
+  }
+
+  private static func figure(_ picture: TimelinePicture, name: String) throws(ReportError) -> Markup {
+    let svg = TimelineSVG(picture, name: name)
+    return try Template.figure.render(
+      FigureView(
+        picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(Wording.timeline),
+        table: try table(PictureTables.table(picture))))
+  }
+
+  private static func figure(_ picture: ReachPicture, name: String) throws(ReportError) -> Markup {
+    let svg = ReachSVG(picture, name: name)
+    return try Template.figure.render(
+      FigureView(
+        picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(ReachWords.title(picture)),
+        table: try table(PictureTables.table(picture))))
+  }
+}

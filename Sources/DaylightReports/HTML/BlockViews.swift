@@ -1,0 +1,122 @@
+import DaylightCore
+
+/// What the template of a list is filled in with.
+struct ListView {
+  let items: [Markup]
+}
+
+/// What the template of a quotation is filled in with.
+struct QuoteView {
+  let lines: [Markup]
+  let author: Markup
+}
+
+/// What the template of a picture is filled in with.
+struct FigureView {
+  let picture: Markup
+  /// Whether the picture alone tells everything, so that paper can do without the table.
+  let isComplete: Bool
+  let caption: Markup
+  let table: Markup
+}
+
+/// What the template of a table is filled in with.
+struct TableView {
+  struct Cell {
+    let text: Markup
+    let isNumeric: Bool
+  }
+
+  struct Row {
+    let head: Markup
+    let cells: [Cell]
+  }
+
+  let caption: Markup
+  let label: Markup
+  let hasHeadings: Bool
+  let headings: [Cell]
+  let rows: [Row]
+
+  /// The first column names the row.
+  init(_ table: Block.Table) {
+    func cells(_ texts: [String]) -> [Cell] {
+      table.padded(texts).enumerated().map { column, text in
+        Cell(text: Markup(text), isNumeric: table.isNumeric(column))
+      }
+    }
+    caption = Markup(table.caption)
+    label = Markup(table.caption.isEmpty ? "Table" : table.caption)
+    hasHeadings = !table.headings.isEmpty
+    headings = cells(table.headings)
+    rows = table.rows.map { row in
+      let cells = cells(row)
+      return Row(head: cells.first?.text ?? Markup(""), cells: Array(cells.dropFirst()))
+    }
+  }
+}
+
+/// What the template of an item's card is filled in with.
+struct CardView {
+  let title: Markup
+  let place: Markup
+  let part: [Markup]
+  let hasMarks: Bool
+  let marks: [PageView.Pair]
+  let hasStatements: Bool
+  let statements: [Markup]
+  let hasCaveats: Bool
+  let caveats: [Markup]
+  let hasNotes: Bool
+  let notes: [Markup]
+  let hasSources: Bool
+  let sources: [Markup]
+  let ids: Markup
+
+  init(_ card: Block.ItemCard) {
+    title = Markup(card.title)
+    place = Markup(card.place)
+    part = card.part.map { Markup($0) }
+    hasMarks = !card.marks.isEmpty
+    marks = card.marks.map { PageView.Pair(label: Markup($0.label), value: Markup($0.value)) }
+    hasStatements = !card.statements.isEmpty
+    statements = card.statements.map { Markup($0) }
+    hasCaveats = !card.caveats.isEmpty
+    caveats = card.caveats.map { Markup($0) }
+    hasNotes = !card.notes.isEmpty
+    notes = card.notes.map { Markup($0) }
+    hasSources = !card.sources.isEmpty || !card.ids.isEmpty
+    sources = card.sources.map { Markup($0) }
+    ids = Markup(card.ids.joined(separator: ", "))
+  }
+}
+
+/// What the template of the levels is filled in with.
+struct LevelsView {
+  struct Line {
+    let dimension: Markup
+    let word: Markup
+    let isNotObservable: Bool
+    let isBorderline: Bool
+    let meaning: Markup
+    let hasRestsOn: Bool
+    let restsOn: [Markup]
+    let hasLimits: Bool
+    let limits: [Markup]
+  }
+
+  let lines: [Line]
+  let borderline: Markup
+
+  init(_ levels: [Block.LevelLine]) {
+    lines = levels.map { level in
+      Line(
+        dimension: Markup(level.dimension.title), word: Markup(level.level.label),
+        isNotObservable: level.level == .notObservable, isBorderline: level.isBorderline,
+        meaning: Markup(level.dimension.meaning), hasRestsOn: !level.restsOn.isEmpty,
+        restsOn: level.restsOn.map { Markup($0) }, hasLimits: !level.limits.isEmpty,
+        limits: level.limits.map { Markup($0) })
+    }
+    borderline = Markup(levels.contains(where: \.isBorderline) ? Wording.borderline : "")
+  }
+}

@@ -1,0 +1,64 @@
+extension Templates {
+  /// Sentences.
+  static let list = """
+    <ul>
+    {{#items}}
+    <li dir="auto">{{{.}}}</li>
+    {{/items}}
+    </ul>
+
+    """
+
+  /// Somebody's own words.
+  static let quote = """
+    <figure class="quote">
+    <blockquote>
+    {{#lines}}
+    <p dir="auto">{{{.}}}</p>
+    {{/lines}}
+    </blockquote>
+    {{#author}}
+    <figcaption dir="auto">{{{author}}}</figcaption>
+    {{/author}}
+    </figure>
+
+    """
+
+  /// A table that scrolls by itself where the page is too narrow for it, also by keyboard.
+  static let table = """
+    <div class="scroll" role="region" aria-label="{{{label}}}" tabindex="0">
+    <table>
+    {{#caption}}
+    <caption dir="auto">{{{caption}}}</caption>
+    {{/caption}}
+    {{#hasHeadings}}
+    <thead><tr>
+    {{#headings}}
+    <th scope="col"{{#isNumeric}} class="number"{{/isNumeric}} dir="auto">{{{text}}}</th>
+    {{/headings}}
+    </tr></thead>
+    {{/hasHeadings}}
+    <tbody>
+    {{#rows}}
+    <tr><th scope="row" dir="auto">{{{head}}}</th>\
+    {{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}} dir="auto">{{{text}}}</td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    </div>
+
+    """
+
+  /// A picture and the same as a table.
+  static let figure = """
+    <figure class="picture{{#isComplete}} complete{{/isComplete}}">
+    <figcaption dir="auto">{{{caption}}}</figcaption>
+    <div class="scroll" role="region" aria-label="{{{caption}}}" tabindex="0">
+    {{{picture}}}</div>
+    <details>
+    <summary>The same as a table</summary>
+    {{{table}}}</details>
+    </figure>
+
+    """
+}

@@ -1,0 +1,38 @@
+extension Templates {
+  /// Paper: A4 and Letter alike, black on white, sources open, nothing torn apart.
+  static let printStyle = """
+    @page { margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages);
+      font: 8pt sans-serif; color: #555; } }
+    @media print {
+      :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --accent: #123f48;
+        --tint: #fff; color-scheme: light; }
+      html { font-size: 9.25pt; line-height: 1.42; }
+      .page { max-width: none; padding: 0; }
+      .skip, nav { display: none; }
+      section { margin-top: 1.5rem; }
+      h1 { font-size: 1.9rem; }
+      .lead { margin-bottom: 1rem; }
+      .particulars { padding: .5rem 0; }
+      .levels > div { padding: .6rem 0; }
+      .card { margin-bottom: .8rem; padding: .8rem 1rem .7rem; }
+      .marks { margin: .5rem 0; padding: .45rem 0; gap: .3rem 1.5rem; }
+      .statements, .aside { margin-block: .4rem; }
+      .picture { margin: 1rem 0; }
+      li { margin: 0 0 .15rem; }
+      th, td { padding-block: .2rem; }
+      h1, h2, h3, .label, summary, caption, thead, .picture figcaption { break-after: avoid; }
+      .card, tr, .picture > .scroll, .quote, .notice, .levels > div, .particulars { break-inside: avoid; }
+      .scroll { overflow: visible; }
+      .picture svg { min-width: 0; max-width: 165mm; }
+      .notice { border: 1px solid var(--line); border-inline-start: 3px solid var(--ink); }
+      p, li { orphans: 3; widows: 3; }
+      a { color: inherit; text-decoration: none; }
+      details::details-content { content-visibility: visible; block-size: auto; }
+      summary { list-style: none; color: var(--muted); }
+      summary::-webkit-details-marker { display: none; }
+      .picture.complete details { display: none; }
+      footer { margin-top: 2rem; break-inside: avoid; }
+    }
+
+    """
+}

@@ -1,0 +1,97 @@
+package import DaylightCore
+
+/// A table for a terminal, its columns fitted to the terminal's width.
+///
+/// Cells wrap at words. Where even narrow columns do not fit side by side, each row becomes a record of
+/// `heading: value` lines, so that nothing is cut off at the edge.
+package struct TextTable {
+  /// Lines a cell may take before the rest gives way to `…`.
+  private static let tallest = 8
+  private static let gap = 2
+
+  private let table: Block.Table
+  private let columns: Int
+
+  /// A table, and how many columns of a terminal it may take.
+  package init(_ table: Block.Table, columns: Int) {
+    self.columns = max(columns, 20)
+    self.table = Block.Table(
+      caption: "", headings: table.padded(table.headings).map(Escaping.terminal),
+      rows: table.rows.map { table.padded($0).map(Escaping.terminal) })
+  }
+
+  /// The lines, without blanks at their ends.
+  package var lines: [String] {
+    if table.width == 0 { return [] }
+    guard let widths = fitted() else { return records() }
+    let hasHeadings = table.headings.contains { !$0.isEmpty }
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+    return (hasHeadings ? row(table.headings, widths) + [rule] : []) + table.rows.flatMap { row($0, widths) }
+  }
+
+  /// The lines as one text, with a line break at the end of each.
+  package var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// The width of each column, or nil when they do not fit. The widest give way first, none below a readable width.
+  private func fitted() -> [Int]? {
+    let cells = (0..<table.width).map { column in ([table.headings] + table.rows).map { $0[column] } }
+    let natural = cells.map { max(1, $0.lazy.map { DisplayWidth.of($0) }.max() ?? 1) }
+    let least = zip(natural, cells).map { width, cells in
+      min(width, max(6, min(14, cells.lazy.map(TextTable.longestWord).max() ?? 1)))
+    }
+    let room = columns - TextTable.gap * (table.width - 1)
+    if least.reduce(0, +) > room { return nil }
+    var widths = natural
+    while widths.reduce(0, +) > room {
+      let candidates = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      let others = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let excess = widths.reduce(0, +) - room
+      // Down to the next widest in one step, then one by one.
+      widths[widest] = max(least[widest], widths[widest] - min(excess, max(1, widths[widest] - others)))
+    }
+    return widths
+  }
+
+  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
+    let wrapped = zip(cells, widths).map { cell, width in bounded(WordWrap.lines(cell, width: width), width) }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+      var text = ""
+      for (column, lines) in wrapped.enumerated() {
+        let cell = line < lines.count ? lines[line] : ""
+        let blanks = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(cell)))
+        text += (column > 0 ? "  " : "") + (table.isNumeric(column) ? blanks + cell : cell + blanks)
+      }
+      return TextTable.trimmed(text)
+    }
+  }
+
+  private func bounded(_ lines: [String], _ width: Int) -> [String] {
+    guard lines.count > TextTable.tallest else { return lines }
+    var kept = Array(lines.prefix(TextTable.tallest))
+    kept[kept.count - 1] = DisplayWidth.truncated(kept[kept.count - 1] + " …", to: width)
+    return kept
+  }
+
+  private func records() -> [String] {
+    var lines: [String] = []
+    for row in table.rows {
+      if !lines.isEmpty { lines.append("") }
+      for (heading, cell) in zip(table.headings, row) where !cell.isEmpty {
+        let label = heading.isEmpty ? "- " : DisplayWidth.truncated(heading, to: columns / 2) + ": "
+        lines += WordWrap.hanging(cell, after: label, width: columns).map(TextTable.trimmed)
+      }
+    }
+    return lines
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").lazy.map { DisplayWidth.of($0) }.max() ?? 0
+  }
+
+  static func trimmed(_ line: String) -> String {
+    var line = Substring(line)
+    while line.last == " " { line.removeLast() }
+    return String(line)
+  }
+}

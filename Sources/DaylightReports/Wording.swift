@@ -1,0 +1,68 @@
+import DaylightCore
+
+/// Words that every format shares, so that the same artifact says the same thing everywhere.
+enum Wording {
+  /// What stands for a row that cannot be seen here.
+  static let notObservable = Level.notObservable.label
+  /// What stands for a row that could be seen and is empty.
+  static let noneFound = Level.noneFound.label
+  /// What stands for an empty table or list of items.
+  static let nothing = "Nothing to list."
+  /// What borderline means, said once under the levels.
+  static let borderline = "Borderline: a threshold moved by a fifth would change the word."
+  /// Said with every timeline.
+  static let timeline = "When work happened, by fiscal quarter. It shows when, never how much."
+
+  /// From when to when: `2025-Q3`, or `2025-Q3 to 2026-Q1`.
+  static func span(_ first: Quarter, _ last: Quarter) -> String {
+    first == last ? first.description : "\(first) to \(last)"
+  }
+
+  /// People as a sentence: a picture never names them.
+  static func people(_ count: Int) -> String {
+    switch count {
+    case ..<1: "No other person is on record."
+    case 1: "1 other person was affected."
+    default: "\(count) other people were affected."
+    }
+  }
+
+  /// A kind such as `evidencePack` as a reader sees it: `Evidence pack`.
+  static func kind(_ kind: String) -> String {
+    var words = ""
+    for scalar in kind.unicodeScalars {
+      if scalar.properties.isUppercase {
+        words += " " + scalar.properties.lowercaseMapping
+      } else {
+        words.unicodeScalars.append(scalar)
+      }
+    }
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Block.LevelLine {
+  /// The word, and whether it is borderline.
+  var word: String { isBorderline ? "\(level.label) (borderline)" : level.label }
+}
+
+extension Block.ItemCard {
+  /// Roles, dimensions and period on one line.
+  var part: [String] {
+    [roles.joined(separator: ", "), dimensions.map(\.title).joined(separator: ", "), period].filter { !$0.isEmpty }
+  }
+}
+
+extension Block.Table {
+  /// As many columns as the widest row has, so that a ragged row loses nothing.
+  var width: Int { max(headings.count, rows.lazy.map(\.count).max() ?? 0) }
+
+  /// The row with empty cells at its end until it is as wide as the table.
+  func padded(_ row: [String]) -> [String] { row + Array(repeating: "", count: max(0, width - row.count)) }
+
+  /// Whether a column holds numbers only and is set to the right.
+  func isNumeric(_ column: Int) -> Bool {
+    let cells = rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
+    return !cells.isEmpty && cells.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+}

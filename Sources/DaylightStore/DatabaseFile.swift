@@ -1,0 +1,115 @@
+internal import GRDB
+
+/// One of the two databases: opened, checked to be Daylight's, brought up to the newest schema.
+struct DatabaseFile: Sendable {
+  /// The path that stands for a database in memory, for tests.
+  static let memory = ":memory:"
+
+  let path: String
+  let role: DatabaseRole
+  let writer: any DatabaseWriter
+
+  /// Opens the database, and makes it with its folder when it is missing.
+  ///
+  /// - Parameter wait: Seconds to wait for another process before the error is `.locked`.
+  init(path: String, role: DatabaseRole, migrator: DatabaseMigrator, wait: Double) throws(StoreError) {
+    self.path = path
+    self.role = role
+    if path != DatabaseFile.memory { try StateFolder.prepareFile(path) }
+    do {
+      writer = try DatabaseFile.open(path, role, wait: wait)
+      try DatabaseFile.check(writer, path, role, migrator)
+      try DatabaseFile.migrate(writer, migrator)
+    } catch {
+      throw StoreError(error, path: path, role: role)
+    }
+  }
+
+  /// Reads one state of the database. May be called inside another read.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try readPassingErrors(body) } catch { throw StoreError(error, path: path, role: role) }
+  }
+
+  /// Reads one state of the database; errors that are not the database's own come out as they are.
+  func readPassingErrors<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try writer.unsafeReentrantRead { db in
+        guard !db.isInsideTransaction else { return try body(db) }
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw StoreError.locked(path) }
+        return value
+      }
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path, role: role)
+    } catch let error as Damage {
+      throw StoreError(error, path: path, role: role)
+    }
+  }
+
+  /// Writes in one transaction: all of it, or nothing when the body throws.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try writer.write(body)
+    } catch {
+      throw StoreError(error, path: path, role: role)
+    }
+  }
+
+  private static func open(_ path: String, _ role: DatabaseRole, wait: Double) throws -> any DatabaseWriter {
+    var configuration = Configuration()
+    configuration.label = "daylight.\(role)"
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(wait)
+    switch role {
+    case .facts:
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF")
+      }
+    case .journal:
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
+      }
+    }
+    guard path != memory else { return try DatabaseQueue(configuration: configuration) }
+    switch role {
+    case .facts: return try retrying { try DatabasePool(path: path, configuration: configuration) }
+    case .journal: return try DatabaseQueue(path: path, configuration: configuration)
+    }
+  }
+
+  /// SQLite does not wait when two processes switch a new database to WAL at once: the second tries again.
+  private static func retrying<Value>(_ body: () throws -> Value) throws -> Value {
+    for _ in 0..<4 {
+      do { return try body() } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY { continue }
+    }
+    return try body()
+  }
+
+  private static func check(
+    _ writer: any DatabaseWriter, _ path: String, _ role: DatabaseRole, _ migrator: DatabaseMigrator
+  ) throws {
+    try writer.read { db in
+      let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb%' AND name NOT LIKE 'sqlite%'")
+      guard application == role.applicationID || (application == 0 && tables == 0) else {
+        throw StoreError.corrupt(path, role, reason: "another program's database")
+      }
+      guard try !migrator.hasBeenSuperseded(db) else { throw StoreError.newerSchema(path, role) }
+    }
+  }
+
+  private static func migrate(_ writer: any DatabaseWriter, _ migrator: DatabaseMigrator) throws {
+    if try writer.read(migrator.hasCompletedMigrations) { return }
+    do {
+      try migrator.migrate(writer)
+    } catch {
+      // Another process may have done it in the meantime: then its tables stood in the way of ours.
+      guard try writer.read(migrator.hasCompletedMigrations) else { throw error }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package import DaylightCore
+internal import FoundationEssentials
+internal import GRDB
+
+/// A cache of what rules made of the facts. The digest names everything it was made from: the generation, what was not
+/// read, the workspace, the day, the version. It empties itself when facts change.
+extension FactsDatabase {
+  /// How many digests are kept; the oldest go first.
+  static let keptDigests = 8
+
+  /// The items that were saved for a digest, in the order in which they were saved; nil when none were.
+  package func derived(for digest: String) throws(StoreError) -> [EvidenceItem]? {
+    try file.read { db in
+      guard let id = try db.derivedID(digest) else { return nil }
+      return try db.items(
+        "SELECT payload FROM item WHERE id >= ? AND id < ? ORDER BY id",
+        [FactsSchema.first(id), FactsSchema.end(id)])
+    }
+  }
+
+  /// The items of one person that were saved for a digest; nil when none were. Reads no other person's.
+  package func items(of person: PersonID, digest: String) throws(StoreError) -> [EvidenceItem]? {
+    try file.read { db in
+      guard let id = try db.derivedID(digest) else { return nil }
+      return try db.items(
+        """
+        SELECT payload FROM item_person JOIN item ON item.id = item_person.item
+        WHERE person = ? AND item >= ? AND item < ? ORDER BY item
+        """, [stored(person.description), FactsSchema.first(id), FactsSchema.end(id)])
+    }
+  }
+
+  /// The coverage that was saved for a digest, as its JSON; nil when none was.
+  package func coverageJSON(for digest: String) throws(StoreError) -> String? {
+    try file.read { db in
+      try String.fetchOne(db, sql: "SELECT coverage FROM derived WHERE digest = ?", arguments: [stored(digest)])
+    }
+  }
+
+  /// Saves items and coverage for a digest, in the place of what was saved for it before.
+  package func saveDerived(
+    _ items: [EvidenceItem], coverageJSON: String, digest: String
+  ) throws(StoreError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try file.write { db in
+      if let old = try db.derivedID(digest) { try db.forgetDerived(old) }
+      try db.execute(
+        sql: "INSERT INTO derived (digest, coverage) VALUES (?, ?)",
+        arguments: [stored(digest), stored(coverageJSON)])
+      let first = FactsSchema.first(db.lastInsertedRowID)
+      for (place, item) in items.enumerated() {
+        let id = first + Int64(place)
+        let payload = String(decoding: try encoder.encode(item), as: UTF8.self)
+        try db.cachedStatement(sql: "INSERT INTO item VALUES (?, ?)").execute(arguments: [id, stored(payload)])
+        for part in item.participants {
+          try db.cachedStatement(sql: "INSERT OR IGNORE INTO item_person VALUES (?, ?)").execute(
+            arguments: [stored(part.person.description), id])
+        }
+      }
+      let kept = FactsDatabase.keptDigests
+      let ids = try Int64.fetchAll(db, sql: "SELECT id FROM derived ORDER BY id DESC LIMIT -1 OFFSET \(kept)")
+      for id in ids { try db.forgetDerived(id) }
+    }
+  }
+}
+
+extension Database {
+  fileprivate func derivedID(_ digest: String) throws -> Int64? {
+    try Int64.fetchOne(self, sql: "SELECT id FROM derived WHERE digest = ?", arguments: [stored(digest)])
+  }
+
+  fileprivate func forgetDerived(_ id: Int64) throws {
+    let range: StatementArguments = [FactsSchema.first(id), FactsSchema.end(id)]
+    try execute(sql: "DELETE FROM item WHERE id >= ? AND id < ?", arguments: range)
+    try execute(sql: "DELETE FROM item_person WHERE item >= ? AND item < ?", arguments: range)
+    try execute(sql: "DELETE FROM derived WHERE id = ?", arguments: [id])
+  }
+
+  /// Empties the cache: what it says may no longer follow from the facts, and may name people who are gone from them.
+  func forgetDerived() throws {
+    for table in ["item", "item_person", "derived"] { try execute(sql: "DELETE FROM \(table)") }
+  }
+
+  fileprivate func items(_ sql: String, _ arguments: StatementArguments) throws -> [EvidenceItem]? {
+    let decoder = JSONDecoder()
+    let payloads = try String.fetchAll(self, sql: sql, arguments: arguments)
+    // A payload that this version cannot read is no error: the items are derived again.
+    return try? payloads.map { try decoder.decode(EvidenceItem.self, from: Data($0.utf8)) }
+  }
+}

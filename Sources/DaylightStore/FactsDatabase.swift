@@ -1,0 +1,83 @@
+package import DaylightScanner
+internal import GRDB
+
+/// The facts that scans have read, one scan a repository: derived, so that the file may be deleted at any time.
+///
+/// Every call is one transaction: it shows or makes one state, whatever other processes do, and a process that is killed
+/// leaves the state before or after it.
+package final class FactsDatabase: Sendable {
+  let file: DatabaseFile
+
+  /// Opens the database at a path such as `STATE/facts.sqlite`, and makes it when it is missing; the folder is
+  /// made readable by its owner only. `:memory:` gives a database that no file backs.
+  ///
+  /// - Throws: `.newerSchema` for a file that a newer Daylight has written, `.corrupt` for a damaged or foreign one.
+  package convenience init(at path: String) throws(StoreError) { try self.init(at: path, wait: 5) }
+
+  init(at path: String, wait: Double) throws(StoreError) {
+    file = try DatabaseFile(path: path, role: .facts, migrator: FactsSchema.migrator, wait: wait)
+  }
+
+  /// What the last scan read of a repository; nil when none has.
+  package func cursor(of repository: String) throws(StoreError) -> RepositoryFact? {
+    try file.read { db in try StoredRepository.fetch(db, repository)?.fact }
+  }
+
+  /// What the last scans read, in order of the repositories' ids.
+  package func repositories() throws(StoreError) -> [RepositoryFact] {
+    try file.read { db in try StoredRepository.fetchAll(db).map(\.fact) }
+  }
+
+  /// Puts a scan of a repository in the place of the one before, in one transaction. The repository counts as read.
+  ///
+  /// - Throws: `.other` when a fact is about another repository; then everything is as before.
+  package func replace(
+    _ repository: RepositoryFact, with facts: some Sequence<Fact>
+  ) throws(StoreError) {
+    let scan = try CanonicalScan(repository, facts)
+    try file.write { db in
+      try db.store(scan, over: try StoredRepository.fetch(db, repository.repository))
+    }
+  }
+
+  /// Takes in a scan of a repository unless the stored one supersedes it.
+  ///
+  /// Taking in the same scans in any order, and any number of times, gives the same facts. Where neither of two
+  /// scans supersedes the other although they differ, a digest of their facts decides.
+  ///
+  /// - Returns: Whether these facts are the stored ones now.
+  @discardableResult
+  package func merge(repository: RepositoryFact, facts: [Fact]) throws(StoreError) -> Bool {
+    let scan = try CanonicalScan(repository, facts)
+    return try file.write { db in
+      let stored = try StoredRepository.fetch(db, repository.repository)
+      if let stored, stored.isKept(against: scan) { return false }
+      try db.store(scan, over: stored)
+      return true
+    }
+  }
+
+  /// Forgets a repository: its facts, its people, and that it could not be read.
+  package func remove(repository: String) throws(StoreError) {
+    try file.write { db in
+      try db.execute(sql: "DELETE FROM unread WHERE repository = ?", arguments: [stored(repository)])
+      guard let old = try StoredRepository.fetch(db, repository) else { return }
+      try db.removeRows(of: old.id)
+      try db.execute(sql: "DELETE FROM repository WHERE id = ?", arguments: [old.id])
+      try db.forgetDerived()
+    }
+  }
+
+  /// A digest of all facts: the same facts give the same value on every machine, other facts another one.
+  /// Repositories that could not be read do not count.
+  package func generation() throws(StoreError) -> String {
+    let rows = try file.read { db in try StoredRepository.fetchAll(db) }
+    var bytes = CanonicalBytes()
+    for row in rows {
+      bytes.text(row.fact.repository)
+      bytes.integer(row.content)
+    }
+    let digits = String(UInt64(bitPattern: Fingerprint.of(bytes.bytes[...])), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

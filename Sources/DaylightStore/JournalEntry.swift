@@ -1,0 +1,62 @@
+package import DaylightCore
+
+extension Journal {
+  /// What an entry records.
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Somebody looked at what is said of a person.
+    case read
+    /// A note on an item.
+    case note
+    /// A person says that an item is wrong.
+    case contest
+    /// The answer to a contest.
+    case resolve
+    /// A person hides an item from others.
+    case hide
+    /// A person shows it again.
+    case show
+    /// A person no longer wants to be analysed.
+    case optOut
+    /// A person wants it again.
+    case optIn
+    /// An item was told to an audience.
+    case broadcast
+    /// An item was seen for the first time.
+    case firstSeen
+  }
+
+  /// One thing that somebody did, as it was recorded then.
+  package struct Entry: Hashable, Sendable, Codable {
+    /// Its place in the journal, from 1; the journal gives it.
+    package var id: Int64
+    /// When.
+    package var at: Timestamp
+    /// Who did it.
+    package var actor: String
+    /// What was done.
+    package var kind: Kind
+    /// Whom it is about, when it is about somebody.
+    package var person: PersonID?
+    /// The evidence item it is about, by its id, when it is about one.
+    package var item: String?
+    /// What was said, when something was.
+    package var text: String?
+    /// Who was told, for a broadcast.
+    package var audience: String?
+
+    /// An entry; one that is to be appended needs no id.
+    package init(
+      id: Int64 = 0, at: Timestamp, actor: String, kind: Kind, person: PersonID? = nil, item: String? = nil,
+      text: String? = nil, audience: String? = nil
+    ) {
+      self.id = id
+      self.at = at
+      self.actor = actor
+      self.kind = kind
+      self.person = person
+      self.item = item
+      self.text = text
+      self.audience = audience
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import DaylightCommands
+
+await Daylight.start()

@@ -1,0 +1,96 @@
+import DaylightCore
+import Foundation
+import Testing
+
+@testable import DaylightReports
+
+@Suite struct HTMLReportTests {
+  @Test func looksAsRecorded() throws {
+    try Snapshot.expect(HTMLReport(RichArtifact.artifact).text(), named: "rich.html")
+  }
+
+  @Test func isSelfContained() throws {
+    let page = try HTMLReport(RichArtifact.artifact).text()
+    let hasPolicy = page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'")
+    #expect(hasPolicy)
+    let names = Set(Tag.all(in: page).map(\.name))
+    #expect(names.isDisjoint(with: ["script", "link", "img", "iframe", "object", "embed", "base", "form", "malformed"]))
+    let attributes = Set(Tag.all(in: page).flatMap(\.attributes))
+    #expect(attributes.isDisjoint(with: ["src", "srcset", "action", "xlink:href"]))
+    let imports = page.contains("@import")
+    #expect(!imports)
+    for address in page.components(separatedBy: "url(").dropFirst() {
+      #expect(address.prefix(8) == "#picture")
+    }
+    for address in page.components(separatedBy: "href=\"").dropFirst() {
+      #expect(address.prefix(1) == "#")
+    }
+  }
+
+  @Test func hasLandmarksAndHeadingsInOrder() throws {
+    let tags = Tag.all(in: try HTMLReport(RichArtifact.artifact).text()).map(\.name)
+    for landmark in ["header", "nav", "main", "footer"] { #expect(tags.count { $0 == landmark } == 1, "\(landmark)") }
+    let headings = tags.filter { $0.count == 2 && $0.hasPrefix("h") && $0 != "hr" }.compactMap { Int($0.dropFirst()) }
+    #expect(headings.first == 1)
+    #expect(headings.count { $0 == 1 } == 1)
+    for (before, after) in zip(headings, headings.dropFirst()) { #expect(after <= before + 1) }
+  }
+
+  @Test func tagsAreBalanced() throws {
+    var open: [String] = []
+    for tag in Tag.all(in: try HTMLReport(RichArtifact.artifact).text()) {
+      if tag.isClosed || ["!doctype", "meta", "br"].contains(tag.name) { continue }
+      if tag.name.hasPrefix("/") {
+        #expect(open.popLast() == String(tag.name.dropFirst()))
+      } else {
+        open.append(tag.name)
+      }
+    }
+    #expect(open.isEmpty)
+  }
+
+  @Test func idsAreUniqueAndReferencesHaveATarget() throws {
+    let twice = Artifact(
+      kind: "note", title: "T",
+      sections: [
+        .init("A", [.timeline(RichArtifact.timeline), .reach(RichArtifact.reach)]),
+        .init("B", [.timeline(RichArtifact.timeline), .reach(RichArtifact.reach)]),
+      ])
+    let page = try HTMLReport(twice).text()
+    func values(_ name: String) -> [String] {
+      page.components(separatedBy: " \(name)=\"").dropFirst().compactMap { $0.components(separatedBy: "\"").first }
+    }
+    let ids = values("id")
+    #expect(Set(ids).count == ids.count)
+    for label in values("aria-labelledby").flatMap({ $0.split(separator: " ") }) { #expect(ids.contains(String(label))) }
+  }
+
+  /// A hostile text may change how many tags there are, as a longer title takes a lane of its own, but never which.
+  @Test func hostileTextsAddNoTagAndNoAttribute() throws {
+    let known = Set(Tag.all(in: try HTMLReport(NastyTexts.artifact("x")).text()))
+      .union(Tag.all(in: try HTMLReport(NastyTexts.artifact("1")).text()))
+      .union(Tag.all(in: try HTMLReport(NastyTexts.artifact("x\ny")).text()))
+      .union(Tag.all(in: try HTMLReport(NastyTexts.artifact("more words than fit into the bar of one quarter")).text()))
+    for text in NastyTexts.all.prefix(500) {
+      let page = try HTMLReport(NastyTexts.artifact(text)).text()
+      let strange = Set(Tag.all(in: page)).subtracting(known)
+      #expect(strange.isEmpty, "\(text.debugDescription)")
+      let steers = page.unicodeScalars.contains { NastyTexts.isForbidden($0) }
+      #expect(!steers, "\(text.debugDescription)")
+    }
+  }
+
+  @Test func sameInputSameBytes() throws {
+    let first = try HTMLReport(RichArtifact.artifact).text()
+    let second = try HTMLReport(RichArtifact.artifact).text()
+    #expect(Array(first.utf8) == Array(second.utf8))
+  }
+
+  @Test func anEmptyArtifactIsAPage() throws {
+    let tags = Tag.all(in: try HTMLReport(Artifact(kind: "", title: "T")).text()).map(\.name)
+    #expect(tags.contains("main"))
+    #expect(!tags.contains("nav"))
+    #expect(!tags.contains("dl"))
+    #expect(!tags.contains("footer"))
+  }
+}
