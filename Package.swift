@@ -49,5 +49,23 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "daylight", dependencies: ["DaylightCommands"], swiftSettings: strict),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "DaylightCoreTests", dependencies: ["DaylightCore"], swiftSettings: strict),
+    .testTarget(name: "DaylightGitTests", dependencies: ["DaylightGit"], swiftSettings: strict),
+    .testTarget(
+      name: "DaylightScannerTests", dependencies: ["DaylightCore", "DaylightGit", "DaylightScanner"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DaylightStoreTests", dependencies: ["DaylightCore", "DaylightScanner", "DaylightStore", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DaylightReportsTests", dependencies: ["DaylightCore", "DaylightReports"], exclude: ["Snapshots"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DaylightCommandsTests",
+      dependencies: [
+        "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightReports", "DaylightScanner", "DaylightStore",
+      ], swiftSettings: strict),
   ]
 )

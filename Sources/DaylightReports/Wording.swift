@@ -49,20 +49,8 @@ extension Block.LevelLine {
 extension Block.ItemCard {
   /// Roles, dimensions and period on one line.
   var part: [String] {
-    [roles.joined(separator: ", "), dimensions.map(\.title).joined(separator: ", "), period].filter { !$0.isEmpty }
-  }
-}
-
-extension Block.Table {
-  /// As many columns as the widest row has, so that a ragged row loses nothing.
-  var width: Int { max(headings.count, rows.lazy.map(\.count).max() ?? 0) }
-
-  /// The row with empty cells at its end until it is as wide as the table.
-  func padded(_ row: [String]) -> [String] { row + Array(repeating: "", count: max(0, width - row.count)) }
-
-  /// Whether a column holds numbers only and is set to the right.
-  func isNumeric(_ column: Int) -> Bool {
-    let cells = rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
-    return !cells.isEmpty && cells.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    [roles.joined(separator: ", "), dimensions.map(\.title).joined(separator: ", "), period].filter {
+      !$0.isEmpty
+    }
   }
 }

@@ -21,14 +21,14 @@ struct CanonicalScan {
     var header = CanonicalBytes()
     repository.write(to: &header)
     var digest = CanonicalBytes()
-    digest.integer(Fingerprint.of(header.bytes[...]))
+    digest.integer(Fingerprint.of(header.bytes))
     var orders: [Fact.Kind: [Int]] = [:]
     for kind in Fact.Kind.rows {
       let order = CanonicalScan.sort(places[kind] ?? [], of: self.facts, digest: &digest)
       orders[kind] = order
     }
     self.orders = orders
-    content = Fingerprint.of(digest.bytes[...])
+    content = Fingerprint.of(digest.bytes)
   }
 
   /// The facts of a kind, in order.
@@ -69,7 +69,7 @@ struct CanonicalScan {
       guard left.prefix == right.prefix else { return left.prefix < right.prefix }
       return bytes[left.start..<left.end].lexicographicallyPrecedes(bytes[right.start..<right.end])
     }
-    for key in ends { digest.integer(Fingerprint.of(bytes[key.start..<key.end])) }
+    for key in ends { digest.integer(Fingerprint.of(bytes, key.start..<key.end)) }
     return ends.map(\.place)
   }
 

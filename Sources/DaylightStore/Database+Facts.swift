@@ -13,7 +13,7 @@ extension Database {
     row.text(repository)
     row.integer(scan.content)
     scan.repository.write(to: &row)
-    try insert(into: "repository", columns: "repository, content, \(RepositoryFact.columns)", row)
+    try insertion(into: "repository", columns: "repository, content, \(RepositoryFact.columns)").insert(row)
     try insertRows(scan, first: FactsSchema.first(id))
     try forgetDerived()
   }
@@ -30,28 +30,35 @@ extension Database {
   private func insertRows(_ scan: CanonicalScan, first: Int64) throws {
     let people = PeopleTable()
     for kind in Fact.Kind.rows {
+      let insertion = try insertion(into: kind.table, columns: kind.columns)
       var id = first
       for fact in scan.facts(kind) {
         var row = RowValues(id: id, people: people)
         fact.write(to: &row)
-        try insert(into: kind.table, columns: kind.columns, row)
+        try insertion.insert(row)
         id += 1
       }
     }
+    let insertion = try insertion(into: "person", columns: "name, email, handle")
     for (number, person) in people.people.enumerated() {
       var row = RowValues(id: first + Int64(number), people: people)
       row.text(person.name)
       row.text(person.email)
       row.text(person.handle)
-      try insert(into: "person", columns: "name, email, handle", row)
+      try insertion.insert(row)
     }
   }
 
-  private func insert(into table: String, columns: String, _ row: RowValues) throws {
-    let marks = repeatElement("?", count: row.values.count).joined(separator: ",")
-    let statement = try cachedStatement(
-      sql: "INSERT OR REPLACE INTO \(table) (id, \(columns)) VALUES (\(marks))")
-    statement.setUncheckedArguments(StatementArguments(row.values))
-    try statement.execute()
+  private func insertion(into table: String, columns: String) throws -> Statement {
+    let names = "id, \(columns)"
+    let marks = names.split(separator: ",").map { _ in "?" }.joined(separator: ",")
+    return try cachedStatement(sql: "INSERT OR REPLACE INTO \(table) (\(names)) VALUES (\(marks))")
+  }
+}
+
+extension Statement {
+  fileprivate func insert(_ row: RowValues) throws {
+    setUncheckedArguments(StatementArguments(row.values))
+    try execute()
   }
 }

@@ -77,7 +77,7 @@ package final class FactsDatabase: Sendable {
       bytes.text(row.fact.repository)
       bytes.integer(row.content)
     }
-    let digits = String(UInt64(bitPattern: Fingerprint.of(bytes.bytes[...])), radix: 16)
+    let digits = String(UInt64(bitPattern: Fingerprint.of(bytes.bytes)), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -4,7 +4,9 @@ import Testing
 @testable import DaylightReports
 
 @Suite struct WordingTests {
-  @Test(arguments: [("evidencePack", "Evidence pack"), ("highlights", "Highlights"), ("", ""), ("myEvidence", "My evidence")])
+  @Test(arguments: [
+    ("evidencePack", "Evidence pack"), ("highlights", "Highlights"), ("", ""), ("myEvidence", "My evidence"),
+  ])
   func readsAKind(_ kind: String, _ words: String) {
     #expect(Wording.kind(kind) == words)
   }
@@ -13,12 +15,5 @@ import Testing
     let quarter = Quarter(year: 2026, quarter: 1)
     #expect(Wording.span(quarter, quarter) == "2026-Q1")
     #expect(Wording.span(quarter, quarter.advanced(by: 2)) == "2026-Q1 to 2026-Q3")
-  }
-
-  @Test func knowsColumnsOfNumbers() {
-    let table = Block.Table(caption: "", headings: ["a", "b"], rows: [["1", "x"], ["", "2"], ["30"]])
-    #expect(table.isNumeric(0))
-    #expect(!table.isNumeric(1))
-    #expect(!table.isNumeric(2))
   }
 }

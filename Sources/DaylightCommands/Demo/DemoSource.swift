@@ -184,7 +184,8 @@ struct DemoComponent: Sendable {
   static func list(_ folder: String, _ language: DemoLanguage, _ nouns: String) -> [DemoComponent] {
     nouns.split(separator: ",").map { noun in
       DemoComponent(
-        folder: folder, noun: noun.split(separator: " ").joined(separator: " "), language: language)
+        folder: folder, noun: noun.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+        language: language)
     }
   }
 }

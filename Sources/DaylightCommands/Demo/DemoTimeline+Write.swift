@@ -41,11 +41,10 @@ private struct DemoPlayer: ~Copyable {
   mutating func play(_ timeline: DemoTimeline) throws {
     for step in try DemoPlayer.steps(of: timeline) {
       switch step {
-      case .commit(let commit, let moment): try add(commit, at: moment, to: &main)
+      case .commit(let commit, let moment): main = try adding(commit, at: moment, to: main)
       case .branch(let number, let commit, let moment, let isUnrelated):
-        var line = branches[number] ?? (isUnrelated ? Line() : main)
-        try add(commit, at: moment, to: &line)
-        branches[number] = line
+        let line = branches[number] ?? (isUnrelated ? Line() : main)
+        branches[number] = try adding(commit, at: moment, to: line)
       case .merge(let number, let merge, let moment): try join(number, merge, at: moment)
       }
     }
@@ -54,7 +53,7 @@ private struct DemoPlayer: ~Copyable {
   }
 
   /// The steps in order of their days; within a day as they were told.
-  private static func steps(of timeline: DemoTimeline) throws(DemoError) -> [Step] {
+  private static func steps(of timeline: DemoTimeline) throws -> [Step] {
     var perDay: [String: Int] = [:]
     func next(_ day: String) throws(DemoError) -> DemoMoment {
       perDay[day, default: 0] += 1
@@ -80,7 +79,8 @@ private struct DemoPlayer: ~Copyable {
     return order.map { steps[$0].step }
   }
 
-  private mutating func add(_ commit: DemoCommit, at moment: DemoMoment, to line: inout Line) throws {
+  private mutating func adding(_ commit: DemoCommit, at moment: DemoMoment, to line: Line) throws -> Line {
+    var line = line
     var told = commit
     var undone: Labelled?
     if let label = commit.reverts {
@@ -102,6 +102,7 @@ private struct DemoPlayer: ~Copyable {
         id: id, subject: told.subject, changes: told.changes,
         inverse: try undone?.changes ?? told.changes.map { try $0.inverse() })
     }
+    return line
   }
 
   /// The merge's files are the main line's with the branch's changes made once more: nobody here writes conflicts.

@@ -10,6 +10,7 @@ package struct CSVReport {
   /// The file's text. Rows shorter than the widest are filled with empty cells.
   package var text: String {
     let records = (table.headings.isEmpty ? [] : [table.headings]) + table.rows
-    return records.map { table.padded($0).map(Escaping.csv).joined(separator: ",") + "\r\n" }.joined()
+    let columns = TableColumns(table)
+    return records.map { columns.padded($0).map(Escaping.csv).joined(separator: ",") + "\r\n" }.joined()
   }
 }

@@ -75,7 +75,8 @@ private struct MarkdownEscaper {
 
   /// Where a run of the characters of addresses and handles ends, if it starts here and has an `@` and a letter.
   private func endOfAddress() -> Int? {
-    guard index < scalars.count, isAddress(scalars[index]), index == 0 || !isAddress(scalars[index - 1]) else {
+    guard index < scalars.count, isAddress(scalars[index]), index == 0 || !isAddress(scalars[index - 1])
+    else {
       return nil
     }
     let end = scalars[index...].firstIndex { !isAddress($0) } ?? scalars.count

@@ -3,11 +3,11 @@
 /// Everything works on Unicode scalars, not on `Character`: `"` followed by a combining mark is one `Character` that
 /// is not equal to `"`, but a browser still sees the quotation mark and ends the attribute.
 package enum Escaping {
-  /// The text with every control character made visible, and nothing else changed.
+  /// The text with every control character made visible.
   ///
   /// Line breaks of any kind become `\n`; tabs stay. C0 controls become their Unicode control picture (`␛`), DEL
   /// becomes `␡`; C1 controls and the controls that reorder text (U+202A–E, U+2066–9, U+206A–F) become `[U+202E]`.
-  /// Source for the latter: "Trojan Source", CVE-2021-42574.
+  /// Source for the latter: "Trojan Source", CVE-2021-42574. Byte order marks go.
   package static func visible(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
@@ -18,6 +18,8 @@ package enum Escaping {
       case 0x09: result.append(scalar)
       case 0x00...0x1F: result.append(picture(scalar.value))
       case 0x7F: result.append("\u{2421}")
+      // A byte order mark hides what starts a line from us, but not from a parser that drops it.
+      case 0xFEFF: continue
       case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB:
         result.append(contentsOf: "[U+\(hex(scalar.value))]".unicodeScalars)
       default: result.append(scalar)

@@ -8,7 +8,11 @@ enum BlockMarkup {
     case .paragraph(let text): paragraphs(text)
     case .notice(let text): notice(text)
     case .list(let sentences):
-      if sentences.isEmpty { nothing } else { try Template.list.render(ListView(items: sentences.map { Markup($0) })) }
+      if sentences.isEmpty {
+        nothing
+      } else {
+        try Template.list.render(ListView(items: sentences.map { Markup($0) }))
+      }
     case .quote(let text, let by):
       try Template.quote.render(QuoteView(lines: Escaping.lines(text).map { Markup($0) }, author: Markup(by)))
     case .table(let table): try self.table(table)
@@ -27,13 +31,15 @@ enum BlockMarkup {
 
   private static func notice(_ text: String) -> Markup {
     let lines = Escaping.lines(text).map { Markup($0).renderText }.joined(separator: "<br>")
-    return Markup(trusted: "<p class=\"notice\" role=\"note\"><strong>Note</strong> <span>\(lines)</span></p>\n")
+    return Markup(
+      trusted: "<p class=\"notice\" role=\"note\"><strong>Note</strong> <span>\(lines)</span></p>\n")
   }
 
   private static func table(_ table: Block.Table) throws(ReportError) -> Markup {
     if table.rows.isEmpty {
       let caption = Markup(table.caption).renderText
-      return Markup(trusted: caption.isEmpty ? "" : "<p class=\"caption\">\(caption)</p>\n" + nothing.renderText)
+      let heading = caption.isEmpty ? "" : "<p class=\"caption\">\(caption)</p>\n"
+      return Markup(trusted: heading + nothing.renderText)
     }
     return try Template.table.render(TableView(table))
   }
@@ -57,7 +63,8 @@ enum BlockMarkup {
     let svg = ReachSVG(picture, name: name)
     return try Template.figure.render(
       FigureView(
-        picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(ReachWords.title(picture)),
+        picture: Markup(trusted: svg.text), isComplete: svg.isComplete,
+        caption: Markup(ReachWords.title(picture)),
         table: try table(PictureTables.table(picture))))
   }
 }

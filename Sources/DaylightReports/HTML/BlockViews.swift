@@ -40,10 +40,9 @@ struct TableView {
 
   /// The first column names the row.
   init(_ table: Block.Table) {
+    let columns = TableColumns(table)
     func cells(_ texts: [String]) -> [Cell] {
-      table.padded(texts).enumerated().map { column, text in
-        Cell(text: Markup(text), isNumeric: table.isNumeric(column))
-      }
+      zip(columns.padded(texts), columns.areNumeric).map { Cell(text: Markup($0), isNumeric: $1) }
     }
     caption = Markup(table.caption)
     label = Markup(table.caption.isEmpty ? "Table" : table.caption)
@@ -60,6 +59,7 @@ struct TableView {
 struct CardView {
   let title: Markup
   let place: Markup
+  let hasPart: Bool
   let part: [Markup]
   let hasMarks: Bool
   let marks: [PageView.Pair]
@@ -76,6 +76,7 @@ struct CardView {
   init(_ card: Block.ItemCard) {
     title = Markup(card.title)
     place = Markup(card.place)
+    hasPart = !card.part.isEmpty
     part = card.part.map { Markup($0) }
     hasMarks = !card.marks.isEmpty
     marks = card.marks.map { PageView.Pair(label: Markup($0.label), value: Markup($0.value)) }

@@ -39,10 +39,10 @@ struct MarkdownWriter {
 
   mutating func table(_ table: Block.Table) {
     paragraph(table.caption)
-    if table.rows.isEmpty || table.width == 0 { return paragraph(Wording.nothing) }
-    let columns = 0..<table.width
-    let rule = columns.map { table.isNumeric($0) ? "---:" : "---" }
-    let rows = ([table.headings] + table.rows).map { table.padded($0).map(Escaping.markdown) }
+    let columns = TableColumns(table)
+    if table.rows.isEmpty || columns.count == 0 { return paragraph(Wording.nothing) }
+    let rule = columns.areNumeric.map { $0 ? "---:" : "---" }
+    let rows = ([table.headings] + table.rows).map { columns.padded($0).map(Escaping.markdown) }
     let lines = [rows[0], rule] + rows.dropFirst()
     parts.append(lines.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n"))
   }

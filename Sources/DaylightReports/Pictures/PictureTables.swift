@@ -36,7 +36,7 @@ enum ReachWords {
 
   /// Said where there is no team to name: not knowing and not finding are different things.
   static func insteadOfTeams(_ picture: ReachPicture) -> String? {
-    guard picture.teams.isEmpty else { return picture.teamsAreKnown ? nil : "others may be missing: not all known" }
+    guard picture.teams.isEmpty else { return picture.teamsAreKnown ? nil : "not all teams are known" }
     return picture.teamsAreKnown ? "no other team on record" : "teams are not known here"
   }
 }

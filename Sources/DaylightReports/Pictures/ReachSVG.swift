@@ -35,11 +35,15 @@ package struct ReachSVG {
     let rows = max(repositories.count, teams.count)
     let height = ReachSVG.trunk + 12 + rows * ReachSVG.rowHeight + 34
     var svg = SVG(
-      name: name, width: ReachSVG.width, height: height, title: ReachWords.title(picture), description: description)
+      name: name, width: ReachSVG.width, height: height, title: ReachWords.title(picture),
+      description: description)
     svg.label("Started in", x: 0, y: 22, ["font-weight": "600"])
     drawColumn("Repositories", repositories, x: ReachSVG.repositoriesX, radius: 3, in: &svg)
     drawColumn("Teams", teams, x: ReachSVG.teamsX, radius: 14, in: &svg)
-    svg.line(ReachSVG.nodeWidth, ReachSVG.trunk, ReachSVG.teamsX - 18, ReachSVG.trunk, opacity: "0.5")
+    let end = picture.teams.isEmpty ? ReachSVG.repositoriesX - 18 : ReachSVG.teamsX - 18
+    if !picture.teams.isEmpty || !picture.repositories.isEmpty {
+      svg.line(ReachSVG.nodeWidth, ReachSVG.trunk, end, ReachSVG.trunk, opacity: "0.5")
+    }
     draw(Node(picture.origin), x: 0, y: ReachSVG.trunk - 14, radius: 3, isOrigin: true, in: &svg)
     svg.label(Wording.people(picture.people), x: 0, y: height - 10)
     return svg.closed
@@ -59,7 +63,8 @@ package struct ReachSVG {
   private var description: String {
     func list(_ names: [String]) -> String {
       let shown = names.prefix(ReachSVG.mostNodes).joined(separator: ", ")
-      return names.count > ReachSVG.mostNodes ? "\(shown) and \(names.count - ReachSVG.mostNodes) more" : shown
+      return names.count > ReachSVG.mostNodes
+        ? "\(shown) and \(names.count - ReachSVG.mostNodes) more" : shown
     }
     let teams = ReachWords.insteadOfTeams(picture)
     return """

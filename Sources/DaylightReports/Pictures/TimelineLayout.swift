@@ -42,7 +42,8 @@ struct TimelineLayout {
   private(set) var rows: [Row] = []
 
   init(_ picture: TimelinePicture) {
-    quarters = picture.quarters.isEmpty ? TimelineLayout.covering(picture.rows.flatMap(\.bars)) : picture.quarters
+    quarters =
+      picture.quarters.isEmpty ? TimelineLayout.covering(picture.rows.flatMap(\.bars)) : picture.quarters
     rows = picture.rows.map(row)
   }
 
@@ -95,7 +96,8 @@ struct TimelineLayout {
     let inside = width - 16
     let after = TimelineLayout.right - (x + width) - 6
     let before = x - TimelineLayout.left - 6
-    let room = need <= inside ? inside : need <= after ? after : need <= before ? before : max(inside, after, before)
+    let room =
+      need <= inside ? inside : need <= after ? after : need <= before ? before : max(inside, after, before)
     var title = TextMetrics.width(full) <= room ? full : cut(bar, to: min(room, TimelineLayout.widestTitle))
     if room < need, room < TimelineLayout.narrowestTitle { title = "" }
     let size = TextMetrics.width(title)
@@ -115,7 +117,9 @@ struct TimelineLayout {
   }
 
   private static func covering(_ bars: [TimelinePicture.Bar]) -> [Quarter] {
-    guard let first = bars.map(\.first).min(), let last = bars.map(\.last).max(), first <= last else { return [] }
+    guard let first = bars.map(\.first).min(), let last = bars.map(\.last).max(), first <= last else {
+      return []
+    }
     // Bounded: a wrong date must not make a picture of centuries.
     return (0...min(79, last.index - first.index)).map { first.advanced(by: $0) }
   }

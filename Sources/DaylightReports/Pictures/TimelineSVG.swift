@@ -61,7 +61,7 @@ package struct TimelineSVG {
       let x = layout.edge(position)
       let opensYear = position == 0 || quarter.quarter == 1
       if showsQuarters || opensYear { svg.line(x, opensYear ? 24 : 40, x, height - 1, opacity: "0.12") }
-      if opensYear, x - lastYearLabel >= 40 {
+      if opensYear, x - lastYearLabel >= 40, x + 40 <= TimelineLayout.right {
         svg.label(String(quarter.year), x: x + 5, y: 17, ["font-weight": "600"])
         lastYearLabel = x
       }
@@ -79,7 +79,8 @@ package struct TimelineSVG {
     for bar in row.bars { draw(bar, y: top + 10 + bar.lane * TimelineSVG.laneHeight, in: &svg) }
     if row.hidden > 0 {
       let y = top + 10 + row.lanes * TimelineSVG.laneHeight + 14
-      svg.label("and \(row.hidden) more, listed below", x: TimelineLayout.left + 7, y: y, ["font-style": "italic"])
+      svg.label(
+        "and \(row.hidden) more, listed below", x: TimelineLayout.left + 7, y: y, ["font-style": "italic"])
     }
   }
 
@@ -89,7 +90,8 @@ package struct TimelineSVG {
       let dashes = bar.source.isReverted
       // The lines of the quarters must not run through a title: the bar covers them, a title beside it has a rim.
       svg.rectangle(
-        x: bar.x, y: y, width: bar.width, height: TimelineSVG.barHeight, radius: 4, ["style": "fill:var(--paper,Canvas)"])
+        x: bar.x, y: y, width: bar.width, height: TimelineSVG.barHeight, radius: 4,
+        ["style": "fill:var(--paper,Canvas)"])
       svg.rectangle(
         x: bar.x, y: y, width: bar.width, height: TimelineSVG.barHeight, radius: 4,
         [

@@ -57,6 +57,7 @@ extension Templates {
     tbody tr:last-child > * { border-bottom: 1px solid var(--line); }
     .number { text-align: end; }
     .picture { margin: 2rem 0 1.75rem; }
+    h2 + .picture { margin-top: 1rem; }
     .picture > .scroll { margin: .75rem 0 .5rem; }
     .picture svg { display: block; width: 100%; min-width: 40rem; height: auto; }
     .picture details { margin-top: .25rem; }

@@ -26,7 +26,7 @@ extension Templates {
 
   /// A table that scrolls by itself where the page is too narrow for it, also by keyboard.
   static let table = """
-    <div class="scroll" role="region" aria-label="{{{label}}}" tabindex="0">
+    <div class="scroll" role="group" aria-label="{{{label}}}" tabindex="0">
     <table>
     {{#caption}}
     <caption dir="auto">{{{caption}}}</caption>
@@ -53,10 +53,10 @@ extension Templates {
   static let figure = """
     <figure class="picture{{#isComplete}} complete{{/isComplete}}">
     <figcaption dir="auto">{{{caption}}}</figcaption>
-    <div class="scroll" role="region" aria-label="{{{caption}}}" tabindex="0">
+    <div class="scroll" role="group" aria-label="{{{caption}}}" tabindex="0">
     {{{picture}}}</div>
     <details>
-    <summary>The same as a table</summary>
+    <summary>{{#isComplete}}The same{{/isComplete}}{{^isComplete}}All of it{{/isComplete}} as a table</summary>
     {{{table}}}</details>
     </figure>
 

@@ -6,7 +6,9 @@ extension Templates {
     {{#place}}
     <p class="place" dir="auto">{{{place}}}</p>
     {{/place}}
+    {{#hasPart}}
     <p class="part">{{#part}}<span dir="auto">{{{.}}}</span>{{/part}}</p>
+    {{/hasPart}}
     {{#hasMarks}}
     <dl class="marks">
     {{#marks}}

@@ -4,7 +4,11 @@
 /// Source: Unicode Standard Annex #11 (classes W and F), with the ranges joined. Terminals differ about joined emoji;
 /// here a joined sequence is one emoji.
 enum DisplayWidth {
-  static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+  static func of(_ text: some StringProtocol) -> Int {
+    // Most texts are printable ASCII, where a byte is a column.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
+  }
 
   static func of(_ character: Character) -> Int {
     guard let base = character.unicodeScalars.first else { return 0 }

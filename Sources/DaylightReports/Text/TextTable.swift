@@ -9,24 +9,27 @@ package struct TextTable {
   private static let tallest = 8
   private static let gap = 2
 
-  private let table: Block.Table
+  private let headings: [String]
+  private let rows: [[String]]
+  private let areNumeric: [Bool]
   private let columns: Int
 
   /// A table, and how many columns of a terminal it may take.
   package init(_ table: Block.Table, columns: Int) {
     self.columns = max(columns, 20)
-    self.table = Block.Table(
-      caption: "", headings: table.padded(table.headings).map(Escaping.terminal),
-      rows: table.rows.map { table.padded($0).map(Escaping.terminal) })
+    let known = TableColumns(table)
+    areNumeric = known.areNumeric
+    headings = known.padded(table.headings).map(Escaping.terminal)
+    rows = table.rows.map { known.padded($0).map(Escaping.terminal) }
   }
 
   /// The lines, without blanks at their ends.
   package var lines: [String] {
-    if table.width == 0 { return [] }
+    if areNumeric.isEmpty { return [] }
     guard let widths = fitted() else { return records() }
-    let hasHeadings = table.headings.contains { !$0.isEmpty }
+    let hasHeadings = headings.contains { !$0.isEmpty }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
-    return (hasHeadings ? row(table.headings, widths) + [rule] : []) + table.rows.flatMap { row($0, widths) }
+    return (hasHeadings ? row(headings, widths) + [rule] : []) + rows.flatMap { row($0, widths) }
   }
 
   /// The lines as one text, with a line break at the end of each.
@@ -34,12 +37,12 @@ package struct TextTable {
 
   /// The width of each column, or nil when they do not fit. The widest give way first, none below a readable width.
   private func fitted() -> [Int]? {
-    let cells = (0..<table.width).map { column in ([table.headings] + table.rows).map { $0[column] } }
+    let cells = headings.indices.map { column in ([headings] + rows).map { $0[column] } }
     let natural = cells.map { max(1, $0.lazy.map { DisplayWidth.of($0) }.max() ?? 1) }
     let least = zip(natural, cells).map { width, cells in
       min(width, max(6, min(14, cells.lazy.map(TextTable.longestWord).max() ?? 1)))
     }
-    let room = columns - TextTable.gap * (table.width - 1)
+    let room = columns - TextTable.gap * (headings.count - 1)
     if least.reduce(0, +) > room { return nil }
     var widths = natural
     while widths.reduce(0, +) > room {
@@ -60,7 +63,7 @@ package struct TextTable {
       for (column, lines) in wrapped.enumerated() {
         let cell = line < lines.count ? lines[line] : ""
         let blanks = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(cell)))
-        text += (column > 0 ? "  " : "") + (table.isNumeric(column) ? blanks + cell : cell + blanks)
+        text += (column > 0 ? "  " : "") + (areNumeric[column] ? blanks + cell : cell + blanks)
       }
       return TextTable.trimmed(text)
     }
@@ -75,9 +78,9 @@ package struct TextTable {
 
   private func records() -> [String] {
     var lines: [String] = []
-    for row in table.rows {
+    for row in rows {
       if !lines.isEmpty { lines.append("") }
-      for (heading, cell) in zip(table.headings, row) where !cell.isEmpty {
+      for (heading, cell) in zip(headings, row) where !cell.isEmpty {
         let label = heading.isEmpty ? "- " : DisplayWidth.truncated(heading, to: columns / 2) + ": "
         lines += WordWrap.hanging(cell, after: label, width: columns).map(TextTable.trimmed)
       }

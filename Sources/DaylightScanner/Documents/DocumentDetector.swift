@@ -197,13 +197,26 @@ public struct DocumentDetector: Sendable {
   }
 
   private func title(_ header: DocumentHeader, _ outline: DocumentOutline, path: String) -> String {
-    let declared = header["title"]?.values.first ?? outline.headings.first?.text
-    var title = (declared ?? String(path.split(separator: "/").last ?? "")).trimmed
+    // An RFC begins with a section, not with a title: its file's name is what people call it.
+    let sections: Set<String> = ["summary", "abstract", "introduction", "overview", "motivation", "context"]
+    let heading = outline.headings.first?.text
+    let isSection = heading.map { sections.contains($0.lowercased()) } ?? true
+    var title = (header["title"]?.values.first ?? (isSection ? nil : heading) ?? name(ofPath: path)).trimmed
     let run = title.prefix { $0.isNumber }
     if !run.isEmpty, title.dropFirst(run.count).first.map({ ".:)".contains($0) }) == true {
       title = String(title.dropFirst(run.count + 1)).trimmed
     }
     return String(Text.decode(Array(title.utf8), bound: 200))
+  }
+
+  /// `text/0003-idempotency-keys.md` is called "Idempotency keys", a folder's README after the folder.
+  private func name(ofPath path: String) -> String {
+    let parts = path.split(separator: "/").map(String.init)
+    var name = parts.last ?? path
+    if name.lowercased().hasPrefix("readme"), parts.count > 1 { name = parts[parts.count - 2] }
+    if let dot = name.lastIndex(of: "."), dot > name.startIndex { name = String(name[..<dot]) }
+    let words = name.drop { $0.isNumber || $0 == "-" || $0 == "_" }.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+    return words.isEmpty ? name : words.prefix(1).uppercased() + words.dropFirst()
   }
 
   private func number(_ header: DocumentHeader, name: String, path: String, sign: PathSign) -> Int? {

@@ -9,6 +9,13 @@ enum ReferenceText {
     (Array("rfc ".utf8), "RFC"), (Array("adr-".utf8), "ADR"), (Array("adr ".utf8), "ADR"),
   ]
 
+  /// What ends a path in running text.
+  private static let separators: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for byte in " \t()<>\"'`,;[]|".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
   /// The form of a number in a document's family; nil when the family has no such style.
   static func form(_ family: DocumentFact.Family, _ number: Int) -> String? {
     switch family {
@@ -50,7 +57,8 @@ enum ReferenceText {
       }
       index += 1
     }
-    for word in line.split(whereSeparator: { " \t()<>\"'`,;[]".utf8.contains($0) }) {
+    guard line.contains(UInt8(ascii: "/")) else { return found }
+    for word in line.split(whereSeparator: { separators[Int($0)] }) {
       guard word.count > 4, word.contains(UInt8(ascii: "/")) else { continue }
       var path = Text.decode(word)
       while let last = path.last, ".:*".contains(last) { path.removeLast() }

@@ -106,18 +106,15 @@ public struct RepositoryScan {
         continue
       }
       files.removeAll(keepingCapacity: true)
-      let parentTree = try commit.parents.first.map { parent throws(GitError) in try tree(of: parent, repository) }
-      try trees.changes(from: parentTree ?? nil, to: commit.tree, in: repository) { files.append($0) }
+      // The walk has read the parent already; only one that it left out has to be read again.
+      var parentTree = commit.parents.first.flatMap { walk.tree(of: $0) }
+      if parentTree == nil, let parent = commit.parents.first { parentTree = try repository.commit(parent).tree }
+      try trees.changes(from: parentTree, to: commit.tree, in: repository) { files.append($0) }
       try lineages.read(files, commit: index, in: repository)
       try readChange(commit, index, author, committer, files, newestTree, repository)
     }
     for index in nodes.indices { nodes[index].parents = parents[index].compactMap { indexes[$0] } }
     progress(ids.count)
-  }
-
-  /// The tree of a parent, read for its id alone.
-  private func tree(of commit: ObjectID, _ repository: borrowing Repository) throws(GitError) -> ObjectID {
-    try repository.commit(commit).tree
   }
 
   private mutating func readMerge(_ commit: Commit, _ committer: GitPerson) {

@@ -63,7 +63,8 @@ enum StandardDetector {
 
   /// The title of a standard: a text's first heading, else the last parts of its path.
   static func title(path: String, bytes: [UInt8]) -> String {
-    if let markup = DocumentOutline.markup(ofPath: path) {
+    let isTemplate = path.lowercased().contains("template")
+    if !isTemplate, let markup = DocumentOutline.markup(ofPath: path) {
       let header = DocumentHeader(bytes)
       let outline = DocumentOutline(bytes, markup: markup, skipping: header.frontMatterLines)
       if let heading = outline.headings.first?.text, !heading.isEmpty, heading.count > 2, !heading.contains("<") {

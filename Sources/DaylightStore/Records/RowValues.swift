@@ -4,22 +4,22 @@ internal import GRDB
 
 /// One row for SQLite, people as their numbers.
 struct RowValues: FieldSink {
-  private(set) var values: [DatabaseValue]
+  private(set) var values: [(any DatabaseValueConvertible)?]
   private var people: PeopleTable
 
   /// A row that begins with its id.
   init(id: Int64, people: PeopleTable) {
     values = []
     values.reserveCapacity(18)
-    values.append(id.databaseValue)
+    values.append(id)
     self.people = people
   }
 
-  mutating func text(_ value: String?) { values.append(value.map(stored) ?? .null) }
+  mutating func text(_ value: String?) { values.append(value.map(stored)) }
 
-  mutating func integer(_ value: Int64?) { values.append(value?.databaseValue ?? .null) }
+  mutating func integer(_ value: Int64?) { values.append(value) }
 
-  mutating func person(_ value: GitPerson) { values.append(people.number(of: value).databaseValue) }
+  mutating func person(_ value: GitPerson) { values.append(people.number(of: value)) }
 }
 
 /// The text as SQLite keeps it whole.

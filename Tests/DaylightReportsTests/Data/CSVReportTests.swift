@@ -9,20 +9,25 @@ import Testing
       caption: "not in the file", headings: ["Repository", "Why"],
       rows: [["payments", "a, \"b\""], ["search", "two\r\nlines"], ["short"]])
     #expect(
-      CSVReport(table).text == "Repository,Why\r\npayments,\"a, \"\"b\"\"\"\r\nsearch,\"two\nlines\"\r\nshort,\r\n")
+      CSVReport(table).text
+        == "Repository,Why\r\npayments,\"a, \"\"b\"\"\"\r\nsearch,\"two\nlines\"\r\nshort,\r\n")
   }
 
   @Test(arguments: [
-    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("  =1", "'  =1"), ("'=1", "''=1"),
-    ("\u{FF1D}1", "'\u{FF1D}1"), ("\t=1", "\"'\t=1\""), ("\tx", "\"'\tx\""), ("\r=1", "\"'\n=1\""), ("\rx", "\"'\nx\""),
-    ("\u{FEFF}=1", "'\u{FEFF}=1"), ("'tis", "'tis"), ("a=1", "a=1"), ("", ""),
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("  =1", "'  =1"),
+    ("'=1", "''=1"),
+    ("\u{FF1D}1", "'\u{FF1D}1"), ("\t=1", "\"'\t=1\""), ("\tx", "\"'\tx\""), ("\r=1", "\"'\n=1\""),
+    ("\rx", "\"'\nx\""),
+    ("\u{FEFF}=1", "'=1"), ("\u{200B}=1", "'\u{200B}=1"), ("'tis", "'tis"), ("a=1", "a=1"), ("", ""),
   ])
   func noCellIsAFormula(_ text: String, _ cell: String) {
     #expect(Array(Escaping.csv(text).unicodeScalars) == Array(cell.unicodeScalars))
   }
 
   @Test func comesBackAsItWas() {
-    let rows = stride(from: 0, to: NastyTexts.all.count - 2, by: 3).map { Array(NastyTexts.all[$0..<($0 + 3)]) }
+    let rows = stride(from: 0, to: NastyTexts.all.count - 2, by: 3).map {
+      Array(NastyTexts.all[$0..<($0 + 3)])
+    }
     let table = Block.Table(caption: "", headings: ["a", "b", "c"], rows: rows)
     let records = CSVReading.records(CSVReport(table).text)
     #expect(records.count == rows.count + 1)

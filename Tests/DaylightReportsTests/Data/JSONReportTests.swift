@@ -22,7 +22,9 @@ import Testing
   @Test func aLineIsOneLineAndSteersNothing() throws {
     for text in NastyTexts.all {
       let line = try JSONReport.line([text])
-      #expect(!line.unicodeScalars.contains { NastyTexts.isForbidden($0) || $0 == "\n" }, "\(text.debugDescription)")
+      #expect(
+        !line.unicodeScalars.contains { NastyTexts.isForbidden($0) || $0 == "\n" }, "\(text.debugDescription)"
+      )
       let back = try JSONDecoder().decode([String].self, from: Data(line.utf8))
       #expect(back.map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
     }

@@ -8,13 +8,15 @@ import Testing
     ("<script>", "&lt;script&gt;"),
     ("# heading", "\\# heading"), ("C# and F#", "C# and F#"), ("title #", "title \\#"),
     ("- item", "\\- item"), ("+ item", "\\+ item"), ("1. item", "1\\. item"), ("12) item", "12\\) item"),
-    ("===", "\\==="), (":--", "\\:--"), ("a - b", "a - b"), ("2026-09-30", "2026-09-30"), ("1.3 rules", "1.3 rules"), ("1.", "1\\."),
+    ("===", "\\==="), (":--", "\\:--"), ("a - b", "a - b"), ("2026-09-30", "2026-09-30"),
+    ("1.3 rules", "1.3 rules"), ("1.", "1\\."),
     ("a | b", "a &#124; b"), ("`code`", "\\`code\\`"), ("~~no~~", "\\~\\~no\\~\\~"), ("$x$", "\\$x\\$"),
     ("*a* _b_ snake_case", "\\*a\\* \\_b\\_ snake_case"), ("a\\", "a\\\\"),
     ("R&D &amp; &copy", "R&D &amp;amp; &copy"),
     ("http://example.org", "http\\://example.org"), ("www.example.org", "www\\.example.org"),
     ("WWW.EXAMPLE.ORG", "WWW\\.EXAMPLE.ORG"),
-    ("write to ana@example.org, please", "write to `ana@example.org`, please"), ("@ana: thanks", "`@ana`: thanks"),
+    ("write to ana@example.org, please", "write to `ana@example.org`, please"),
+    ("@ana: thanks", "`@ana`: thanks"),
     ("a@b@c", "`a@b@c`"), ("3 @ 4", "3 @ 4"),
     ("payments docs/adr/0014.md:3", "payments docs/adr/0014.md:3"),
   ])
@@ -34,7 +36,8 @@ import Testing
   @Test func rendersAsItself() {
     for text in NastyTexts.all {
       let seen = MarkdownReading.rendered(Escaping.markdown(text))
-      #expect(Array(seen.unicodeScalars) == Array(Escaping.inline(text).unicodeScalars), "\(text.debugDescription)")
+      #expect(
+        Array(seen.unicodeScalars) == Array(Escaping.inline(text).unicodeScalars), "\(text.debugDescription)")
     }
   }
 }

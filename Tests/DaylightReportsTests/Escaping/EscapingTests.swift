@@ -8,6 +8,7 @@ import Testing
     #expect(Escaping.terminal("a\u{0}b") == "a␀b")
     #expect(Escaping.terminal("\u{9B}31m") == "[U+009B]31m")
     #expect(Escaping.terminal("\u{202E}gpj.exe") == "[U+202E]gpj.exe")
+    #expect(Escaping.terminal("\u{FEFF}# x") == "# x")
     #expect(Escaping.terminal("\u{2066}x\u{2069}") == "[U+2066]x[U+2069]")
   }
 
@@ -33,11 +34,14 @@ import Testing
   @Test func noFormatPassesOnWhatSteersATerminal() {
     for text in NastyTexts.all {
       for escaped in [Escaping.terminal(text), Escaping.markdown(text)] {
-        #expect(!escaped.unicodeScalars.contains { NastyTexts.isForbidden($0) || $0 == "\n" }, "\(text.debugDescription)")
+        #expect(
+          !escaped.unicodeScalars.contains { NastyTexts.isForbidden($0) || $0 == "\n" },
+          "\(text.debugDescription)")
       }
       for escaped in [Escaping.html(text), Escaping.csv(text)] {
         #expect(
-          !escaped.unicodeScalars.contains { NastyTexts.isForbidden($0) && $0 != "\t" }, "\(text.debugDescription)")
+          !escaped.unicodeScalars.contains { NastyTexts.isForbidden($0) && $0 != "\t" },
+          "\(text.debugDescription)")
       }
     }
   }

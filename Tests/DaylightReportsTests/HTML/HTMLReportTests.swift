@@ -14,7 +14,10 @@ import Testing
     let hasPolicy = page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'")
     #expect(hasPolicy)
     let names = Set(Tag.all(in: page).map(\.name))
-    #expect(names.isDisjoint(with: ["script", "link", "img", "iframe", "object", "embed", "base", "form", "malformed"]))
+    #expect(
+      names.isDisjoint(with: [
+        "script", "link", "img", "iframe", "object", "embed", "base", "form", "malformed",
+      ]))
     let attributes = Set(Tag.all(in: page).flatMap(\.attributes))
     #expect(attributes.isDisjoint(with: ["src", "srcset", "action", "xlink:href"]))
     let imports = page.contains("@import")
@@ -29,8 +32,12 @@ import Testing
 
   @Test func hasLandmarksAndHeadingsInOrder() throws {
     let tags = Tag.all(in: try HTMLReport(RichArtifact.artifact).text()).map(\.name)
-    for landmark in ["header", "nav", "main", "footer"] { #expect(tags.count { $0 == landmark } == 1, "\(landmark)") }
-    let headings = tags.filter { $0.count == 2 && $0.hasPrefix("h") && $0 != "hr" }.compactMap { Int($0.dropFirst()) }
+    for landmark in ["header", "nav", "main", "footer"] {
+      #expect(tags.count { $0 == landmark } == 1, "\(landmark)")
+    }
+    let headings = tags.filter { $0.count == 2 && $0.hasPrefix("h") && $0 != "hr" }.compactMap {
+      Int($0.dropFirst())
+    }
     #expect(headings.first == 1)
     #expect(headings.count { $0 == 1 } == 1)
     for (before, after) in zip(headings, headings.dropFirst()) { #expect(after <= before + 1) }
@@ -58,11 +65,15 @@ import Testing
       ])
     let page = try HTMLReport(twice).text()
     func values(_ name: String) -> [String] {
-      page.components(separatedBy: " \(name)=\"").dropFirst().compactMap { $0.components(separatedBy: "\"").first }
+      page.components(separatedBy: " \(name)=\"").dropFirst().compactMap {
+        $0.components(separatedBy: "\"").first
+      }
     }
     let ids = values("id")
     #expect(Set(ids).count == ids.count)
-    for label in values("aria-labelledby").flatMap({ $0.split(separator: " ") }) { #expect(ids.contains(String(label))) }
+    for label in values("aria-labelledby").flatMap({ $0.split(separator: " ") }) {
+      #expect(ids.contains(String(label)))
+    }
   }
 
   /// A hostile text may change how many tags there are, as a longer title takes a lane of its own, but never which.
@@ -70,7 +81,9 @@ import Testing
     let known = Set(Tag.all(in: try HTMLReport(NastyTexts.artifact("x")).text()))
       .union(Tag.all(in: try HTMLReport(NastyTexts.artifact("1")).text()))
       .union(Tag.all(in: try HTMLReport(NastyTexts.artifact("x\ny")).text()))
-      .union(Tag.all(in: try HTMLReport(NastyTexts.artifact("more words than fit into the bar of one quarter")).text()))
+      .union(
+        Tag.all(
+          in: try HTMLReport(NastyTexts.artifact("more words than fit into the bar of one quarter")).text()))
     for text in NastyTexts.all.prefix(500) {
       let page = try HTMLReport(NastyTexts.artifact(text)).text()
       let strange = Set(Tag.all(in: page)).subtracting(known)
@@ -84,6 +97,21 @@ import Testing
     let first = try HTMLReport(RichArtifact.artifact).text()
     let second = try HTMLReport(RichArtifact.artifact).text()
     #expect(Array(first.utf8) == Array(second.utf8))
+  }
+
+  @Test func saysThatThereIsNothing() throws {
+    let empty = Artifact(
+      kind: "note", title: "T",
+      sections: [
+        .init(
+          "S",
+          [
+            .cards([]), .list([]), .table(.init(caption: "C", headings: ["H"], rows: [])),
+            .table(.init(caption: "", headings: [], rows: [])),
+          ])
+      ])
+    let page = try HTMLReport(empty).text()
+    #expect(page.split(separator: "Nothing to list.").count == 4 + 1)
   }
 
   @Test func anEmptyArtifactIsAPage() throws {

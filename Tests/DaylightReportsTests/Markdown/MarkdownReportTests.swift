@@ -13,7 +13,9 @@ import Testing
       let report = MarkdownReport(NastyTexts.artifact(text)).text
       let acts = report.unicodeScalars.contains { $0 == "<" || NastyTexts.isForbidden($0) }
       #expect(!acts, "\(text.debugDescription)")
-      let hasLink = report.split(separator: "\\]", omittingEmptySubsequences: false).contains { $0.contains("](") }
+      let hasLink = report.split(separator: "\\]", omittingEmptySubsequences: false).contains {
+        $0.contains("](")
+      }
       #expect(!hasLink, "\(text.debugDescription)")
       let lines = report.split(separator: "\n")
       // A title, and in each of the four sections its own heading and the one of a card.

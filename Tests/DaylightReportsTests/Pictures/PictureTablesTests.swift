@@ -24,5 +24,10 @@ import Testing
       ReachPicture(title: "t", origin: "o", teams: [], repositories: [], people: 0, teamsAreKnown: false))
     #expect(table.rows.contains(["Team", "teams are not known here"]))
     #expect(table.rows.contains(["Repository", "no other repository on record"]))
+    let some = PictureTables.table(
+      ReachPicture(
+        title: "t", origin: "o", teams: ["Search"], repositories: [], people: 1, teamsAreKnown: false))
+    #expect(some.rows.contains(["Team", "Search"]))
+    #expect(some.rows.contains(["Team", "not all teams are known"]))
   }
 }

@@ -9,7 +9,8 @@ import Testing
   ) -> ReachPicture {
     .init(
       title: "Retry budget", origin: "payments", teams: (0..<teams).map { "\(name) team \($0)" },
-      repositories: (0..<repositories).map { "\(name) repository \($0)" }, people: people, teamsAreKnown: teamsAreKnown)
+      repositories: (0..<repositories).map { "\(name) repository \($0)" }, people: people,
+      teamsAreKnown: teamsAreKnown)
   }
 
   @Test func isWellFormed() {
@@ -44,10 +45,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "No other person is on record."), (1, "1 other person was affected."), (41, "41 other people were affected."),
+    (0, "No other person is on record."), (1, "1 other person was affected."),
+    (41, "41 other people were affected."),
   ])
   func peopleAreASentence(_ people: Int, _ sentence: String) {
-    #expect(XML(ReachSVG(picture(teams: 1, repositories: 1, people: people), name: "p").text).labels.contains(sentence))
+    #expect(
+      XML(ReachSVG(picture(teams: 1, repositories: 1, people: people), name: "p").text).labels.contains(
+        sentence))
   }
 
   @Test func hostileNamesStayNames() {
@@ -55,7 +59,8 @@ import Testing
       let xml = XML(ReachSVG(picture(teams: 2, repositories: 2, name: text), name: "p").text)
       #expect(xml.fault == nil, "\(text.debugDescription)")
       #expect(
-        Set(xml.elements).isSubset(of: ["svg", "title", "desc", "path", "rect", "text", "g"]), "\(text.debugDescription)")
+        Set(xml.elements).isSubset(of: ["svg", "title", "desc", "path", "rect", "text", "g"]),
+        "\(text.debugDescription)")
     }
   }
 }

@@ -7,7 +7,8 @@ import Testing
     for text in NastyTexts.all {
       for pixels in [0, 10, 40, 200] {
         let cut = TextMetrics.truncated(Escaping.inline(text), to: pixels)
-        #expect(TextMetrics.width(cut) <= max(pixels, 0) || cut.isEmpty, "\(text.debugDescription) in \(pixels)")
+        #expect(
+          TextMetrics.width(cut) <= max(pixels, 0) || cut.isEmpty, "\(text.debugDescription) in \(pixels)")
       }
     }
   }

@@ -7,7 +7,9 @@ import Testing
   static let start = Quarter(year: 2024, quarter: 2)
 
   /// A picture with bars of every length and position, and titles of every size.
-  static func picture(quarters: Int, bars: Int, title: (Int) -> String = { String(repeating: "Word ", count: $0 % 9 + 1) })
+  static func picture(
+    quarters: Int, bars: Int, title: (Int) -> String = { String(repeating: "Word ", count: $0 % 9 + 1) }
+  )
     -> TimelinePicture
   {
     TimelinePicture(
@@ -48,7 +50,11 @@ import Testing
     func bar(_ title: String, _ first: Int, _ last: Int) throws -> TimelineLayout.Bar {
       let picture = TimelinePicture(
         quarters: quarters,
-        rows: [.init(dimension: .scope, isObservable: true, bars: [.init(title: title, first: quarters[first], last: quarters[last])])])
+        rows: [
+          .init(
+            dimension: .scope, isObservable: true,
+            bars: [.init(title: title, first: quarters[first], last: quarters[last])])
+        ])
       return try #require(TimelineLayout(picture).rows.first?.bars.first)
     }
     let inside = try bar("Short", 0, 7)
@@ -74,12 +80,15 @@ import Testing
     let quarters = (0..<4).map { TimelineLayoutTests.start.advanced(by: $0) }
     func bar(_ first: Int, _ last: Int) -> TimelinePicture.Bar {
       .init(
-        title: "t", first: TimelineLayoutTests.start.advanced(by: first), last: TimelineLayoutTests.start.advanced(by: last))
+        title: "t", first: TimelineLayoutTests.start.advanced(by: first),
+        last: TimelineLayoutTests.start.advanced(by: last))
     }
     let layout = TimelineLayout(
       .init(
         quarters: quarters,
-        rows: [.init(dimension: .scope, isObservable: true, bars: [bar(-3, 9), bar(-3, -1), bar(4, 5), bar(2, 1)])]))
+        rows: [
+          .init(dimension: .scope, isObservable: true, bars: [bar(-3, 9), bar(-3, -1), bar(4, 5), bar(2, 1)])
+        ]))
     #expect(layout.rows[0].bars.map(\.x) == [TimelineLayout.left + 2])
     #expect(layout.rows[0].hidden == 3)
     #expect(!layout.isComplete)

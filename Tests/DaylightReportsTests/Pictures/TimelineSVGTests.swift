@@ -42,7 +42,9 @@ import Testing
       let xml = XML(TimelineSVG(picture, name: "p").text)
       #expect(xml.fault == nil, "\(text.debugDescription)")
       #expect(
-        Set(xml.elements).isSubset(of: ["svg", "title", "desc", "defs", "pattern", "path", "rect", "text", "g"]),
+        Set(xml.elements).isSubset(of: [
+          "svg", "title", "desc", "defs", "pattern", "path", "rect", "text", "g",
+        ]),
         "\(text.debugDescription)")
     }
   }

@@ -3,20 +3,31 @@ import DaylightCore
 /// Texts that try to be more than text.
 enum NastyTexts {
   static let fragments = [
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "' autofocus onfocus='x",
-    "\"\u{301} onload=\"x", "<\u{338}b>", "&lt;b&gt;", "&#x3C;", "&amp", "</style><style>", "</title>", "-->", "<!--",
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)",
+    "' autofocus onfocus='x",
+    "\"\u{301} onload=\"x", "<\u{338}b>", "&lt;b&gt;", "&#x3C;", "&amp", "</style><style>", "</title>", "-->",
+    "<!--",
     "]]>", "<![CDATA[", "<?php", "{{{title}}}", "{{#sections}}", "{{=<% %>=}}", "[x](javascript:alert(1))",
     "![x](http://example.org/p.png)", "[x][y]", "[x]: http://example.org", "[^1]", "<http://example.org>",
-    "http://example.org/a_b_c", "HTTPS://EXAMPLE.ORG", "www.example.org", "WWW.example.org", "ftp://example.org",
-    "ana@example.org", "mailto:ana@example.org", "@ana", "@a@b", "a@b`c", "`", "``", "`code`", "```sh", "~~~", "~~no~~",
-    "**bold**", "*", "_em_", "__init__", "snake_case_name", "# heading", "#", "##", "C#", "- item", "+ item", "* item",
-    "1. item", "12) item", "> quote", "| a | b |", "|", "| --- |", "---", "===", ":--", "\\", "\\\\|", "\\`", "$x$",
-    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "  =1", "\u{FF1D}1", "\"quoted\"", "a,b", "a;b", "a\"b",
-    "\u{1B}[31mred\u{1B}[0m", "\u{1B}]8;;http://example.org\u{7}link\u{1B}]8;;\u{7}", "\u{9B}31m", "\u{7}", "\u{0}",
-    "\u{7F}", "\u{85}", "\u{8}\u{8}", "\u{202E}gpj.exe", "\u{2066}x\u{2069}", "\u{2028}", "\u{2029}", "\r\n", "\r", "\n",
-    "\u{B}", "\u{C}", "\t", "    indented", "\u{FEFF}", "\u{FFFE}", "\u{FFFD}", "\u{200B}", "e\u{301}\u{302}\u{303}",
+    "http://example.org/a_b_c", "HTTPS://EXAMPLE.ORG", "www.example.org", "WWW.example.org",
+    "ftp://example.org",
+    "ana@example.org", "mailto:ana@example.org", "@ana", "@a@b", "a@b`c", "`", "``", "`code`", "```sh", "~~~",
+    "~~no~~",
+    "**bold**", "*", "_em_", "__init__", "snake_case_name", "# heading", "#", "##", "C#", "- item", "+ item",
+    "* item",
+    "1. item", "12) item", "> quote", "| a | b |", "|", "| --- |", "---", "===", ":--", "\\", "\\\\|", "\\`",
+    "$x$",
+    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "  =1", "\u{FF1D}1", "\"quoted\"", "a,b", "a;b",
+    "a\"b",
+    "\u{1B}[31mred\u{1B}[0m", "\u{1B}]8;;http://example.org\u{7}link\u{1B}]8;;\u{7}", "\u{9B}31m", "\u{7}",
+    "\u{0}",
+    "\u{7F}", "\u{85}", "\u{8}\u{8}", "\u{202E}gpj.exe", "\u{2066}x\u{2069}", "\u{2028}", "\u{2029}", "\r\n",
+    "\r", "\n",
+    "\u{B}", "\u{C}", "\t", "    indented", "\u{FEFF}", "\u{FFFE}", "\u{FFFD}", "\u{200B}",
+    "e\u{301}\u{302}\u{303}",
     "\u{301}", "漢字", "カート", "👩‍👩‍👧", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "שלום", "مرحبا", "Zoë", "a", "plain words", " ", "", "  ", "x",
-    String(repeating: "w", count: 300), "[ ] task", "[x] task", ":shipit:", "#123", "payments#12", "trailing\\",
+    String(repeating: "w", count: 300), "[ ] task", "[x] task", ":shipit:", "#123", "payments#12",
+    "trailing\\",
   ]
 
   /// The fragments, and pairs and triples of them: the same ones every time.
@@ -31,7 +42,9 @@ enum NastyTexts {
       return fragments[Int((bits ^ (bits >> 31)) % UInt64(fragments.count))]
     }
     let pairs = (0..<1500).map { _ in next() + next() }
-    let triples = (0..<1500).map { $0.isMultiple(of: 2) ? next() + " " + next() + next() : next() + next() + " " + next() }
+    let triples = (0..<1500).map {
+      $0.isMultiple(of: 2) ? next() + " " + next() + next() : next() + next() + " " + next()
+    }
     return fragments + pairs + triples
   }()
 
@@ -54,7 +67,9 @@ enum NastyTexts {
     let blocks: [Block] = [
       .paragraph(text), .notice(text), .list([text]), .quote(text: text, by: text),
       .table(.init(caption: text, headings: [text, text], rows: [[text, text]])), .cards([card]),
-      .levels([.init(dimension: .scope, level: .isolated, isBorderline: true, restsOn: [text], limits: [text])]),
+      .levels([
+        .init(dimension: .scope, level: .isolated, isBorderline: true, restsOn: [text], limits: [text])
+      ]),
       .timeline(
         .init(
           quarters: (0..<4).map { quarter.advanced(by: $0) },

@@ -20,12 +20,14 @@ enum RichArtifact {
           .cards([retryBudget, reviews, styleGuide]),
           .reach(reach),
           .quote(
-            text: "Kim facilitated half of these meetings with me.\nPlease credit both of us.", by: "Ana Keller, 2026-09-14"),
+            text: "Kim facilitated half of these meetings with me.\nPlease credit both of us.",
+            by: "Ana Keller, 2026-09-14"),
         ]),
       Artifact.Section(
         "What could not be seen",
         [
-          .notice("Two repositories were not read. What happened there is missing here, for everybody alike."),
+          .notice(
+            "Two repositories were not read. What happened there is missing here, for everybody alike."),
           .table(repositories),
           .list([
             "No design documents were found in mobile-app before 2026.",
@@ -74,15 +76,19 @@ enum RichArtifact {
         dimension: .influence, isObservable: true,
         bars: [
           bar("Retry budget for calls between services", 0, 4), bar("API error style guide", 2, 4),
-          bar("One queue library for all services", 1, 1, isReverted: true), bar("Pairing on カート checkout", 4, 4),
+          bar("One queue library for all services", 1, 1, isReverted: true),
+          bar("Pairing on カート checkout", 4, 4),
         ]),
       .init(dimension: .timeline, isObservable: true, bars: [bar("Storage roadmap 2027", 0, 4)]),
       .init(dimension: .ambiguity, isObservable: false, bars: []),
     ])
 
   static let reach = ReachPicture(
-    title: "Retry budget for calls between services", origin: "payments", teams: ["Mobile", "Platform", "Search"],
-    repositories: ["data-pipelines", "mobile-app", "platform", "search", "search-ranking-experiments-archive"],
+    title: "Retry budget for calls between services", origin: "payments",
+    teams: ["Mobile", "Platform", "Search"],
+    repositories: [
+      "data-pipelines", "mobile-app", "platform", "search", "search-ranking-experiments-archive",
+    ],
     people: 41, teamsAreKnown: true)
 
   static let retryBudget = Block.ItemCard(
@@ -91,7 +97,8 @@ enum RichArtifact {
     dimensions: [.scope, .influence], period: "2025-07-14 to 2026-03-02",
     marks: [
       .init("reach", "several teams (41 other people, 3 other teams, 5 other repositories)"),
-      .init("part", "originating"), .init("held", "kept two quarters"), .init("adopted", "by others' own commits"),
+      .init("part", "originating"), .init("held", "kept two quarters"),
+      .init("adopted", "by others' own commits"),
       .init("confidence", "high"), .init("visibility gap", "high"),
     ],
     statements: [
@@ -108,36 +115,48 @@ enum RichArtifact {
     notes: ["Note on 2026-09-14: Facilitated by Kim as well, please credit."])
 
   static let reviews = Block.ItemCard(
-    ids: ["03cc81f2d0"], title: "Reviews for Search in ranking/", place: "search ranking/", roles: ["reviewer"],
+    ids: ["03cc81f2d0"], title: "Reviews for Search in ranking/", place: "search ranking/",
+    roles: ["reviewer"],
     dimensions: [.scope, .influence], period: "2025-10-02 to 2026-08-19",
     marks: [
       .init("reach", "neighbouring teams (4 other people, 1 other team)"), .init("part", "substantive"),
-      .init("held", "kept four quarters or more"), .init("confidence", "medium"), .init("visibility gap", "medium"),
+      .init("held", "kept four quarters or more"), .init("confidence", "medium"),
+      .init("visibility gap", "medium"),
     ],
     statements: ["Reviewed changes by Search in an area that Payments does not own, in four quarters."],
     caveats: ["What was said in the reviews: git keeps that a review was given, not its words."],
     sources: ["search 5ad0be7710 (Reviewed-by)", "search c9182736aa (Reviewed-by)"])
 
   static let styleGuide = Block.ItemCard(
-    ids: ["e1d55a0b93"], title: "API error style guide <draft> & “examples”", place: "platform docs/standards/api-errors.md",
+    ids: ["e1d55a0b93"], title: "API error style guide <draft> & “examples”",
+    place: "platform docs/standards/api-errors.md",
     roles: ["co-author"], dimensions: [.influence, .timeline], period: "2026-01-20 to 2026-09-02",
     marks: [
       .init("reach", "neighbouring teams (12 other people, 2 other teams)"), .init("part", "shaping"),
       .init("held", "kept one quarter"), .init("confidence", "high"), .init("visibility gap", "low"),
     ],
-    statements: ["Wrote 64 of the lines that stand today, and answered the open questions about `retryable`."],
+    statements: [
+      "Wrote 64 of the lines that stand today, and answered the open questions about `retryable`."
+    ],
     sources: ["platform 2b7e151628 docs/standards/api-errors.md:1 (Co-authored-by)"])
 
   static let repositories = Block.Table(
-    caption: "Repositories that were listed and could not be read, or only in part", headings: ["Repository", "Commits", "Why"],
+    caption: "Repositories that were listed and could not be read, or only in part",
+    headings: ["Repository", "Commits", "Why"],
     rows: [
-      ["mobile-app-legacy", "0", "It is a partial clone, which libgit2 cannot open. Clone it in full and scan again."],
+      [
+        "mobile-app-legacy", "0",
+        "It is a partial clone, which libgit2 cannot open. Clone it in full and scan again.",
+      ],
       ["ml-notebooks", "318", "It is shallow: what is older than 2026-02-11 is not there."],
       ["カート", "7", "The server refused. Ask its owner for read access."],
     ])
 
-  private static func bar(_ title: String, _ first: Int, _ last: Int, isReverted: Bool = false) -> TimelinePicture.Bar {
+  private static func bar(_ title: String, _ first: Int, _ last: Int, isReverted: Bool = false)
+    -> TimelinePicture.Bar
+  {
     let start = Quarter(year: 2025, quarter: 3)
-    return .init(title: title, first: start.advanced(by: first), last: start.advanced(by: last), isReverted: isReverted)
+    return .init(
+      title: title, first: start.advanced(by: first), last: start.advanced(by: last), isReverted: isReverted)
   }
 }

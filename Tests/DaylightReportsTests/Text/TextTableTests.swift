@@ -23,7 +23,8 @@ import Testing
     #expect(
       TextTable(table, columns: 40).lines == [
         "Repository  Commits  Why", "----------  -------  -------------------", "payments       1204  read",
-        "カート            7  It is shallow: what", "                     is older is not", "                     there.",
+        "カート            7  It is shallow: what", "                     is older is not",
+        "                     there.",
       ])
   }
 

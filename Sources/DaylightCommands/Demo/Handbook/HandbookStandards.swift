@@ -33,7 +33,7 @@ enum HandbookStandards {
 
     ## Changes
 
-    - Adding an optional field is no change. Callers must ignore fields they do not know.
+    - Adding an optional field is no change. Callers must ignore fields that they recieve and do not know.
     - Everything else is a new version, and the old one is kept for a year.
     - A field that nobody should use any more must say since when, and what to use in its place.
 
@@ -64,7 +64,7 @@ enum HandbookStandards {
     ## The voice
 
     - Writes to support every twenty minutes, even when there is nothing new.
-    - Must not promise a time.
+    - Answers what they recieve once, for everybody, and must not promise a time.
     - Keeps the list of what was tried when. It is the raw material of the review.
 
     ## Afterwards

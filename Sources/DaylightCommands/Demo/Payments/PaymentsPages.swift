@@ -29,8 +29,6 @@ enum PaymentsPages {
     | Number | Decision | Status |
     |---|---|---|
     | [1](0001-record-decisions.md) | Record decisions | Accepted |
-    | [11](0011-double-entry-ledger.md) | Store money movements as a double-entry ledger | Accepted |
-    | [14](0014-retry-budget.md) | Give every caller a retry budget | Accepted |
 
     ## Status
 

@@ -61,6 +61,10 @@ struct PaymentsStory {
       ])
   }
 
+  private static func index(_ line: String) -> DemoChange {
+    .replace("docs/adr/README.md", "\n\n## Status", with: "\n| \(line) | Accepted |\n\n## Status")
+  }
+
   /// A decision by Kwame. He also claims to have reviewed it himself, which is nobody's review.
   private mutating func decideLedger() {
     timeline.commit(
@@ -70,7 +74,10 @@ struct PaymentsStory {
     timeline.commit(
       by: .kwame, on: "2025-08-26", "Accept the double-entry ledger",
       trailers: ["Reviewed-by: \(DemoPerson.kwame.line)", "Reviewed-by: \(DemoPerson.jonas.line)"],
-      changes: [.replace(LedgerADR.path, "Proposed\n", with: "Accepted\n")])
+      changes: [
+        .replace(LedgerADR.path, "Proposed\n", with: "Accepted\n"),
+        PaymentsStory.index("[11](0011-double-entry-ledger.md) | Store money movements as a double-entry ledger"),
+      ])
     timeline.commit(
       by: .kwame, on: "2025-10-01", "Book refunds as reversing transactions",
       trailers: ["Implements: ADR-0011", "Reviewed-by: \(DemoPerson.ana.line)"],
@@ -108,7 +115,10 @@ struct PaymentsStory {
     timeline.commit(
       by: .ana, on: "2025-11-04", "Accept the retry budget",
       trailers: ["Reviewed-by: \(DemoPerson.jonas.line)", "Reviewed-by: \(DemoPerson.zofia.line)"],
-      changes: [.replace(path, "Proposed\n", with: "Accepted\n")])
+      changes: [
+        .replace(path, "Proposed\n", with: "Accepted\n"),
+        PaymentsStory.index("[14](0014-retry-budget.md) | Give every caller a retry budget"),
+      ])
     timeline.commit(
       by: .kwame, on: "2025-11-18", "Replace the gateway's retry loops by a budget",
       trailers: ["Implements: ADR-0014", "Reviewed-by: \(DemoPerson.ana.line)"],

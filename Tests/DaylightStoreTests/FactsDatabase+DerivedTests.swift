@@ -1,0 +1,76 @@
+import DaylightCore
+import DaylightScanner
+import GRDB
+import Testing
+
+@testable import DaylightStore
+
+@Suite struct FactsDatabaseDerivedTests {
+  private func item(_ key: String, _ people: [String], day: Int = 20_000) -> EvidenceItem {
+    EvidenceItem(
+      kind: .designAuthored, ruleVersion: 3, title: "Ledger \"v2\"\u{0}", subject: .init(repository: "payments", key: key),
+      participants: people.map {
+        Participant(person: PersonID($0), role: .author, depth: Depth.allCases[0], confidence: .high)
+      }, dimensions: [.scope, .timeline], first: CalendarDay(number: day), last: CalendarDay(number: day + 9),
+      reach: Reach(people: [PersonID("kim")], teams: [], repositories: ["payments"], quarters: [], teamsAreKnown: true),
+      durability: Durability.allCases[0], exposure: [], statements: ["Wrote it."],
+      provenance: [Provenance(repository: "payments", object: "9f2c", path: "docs/\u{e9}.md", line: 3, note: "author")])
+  }
+
+  @Test func itemsComeBackInOrderAndByPerson() throws {
+    let database = try FactsDatabase(at: ":memory:")
+    #expect(try database.derived(for: "digest") == nil)
+    #expect(try database.items(of: PersonID("ana"), digest: "digest") == nil)
+    let items = [item("z", ["ana", "kim"]), item("a", ["kim"]), item("m", ["ana", "ana"]), item("e", [])]
+    try database.saveDerived(items, coverageJSON: "{\"documents\":4}", digest: "digest")
+    try database.saveDerived([item("other", ["ana"])], coverageJSON: "{}", digest: "other")
+    #expect(try database.derived(for: "digest") == items)
+    #expect(try database.items(of: PersonID("ana"), digest: "digest") == [items[0], items[2]])
+    #expect(try database.items(of: PersonID("nobody"), digest: "digest") == [])
+    #expect(try database.coverageJSON(for: "digest") == "{\"documents\":4}")
+    #expect(try database.coverageJSON(for: "unheard-of") == nil)
+    try database.saveDerived([], coverageJSON: "{}", digest: "digest")
+    #expect(try database.derived(for: "digest") == [])
+    #expect(try database.items(of: PersonID("ana"), digest: "other")?.count == 1)
+  }
+
+  @Test func changedFactsEmptyTheCache() throws {
+    var random = RandomFacts(seed: 1)
+    let database = try FactsDatabase(at: ":memory:")
+    let scan = (random.repository("payments"), random.facts(in: "payments", upTo: 2))
+    try database.replace(scan.0, with: scan.1)
+    try database.saveDerived([item("a", ["ana"])], coverageJSON: "{}", digest: "digest")
+    try database.replace(scan.0, with: scan.1)
+    try database.merge(repository: scan.0, facts: scan.1)
+    try database.recordUnread(repository: "else", reason: "missing")
+    #expect(try database.derived(for: "digest")?.count == 1)
+    try database.replace(scan.0, with: [])
+    #expect(try database.derived(for: "digest") == nil)
+    try database.saveDerived([item("a", ["ana"])], coverageJSON: "{}", digest: "digest")
+    try database.remove(repository: "payments")
+    #expect(try database.derived(for: "digest") == nil)
+    let people = try database.file.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM item_person") }
+    #expect(people == 0)
+  }
+
+  @Test func oldDigestsGoFirst() throws {
+    let database = try FactsDatabase(at: ":memory:")
+    let kept = FactsDatabase.keptDigests
+    for place in 0..<kept + 3 {
+      try database.saveDerived([item("a", ["ana"])], coverageJSON: "{}", digest: "digest \(place)")
+    }
+    for place in 0..<kept + 3 {
+      #expect(try (database.derived(for: "digest \(place)") != nil) == (place >= 3))
+    }
+    let rows = try database.file.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM item") }
+    #expect(rows == kept)
+  }
+
+  @Test func unreadableItemsAreDerivedAgain() throws {
+    let database = try FactsDatabase(at: ":memory:")
+    // A year that RFC 3339 cannot write: such a day is written, and not read back.
+    try database.saveDerived([item("a", ["ana"], day: 4_000_000)], coverageJSON: "{}", digest: "digest")
+    #expect(try database.derived(for: "digest") == nil)
+    #expect(try database.items(of: PersonID("ana"), digest: "digest") == nil)
+  }
+}
