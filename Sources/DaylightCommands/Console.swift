@@ -5,7 +5,9 @@ internal import Foundation
 enum Console {
   /// The terminal's width in columns, 80 when there is none; COLUMNS decides where it is set.
   static var columns: Int {
-    if let text = ProcessInfo.processInfo.environment["COLUMNS"], let width = Int(text), width >= 20 { return min(width, 400) }
+    if let text = ProcessInfo.processInfo.environment["COLUMNS"], let width = Int(text), width >= 20 {
+      return min(width, 400)
+    }
     var size = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 { return Int(size.ws_col) }
     return 80

@@ -90,7 +90,9 @@ struct Installation {
         remarks.removeAll { $0.item == item && $0.kind == .contest }
       } else {
         remarks.append(
-          .init(kind: entry.kind == .note ? .note : .contest, item: item, text: entry.text ?? "", day: calendar.day(of: entry.at.seconds)))
+          .init(
+            kind: entry.kind == .note ? .note : .contest, item: item, text: entry.text ?? "",
+            day: calendar.day(of: entry.at.seconds)))
       }
     }
     return ArtifactContext(
@@ -123,7 +125,9 @@ struct Installation {
 
   /// Writes to the journal.
   @discardableResult
-  func record(_ kind: Journal.Kind, about person: PersonID?, item: String? = nil, text: String? = nil, audience: String? = nil) throws -> Int64 {
+  func record(
+    _ kind: Journal.Kind, about person: PersonID?, item: String? = nil, text: String? = nil, audience: String? = nil
+  ) throws -> Int64 {
     try journal.append(
       Journal.Entry(
         at: Timestamp(seconds: Int64(Date().timeIntervalSince1970)), actor: reader, kind: kind, person: person,

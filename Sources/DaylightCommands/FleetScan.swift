@@ -47,7 +47,8 @@ struct FleetScan {
       if let other = ids[id] {
         results[index] = .init(
           id: id, path: entry.path, state: .unread,
-          reason: other == entry.path ? "it is listed twice" : "\(other) has the same id; give each its own id in org.yaml")
+          reason: other == entry.path
+            ? "it is listed twice" : "\(other) has the same id; give each its own id in org.yaml")
       } else {
         ids[id] = entry.path
         queue.append((index, id, entry.path))

@@ -5,10 +5,15 @@ internal import Foundation
 
 /// Where the workspace and the state are: the options that every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The workspace folder.", discussion: "Default: the nearest folder upwards with an org.yaml.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The workspace folder.", discussion: "Default: the nearest folder upwards with an org.yaml.", valueName: "dir"))
   var workspace: String?
 
-  @Option(help: ArgumentHelp("Where facts and journal are kept.", discussion: "Default: what org.yaml says, else $XDG_STATE_HOME/daylight.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Where facts and journal are kept.", discussion: "Default: what org.yaml says, else $XDG_STATE_HOME/daylight.",
+      valueName: "dir"))
   var state: String?
 
   /// The workspace's files; nil without a workspace.
@@ -47,13 +52,17 @@ struct OutputOptions: ParsableArguments {
     let text: String
     switch format {
     case .text:
-      text = TextReport(artifact, columns: output == nil ? Console.columns : 100, colour: output == nil && Console.isColoured).text
+      text =
+        TextReport(
+          artifact, columns: output == nil ? Console.columns : 100, colour: output == nil && Console.isColoured
+        ).text
     case .markdown: text = MarkdownReport(artifact).text
     case .html: text = try HTMLReport(artifact).text()
     case .json:
       if let record { text = try JSONReport.text(record) } else { text = try JSONReport.text(artifact) }
     case .ndjson, .csv:
-      throw Failure("\(format.rawValue) is for lists; an artifact is written as text, markdown, html or json.", status: .usage)
+      throw Failure(
+        "\(format.rawValue) is for lists; an artifact is written as text, markdown, html or json.", status: .usage)
     }
     try OutputOptions.write(text, to: output)
   }
@@ -85,9 +94,15 @@ struct ListOptions: ParsableArguments {
     case .text: text = table.rows.isEmpty ? "" : TextTable(table, columns: output == nil ? Console.columns : 160).text
     case .csv: text = CSVReport(table).text
     case .json: text = try JSONReport.text(records)
-    case .ndjson: text = try records.map { try JSONReport.line($0) }.joined()
-    case .markdown: text = MarkdownReport(Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])])).text
-    case .html: text = try HTMLReport(Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])])).text()
+    case .ndjson: text = try records.map { try JSONReport.line($0) + "\n" }.joined()
+    case .markdown:
+      text =
+        MarkdownReport(Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])]))
+        .text
+    case .html:
+      text = try HTMLReport(
+        Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])])
+      ).text()
     }
     try OutputOptions.write(text, to: output)
     if table.rows.isEmpty, format == .text { Console.note("Nothing to list.") }

@@ -43,7 +43,9 @@ final class Progress: Sendable {
       let filled = state.total > 0 ? state.done * width / state.total : 0
       let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
       let busy = state.commits.sorted { $0.key < $1.key }.prefix(2).map { "\($0.key): \($0.value) commits" }
-      return String("[\(bar)] \(state.done) of \(state.total) repositories  \(busy.joined(separator: ", "))".prefix(Console.columns - 1))
+      return String(
+        "[\(bar)] \(state.done) of \(state.total) repositories  \(busy.joined(separator: ", "))".prefix(
+          Console.columns - 1))
     }
     if let line { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1b}[K\(line)".utf8)) }
   }

@@ -14,7 +14,9 @@ struct StateFolder {
         try FileManager.default.createDirectory(
           atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       } catch {
-        throw Failure("The state folder \(path) cannot be made: \(error.localizedDescription)", hint: "Name another with --state DIR.")
+        throw Failure(
+          "The state folder \(path) cannot be made: \(error.localizedDescription)",
+          hint: "Name another with --state DIR.")
       }
     } else if !FileManager.default.fileExists(atPath: "\(path)/facts.sqlite") {
       throw Failure(
@@ -31,7 +33,8 @@ struct StateFolder {
     let file = "\(path)/scan.lock"
     let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw Failure("\(file) cannot be opened: \(String(cString: strerror(errno)))", hint: "Is the state folder writable?")
+      throw Failure(
+        "\(file) cannot be opened: \(String(cString: strerror(errno)))", hint: "Is the state folder writable?")
     }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let holder = (try? String(contentsOfFile: file, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -11,13 +11,19 @@ enum TrustRules {
   static func checkPack(about person: PersonID, _ organisation: Organisation, today: CalendarDay) throws {
     guard organisation.hasRoster else { return }
     guard organisation.purposes.contains(.calibrationPreparation) else {
-      throw refusal("Evidence packs are not among the purposes in org.yaml.", "Purposes are agreed with the people concerned before they are added.")
+      throw refusal(
+        "Evidence packs are not among the purposes in org.yaml.",
+        "Purposes are agreed with the people concerned before they are added.")
     }
     guard let entry = organisation.people.first(where: { $0.id == person }) else {
-      throw refusal("This person is not on the roster: nobody outside it is analysed by name.", "Enrol people in org.yaml after they were told.")
+      throw refusal(
+        "This person is not on the roster: nobody outside it is analysed by name.",
+        "Enrol people in org.yaml after they were told.")
     }
     guard let enrolled = entry.enrolled, enrolled <= today else {
-      throw refusal("\(entry.name) is not enrolled: org.yaml has no 'enrolled' date that has come.", "Tell the person first, then write the date.")
+      throw refusal(
+        "\(entry.name) is not enrolled: org.yaml has no 'enrolled' date that has come.",
+        "Tell the person first, then write the date.")
     }
     let days = workingDays(after: enrolled, through: today)
     guard days >= selfFirstWorkingDays else {

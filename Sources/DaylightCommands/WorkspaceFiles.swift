@@ -79,14 +79,17 @@ struct WorkspaceFiles {
 
   static func absolute(_ path: String, _ folder: String) -> String {
     let expanded = (path as NSString).expandingTildeInPath
-    return URL(fileURLWithPath: expanded, relativeTo: URL(fileURLWithPath: folder, isDirectory: true)).standardizedFileURL.path
+    return URL(fileURLWithPath: expanded, relativeTo: URL(fileURLWithPath: folder, isDirectory: true))
+      .standardizedFileURL.path
   }
 
   private static func calendar(_ root: Node.Mapping, _ reader: inout YAMLReader) -> OrganisationCalendar {
     guard let mapping = reader.mapping(root, "calendar", in: "") else { return OrganisationCalendar() }
     reader.checkKeys(mapping, ["zone", "fiscalYearStart"], in: "calendar")
     let month = reader.integer(mapping, "fiscalYearStart", in: "calendar") ?? 1
-    if !(1...12).contains(month) { reader.complain(mapping, "fiscalYearStart", "must be a month, 1 to 12", in: "calendar") }
+    if !(1...12).contains(month) {
+      reader.complain(mapping, "fiscalYearStart", "must be a month, 1 to 12", in: "calendar")
+    }
     let zone = reader.string(mapping, "zone", in: "calendar") ?? "UTC"
     guard let changes = ZoneOffsets.changes(of: zone) else {
       reader.complain(mapping, "zone", "no such time zone: '\(zone)'; write one such as Europe/Berlin", in: "calendar")
@@ -122,7 +125,9 @@ struct WorkspaceFiles {
         ($0.hasPrefix("@") ? String($0.dropFirst()) : $0).lowercased()
       }
       for naming in ["id \(id)"] + emails.map({ "address \($0)" }) + handles.map({ "handle \($0)" }) {
-        if let other = owners[naming] { reader.complain(mapping, "id", "the \(naming) already belongs to '\(other)'", in: place) }
+        if let other = owners[naming] {
+          reader.complain(mapping, "id", "the \(naming) already belongs to '\(other)'", in: place)
+        }
         owners[naming] = id
       }
       var memberships: [Membership] = []
@@ -135,7 +140,8 @@ struct WorkspaceFiles {
           reader.checkKeys(inner, ["team", "from", "until"], in: here)
           if let team = reader.required(inner, "team", in: here) {
             stay = Membership(
-              team: TeamID(team), from: reader.day(inner, "from", in: here), until: reader.day(inner, "until", in: here))
+              team: TeamID(team), from: reader.day(inner, "from", in: here), until: reader.day(inner, "until", in: here)
+            )
           }
         } else {
           reader.complain(node, "\(here) must be a team's id, or a mapping with team, from and until")
@@ -177,8 +183,12 @@ struct WorkspaceFiles {
       } else if let mapping = node.mapping {
         reader.checkKeys(mapping, ["id", "path"], in: place)
         let id = reader.string(mapping, "id", in: place)
-        if let id, !seen.insert(id).inserted { reader.complain(mapping, "id", "'\(id)' is already a repository", in: place) }
-        if let path = reader.required(mapping, "path", in: place) { entries.append(.init(id: id, path: absolute(path, folder))) }
+        if let id, !seen.insert(id).inserted {
+          reader.complain(mapping, "id", "'\(id)' is already a repository", in: place)
+        }
+        if let path = reader.required(mapping, "path", in: place) {
+          entries.append(.init(id: id, path: absolute(path, folder)))
+        }
       } else {
         reader.complain(node, "\(place) must be a path, or a mapping with id and path")
       }

@@ -5,7 +5,9 @@ enum WorkspaceTemplate {
   static func organisation(
     name: String, zone: String, you: (name: String, email: String?), today: String, repositories: [String]
   ) -> String {
-    let id = you.email.map { String($0.prefix { $0 != "@" }).lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" } } ?? "me"
+    let id =
+      you.email.map { String($0.prefix { $0 != "@" }).lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" } }
+      ?? "me"
     let emails = you.email.map { "[\(quoted($0))]" } ?? "[]"
     let list = repositories.map { "  - path: \(quoted($0))\n" }.joined()
     return """

@@ -32,7 +32,8 @@ struct YAMLReader {
   }
 
   mutating func complain(_ mapping: Node.Mapping, _ key: String, _ message: String, in place: String = "") {
-    let line = mapping.first { $0.key.string == key }?.key.mark?.line ?? mapping.mark?.line ?? mapping.first?.key.mark?.line ?? 1
+    let line =
+      mapping.first { $0.key.string == key }?.key.mark?.line ?? mapping.mark?.line ?? mapping.first?.key.mark?.line ?? 1
     problems.append("\(file):\(line): \(YAMLReader.join(place, key)): \(message)")
   }
 
@@ -42,7 +43,8 @@ struct YAMLReader {
       if known.contains(name) { continue }
       let near = known.min { YAMLReader.distance($0, name) < YAMLReader.distance($1, name) }
       let hint = near.flatMap { YAMLReader.distance($0, name) <= 3 ? "; did you mean '\($0)'?" : nil }
-      complain(key, "\(YAMLReader.join(place, name)): no such key\(hint ?? "; known are \(known.joined(separator: ", "))")")
+      complain(
+        key, "\(YAMLReader.join(place, name)): no such key\(hint ?? "; known are \(known.joined(separator: ", "))")")
     }
   }
 
@@ -109,7 +111,11 @@ struct YAMLReader {
     var found: [(Node.Mapping, String)] = []
     for (index, node) in sequence(mapping, key, in: place).enumerated() {
       let here = "\(YAMLReader.join(place, key))[\(index)]"
-      if let inner = node.mapping { found.append((inner, here)) } else { complain(node, "\(here): must be a mapping of keys to values") }
+      if let inner = node.mapping {
+        found.append((inner, here))
+      } else {
+        complain(node, "\(here): must be a mapping of keys to values")
+      }
     }
     return found
   }

@@ -23,8 +23,8 @@ public enum GitLibrary {
 
   /// Turns on, or off, the check that every object read has the bytes its name promises.
   ///
-  /// Off by default: the SHA-1 of every object read can cost more than all the rest of a scan. A verifying run
-  /// turns it on; a wrong object then ends in `GitError.Code.corruptObject`. It is a setting of the whole
+  /// Off by default: the SHA-1 of every object read can cost more than all the rest of a scan. A verifying
+  /// run turns it on; a wrong object then ends in `GitError.Code.corruptObject`. It is a setting of the whole
   /// process.
   public static func setStrictHashVerification(_ enabled: Bool) {
     start()

@@ -48,12 +48,12 @@ public struct HistoryWalk {
 
   private mutating func enqueue(_ id: ObjectID, _ repository: borrowing Repository) {
     guard trees[id] == nil else { return }
-    trees[id] = .zero
     do throws(GitError) {
       let commit = try repository.commit(id)
       trees[id] = commit.tree
       queue.push(commit)
     } catch {
+      trees[id] = .zero
       failures.append(error)
     }
   }

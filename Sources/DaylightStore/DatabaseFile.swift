@@ -67,7 +67,9 @@ struct DatabaseFile: Sendable {
     switch role {
     case .facts:
       configuration.prepareDatabase { db in
-        try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF")
+        // Without the limit the log keeps the size of the largest scan.
+        try db.execute(
+          sql: "PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 4194304; PRAGMA trusted_schema = OFF")
       }
     case .journal:
       configuration.prepareDatabase { db in

@@ -1,3 +1,4 @@
+import DaylightCore
 import DaylightScanner
 import FoundationEssentials
 import GRDB
@@ -47,10 +48,11 @@ import Testing
         let database = try FactsDatabase(at: path)
         let facts = (0..<300).map { _ in random.fact(.change, in: "payments") }
         try database.replace(random.repository("payments"), with: facts)
+        _ = try database.file.writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try database.file.writer.close()
       }
       var content = try bytes(of: path)
-      for place in 4096 * 20..<content.count { content[place] = 0xa5 }
+      for place in content.count / 2..<content.count { content[place] = 0xa5 }
       try put(content, into: path)
       let error = failure { _ = try FactsDatabase(at: path).all() }
       #expect(error?.code == .corrupt)
@@ -138,12 +140,13 @@ import Testing
     try withFolder { folder in
       let state = StateFolder("\(folder)/state")
       _ = try Journal(at: state.journal)
-      try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: state.path)
-      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: state.path) }
-      #expect(failure { _ = try FactsDatabase(at: state.facts) }?.code == .notWritable)
-      let journal = try Journal(at: state.journal)
-      let error = failure { try journal.append(.init(at: .init(seconds: 1), actor: "ana", kind: .note)) }
-      #expect(error?.code == .notWritable)
+      try setPermissions(0o500, of: state.path)
+      let facts = failure { _ = try FactsDatabase(at: state.facts) }
+      let note = Journal.Entry(at: Timestamp(seconds: 1), actor: "ana", kind: .note)
+      let journal = failure { _ = try Journal(at: state.journal).append(note) }
+      try setPermissions(0o700, of: state.path)
+      #expect(facts?.code == .notWritable)
+      #expect(journal?.code == .notWritable)
     }
   }
 

@@ -12,7 +12,8 @@ struct DemoCommand: AsyncParsableCommand {
       folder is touched. The same files come out on every machine.
       """)
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to make.", valueName: "folder")) var output = "daylight-demo"
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to make.", valueName: "folder")) var output =
+    "daylight-demo"
 
   func run() async throws {
     let folder = WorkspaceFiles.absolute(output, FileManager.default.currentDirectoryPath)
@@ -77,7 +78,8 @@ struct DemoArtifacts {
     let artifacts: [(String, Artifact, any Encodable)] = [
       {
         let page = MyEvidence(
-          of: engineer, window: .init(first: own.map(\.first).min() ?? evidence.asOf, last: evidence.asOf), items: own, context: context)
+          of: engineer, window: .init(first: own.map(\.first).min() ?? evidence.asOf, last: evidence.asOf), items: own,
+          context: context)
         return ("my-evidence-\(DemoArtifacts.engineer)", page.artifact, page.record)
       }(),
       {
@@ -96,7 +98,8 @@ struct DemoArtifacts {
     var written: [String] = []
     for (name, artifact, record) in artifacts {
       for (ending, text) in [
-        ("html", try HTMLReport(artifact).text()), ("md", MarkdownReport(artifact).text), ("json", try JSONReport.text(record)),
+        ("html", try HTMLReport(artifact).text()), ("md", MarkdownReport(artifact).text),
+        ("json", try JSONReport.text(record)),
       ] {
         let path = "\(folder)/\(name).\(ending)"
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)

@@ -13,7 +13,8 @@ struct DoctorCommand: ParsableCommand {
     discussion: "Exit status 0 when all is well, 3 when something needs attention, 1 when something is broken.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("Repositories to check beside those of the workspace.", valueName: "path")) var paths: [String] = []
+  @Argument(help: ArgumentHelp("Repositories to check beside those of the workspace.", valueName: "path")) var paths:
+    [String] = []
 
   private enum Verdict: String { case good = "ok", attention = "look", broken = "FAIL" }
 
@@ -25,7 +26,9 @@ struct DoctorCommand: ParsableCommand {
       if verdict == .broken || (verdict == .attention && worst == .good) { worst = verdict }
     }
     GitLibrary.start()
-    add(.good, "daylight", "\(Daylight.version), rules \(SignalRules.version), extractors \(RepositoryScan.extractorsVersion)")
+    add(
+      .good, "daylight",
+      "\(Daylight.version), rules \(SignalRules.version), extractors \(RepositoryScan.extractorsVersion)")
     add(.good, "libgit2", GitLibrary.version)
     var workspace: WorkspaceFiles?
     do {
@@ -34,7 +37,8 @@ struct DoctorCommand: ParsableCommand {
         let organisation = workspace.organisation
         add(
           .good, "workspace",
-          "\(workspace.folder): \(organisation.people.count) people, \(organisation.teams.count) teams, \(organisation.repositories.count) repositories, zone \(organisation.calendar.zoneName)")
+          "\(workspace.folder): \(organisation.people.count) people, \(organisation.teams.count) teams, \(organisation.repositories.count) repositories, zone \(organisation.calendar.zoneName)"
+        )
       } else {
         add(.good, "workspace", "none; people and teams are taken from git. Make one with: daylight init FOLDER")
       }
@@ -45,7 +49,8 @@ struct DoctorCommand: ParsableCommand {
     let here = FileManager.default.currentDirectoryPath
     let all = (workspace?.organisation.repositories.map(\.path) ?? []) + paths.map { WorkspaceFiles.absolute($0, here) }
     for path in all { check(repository: path, add) }
-    Console.write(TextTable(.init(caption: "Checks", headings: ["", "what", "finding"], rows: rows), columns: Console.columns).text)
+    Console.write(
+      TextTable(.init(caption: "Checks", headings: ["", "what", "finding"], rows: rows), columns: Console.columns).text)
     switch worst {
     case .good: return
     case .attention: throw ExitCode(Failure.Status.partial.rawValue)
@@ -66,9 +71,14 @@ struct DoctorCommand: ParsableCommand {
       let state = try StateFolder(folder, create: true)
       let repositories = try state.facts().repositories()
       let unread = try state.facts().unread()
-      add(unread.isEmpty ? .good : .attention, "facts", "\(repositories.count) repositories read, \(unread.count) not read")
+      add(
+        unread.isEmpty ? .good : .attention, "facts",
+        "\(repositories.count) repositories read, \(unread.count) not read")
       for entry in unread { add(.attention, entry.repository, "not read: \(entry.reason)") }
-      add(.good, "journal", "\(try state.journal().entries(about: nil, item: nil, kinds: Set(Journal.Kind.allCases)).count) entries; back up \(folder)/journal.sqlite")
+      add(
+        .good, "journal",
+        "\(try state.journal().entries(about: nil, item: nil, kinds: Set(Journal.Kind.allCases)).count) entries; back up \(folder)/journal.sqlite"
+      )
     } catch {
       add(.broken, "state", FleetScan.reason(error))
     }
@@ -85,12 +95,20 @@ struct DoctorCommand: ParsableCommand {
         return
       }
       guard references.head.commit != nil else {
-        add(.broken, path, "HEAD names \(references.head.branch ?? "nothing"), which has no commits; git symbolic-ref HEAD refs/heads/NAME points it elsewhere")
+        add(
+          .broken, path,
+          "HEAD names \(references.head.branch ?? "nothing"), which has no commits; git symbolic-ref HEAD refs/heads/NAME points it elsewhere"
+        )
         return
       }
       let notes = try repository.references().filter { $0.name.hasPrefix("refs/notes/") }.map(\.name)
-      let hint = notes.isEmpty ? "; no review notes here, and git does not fetch them by itself" : "; notes: \(notes.joined(separator: ", "))"
-      add(.good, path, "id \(RepositoryName.id(path: path)), main line \(references.head.branch ?? "detached"), \(references.tips.count) branches and tags\(hint)")
+      let hint =
+        notes.isEmpty
+        ? "; no review notes here, and git does not fetch them by itself" : "; notes: \(notes.joined(separator: ", "))"
+      add(
+        .good, path,
+        "id \(RepositoryName.id(path: path)), main line \(references.head.branch ?? "detached"), \(references.tips.count) branches and tags\(hint)"
+      )
     } catch {
       add(.broken, path, FleetScan.reason(error))
     }

@@ -12,19 +12,24 @@ struct EvidenceCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("Whom it is about: id, @handle, address or full name.", valueName: "person")) var person: String
-  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter")) var since: String?
-  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until: String?
+  @Argument(help: ArgumentHelp("Whom it is about: id, @handle, address or full name.", valueName: "person")) var person:
+    String
+  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter"))
+  var since: String?
+  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until:
+    String?
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let installation = try Installation(options)
     let evidence = try installation.evidence()
     let someone = try installation.person(person, in: evidence)
-    try TrustRules.checkPack(about: someone, installation.organisation, today: TrustRules.today(installation.organisation))
+    try TrustRules.checkPack(
+      about: someone, installation.organisation, today: TrustRules.today(installation.organisation))
     let window = try Windows.window(since: since, until: until, evidence, installation.organisation.calendar)
     let pack = EvidencePack(
-      about: someone, window: window, items: try installation.items(of: someone, evidence), hidden: try installation.hidden(),
+      about: someone, window: window, items: try installation.items(of: someone, evidence),
+      hidden: try installation.hidden(),
       context: try installation.context(evidence))
     try installation.record(.read, about: someone, text: "evidence pack, \(window.label)")
     try output.write(pack.artifact, record: pack.record)

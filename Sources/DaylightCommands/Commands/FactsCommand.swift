@@ -27,14 +27,17 @@ struct FactsCommand: ParsableCommand {
     let wanted = try kind.map { text in
       guard let kind = Fact.Kind(rawValue: text) else {
         throw Failure(
-          "'\(text)' is no kind of fact.", hint: "There are \(Fact.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+          "'\(text)' is no kind of fact.",
+          hint: "There are \(Fact.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
           status: .usage)
       }
       return kind
     }
     let installation = try Installation(options)
     if let repository, try !installation.database.repositories().contains(where: { $0.repository == repository }) {
-      throw Failure("No facts of a repository '\(repository)'.", hint: "The ids are in: daylight facts --kind repository", status: .usage)
+      throw Failure(
+        "No facts of a repository '\(repository)'.", hint: "The ids are in: daylight facts --kind repository",
+        status: .usage)
     }
     var veil: FactVeil?
     if installation.organisation.hasRoster, !raw {

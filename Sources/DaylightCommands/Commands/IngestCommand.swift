@@ -29,32 +29,41 @@ struct IngestCommand: ParsableCommand {
         }
         data = read
       }
-      var grouped: [String: (repository: RepositoryFact, facts: [Fact])] = [:]
-      var number = 0
-      for line in data.split(separator: 0x0a, omittingEmptySubsequences: false) {
-        number += 1
-        do {
-          guard let fact = try FactsFile.fact(line, number: number) else { continue }
-          if case .repository(let repository) = fact {
-            if grouped[repository.repository] != nil {
-              throw Failure("\(file):\(number): a second scan of '\(repository.repository)' in one file.", hint: "Nothing of it was merged.", status: .usage)
-            }
-            grouped[repository.repository] = (repository, [])
-          } else if grouped[fact.repository] == nil {
-            throw Failure(
-              "\(file):\(number): a fact of '\(fact.repository)' before the line of kind repository that says what was scanned.",
-              hint: "Nothing of it was merged. Facts files come from: daylight facts --raw", status: .usage)
-          } else {
-            grouped[fact.repository]?.facts.append(fact)
-          }
-        } catch let bad as FactsFile.BadLine {
-          throw Failure("\(file): \(bad.description)", hint: "Nothing of it was merged.", status: .usage)
-        }
+      let facts = try IngestCommand.facts(in: data, file: file)
+      var ingest = Ingest(into: installation.database)
+      for fact in facts { try ingest.add(fact) }
+      try ingest.finish()
+      for repository in ingest.outcome.kept { Console.note("\(repository): merged") }
+      for repository in ingest.outcome.superseded { Console.note("\(repository): already had this scan or a newer one") }
+    }
+  }
+
+  /// Reads a whole file before anything of it is merged: one bad line, and nothing is.
+  private static func facts(in data: Data, file: String) throws -> [Fact] {
+    var facts: [Fact] = []
+    var current: String?
+    var seen: Set<String> = []
+    for (index, line) in data.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() {
+      func fail(_ reason: String) -> Failure {
+        Failure(
+          "\(file):\(index + 1): \(reason)",
+          hint: "Nothing of this file was merged. Facts files come from: daylight facts --raw", status: .usage)
       }
-      for (_, group) in grouped.sorted(by: { $0.key < $1.key }) {
-        let isKept = try installation.database.merge(repository: group.repository, facts: group.facts)
-        Console.note("\(group.repository.repository): \(isKept ? "merged \(group.facts.count) facts" : "already had this scan or a newer one")")
+      do {
+        guard let fact = try FactsFile.fact(line, number: index + 1) else { continue }
+        if case .repository(let repository) = fact {
+          guard seen.insert(repository.repository).inserted else {
+            throw fail("a second scan of '\(repository.repository)' in one file")
+          }
+          current = repository.repository
+        } else if fact.repository != current {
+          throw fail("a fact of '\(fact.repository)' without that repository's line before it")
+        }
+        facts.append(fact)
+      } catch let bad as FactsFile.BadLine {
+        throw fail("not a fact: \(bad.reason)")
       }
     }
+    return facts
   }
 }

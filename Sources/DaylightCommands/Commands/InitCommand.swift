@@ -12,7 +12,10 @@ struct InitCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The folder.", valueName: "folder")) var folder: String
-  @Option(name: .customLong("repository"), help: ArgumentHelp("A repository to enter; may be given several times.", valueName: "path")) var repositories: [String] = []
+  @Option(
+    name: .customLong("repository"),
+    help: ArgumentHelp("A repository to enter; may be given several times.", valueName: "path")) var repositories:
+    [String] = []
   @Option(help: "The organisation's name.") var name = "Our organisation"
   @Option(help: "The time zone in which days and quarters are counted.") var zone = "UTC"
 
@@ -21,7 +24,9 @@ struct InitCommand: ParsableCommand {
     let path = WorkspaceFiles.absolute(folder, here)
     let org = "\(path)/org.yaml"
     if FileManager.default.fileExists(atPath: org) {
-      throw Failure("\(org) is already there.", hint: "Nothing was changed. Edit it, then check it with: daylight doctor --workspace \(folder)", status: .usage)
+      throw Failure(
+        "\(org) is already there.",
+        hint: "Nothing was changed. Edit it, then check it with: daylight doctor --workspace \(folder)", status: .usage)
     }
     guard ZoneOffsets.changes(of: zone) != nil else {
       throw Failure("There is no time zone '\(zone)'.", hint: "Write one such as Europe/Berlin.", status: .usage)
@@ -29,7 +34,8 @@ struct InitCommand: ParsableCommand {
     let today = TrustRules.today(.init())
     let email = GitLibrary.userConfiguration("user.email")
     let text = WorkspaceTemplate.organisation(
-      name: name, zone: zone, you: (GitLibrary.userConfiguration("user.name") ?? NSUserName(), email), today: "\(today)",
+      name: name, zone: zone, you: (GitLibrary.userConfiguration("user.name") ?? NSUserName(), email),
+      today: "\(today)",
       repositories: repositories.map { WorkspaceFiles.absolute($0, here) })
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -9,7 +9,9 @@ internal import Foundation
 struct MeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "me", abstract: "The engineer's own page: what was found, what others can see, how to correct it.",
-    subcommands: [Page.self, Why.self, Note.self, Contest.self, Hide.self, Show.self, WhoLooked.self, OptOut.self, OptIn.self],
+    subcommands: [
+      Page.self, Why.self, Note.self, Contest.self, Hide.self, Show.self, WhoLooked.self, OptOut.self, OptIn.self,
+    ],
     defaultSubcommand: Page.self)
 
   /// Who is meant by "me".
@@ -25,7 +27,8 @@ struct MeCommand: ParsableCommand {
       let local = (try? Repository(at: here))?.configuration("user.email")
       guard let email = local ?? GitLibrary.userConfiguration("user.email") else {
         throw Failure(
-          "Git does not know who you are: user.email is not set.", hint: "Name yourself with --person, or set it: git config user.email YOU@EXAMPLE.ORG",
+          "Git does not know who you are: user.email is not set.",
+          hint: "Name yourself with --person, or set it: git config user.email YOU@EXAMPLE.ORG",
           status: .usage)
       }
       guard let me = evidence.person(email) else {
@@ -36,7 +39,9 @@ struct MeCommand: ParsableCommand {
       return (installation, evidence, me)
     }
 
-    func item(_ prefix: String, _ installation: Installation, _ evidence: Evidence, _ me: PersonID) throws -> EvidenceItem {
+    func item(_ prefix: String, _ installation: Installation, _ evidence: Evidence, _ me: PersonID) throws
+      -> EvidenceItem
+    {
       let found = try installation.items(of: me, evidence).filter { $0.id.hasPrefix(prefix.lowercased()) }
       if found.count == 1, !prefix.isEmpty { return found[0] }
       throw Failure(
@@ -49,14 +54,16 @@ struct MeCommand: ParsableCommand {
   struct Page: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "page", abstract: "Your page.")
     @OptionGroup var who: Who
-    @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: everything.", valueName: "quarter")) var since: String?
+    @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: everything.", valueName: "quarter"))
+    var since: String?
     @OptionGroup var output: OutputOptions
 
     func run() throws {
       let (installation, evidence, me) = try who.open()
       let calendar = installation.organisation.calendar
       let own = try installation.items(of: me, evidence)
-      let first = try since.map { calendar.firstDay(of: try Windows.quarter($0)) } ?? own.map(\.first).min() ?? evidence.asOf
+      let first =
+        try since.map { calendar.firstDay(of: try Windows.quarter($0)) } ?? own.map(\.first).min() ?? evidence.asOf
       let window = ItemWindow(first: min(first, evidence.asOf), last: evidence.asOf)
       let readings = try installation.journal.entries(about: me, item: nil, kinds: [.read]).map {
         MyEvidence.Reading(day: calendar.day(of: $0.at.seconds), reader: $0.actor, what: $0.text ?? "")
@@ -70,7 +77,8 @@ struct MeCommand: ParsableCommand {
 
   /// `daylight me why`
   struct Why: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "why", abstract: "Say which rule made an item, and from which git objects.")
+    static let configuration = CommandConfiguration(
+      commandName: "why", abstract: "Say which rule made an item, and from which git objects.")
     @OptionGroup var who: Who
     @Argument(help: "The item's id, or its beginning.") var item: String
     @OptionGroup var output: OutputOptions
@@ -84,12 +92,21 @@ struct MeCommand: ParsableCommand {
         kind: "item", title: item.title,
         particulars: [
           .init("Item", item.id), .init("Rule", "\(item.kind), version \(item.ruleVersion)"),
-          .init("Your part", "\(part?.role.label ?? ""), \(part?.depth.label ?? ""); confidence \(part?.confidence.rawValue ?? "")"),
+          .init(
+            "Your part",
+            "\(part?.role.label ?? ""), \(part?.depth.label ?? ""); confidence \(part?.confidence.rawValue ?? "")"),
           .init("Reach", item.reach.band(context.thresholds).label), .init("Held", item.durability.label),
         ],
         sections: [
           .init("What was read", [.list(item.statements)]), .init("What it cannot tell", [.list(item.caveats)]),
-          .init("Where to read it again", [.list(item.provenance.map { "\($0.repository): git show \($0.object)\($0.path.map { "  # \($0)" } ?? "")\($0.line.map { ":\($0)" } ?? "") — \($0.note)" })]),
+          .init(
+            "Where to read it again",
+            [
+              .list(
+                item.provenance.map {
+                  "\($0.repository): git show \($0.object)\($0.path.map { "  # \($0)" } ?? "")\($0.line.map { ":\($0)" } ?? "") — \($0.note)"
+                })
+            ]),
           .init("The rule", [.paragraph(SignalManual.text(item.kind) ?? "")]),
         ])
       try output.write(artifact, record: item)
@@ -98,7 +115,8 @@ struct MeCommand: ParsableCommand {
 
   /// `daylight me note`
   struct Note: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "note", abstract: "Add your words to an item; they travel with it.")
+    static let configuration = CommandConfiguration(
+      commandName: "note", abstract: "Add your words to an item; they travel with it.")
     @OptionGroup var who: Who
     @Argument(help: "The item's id, or its beginning.") var item: String
     @Argument(help: "Your words.") var text: String
@@ -117,7 +135,8 @@ struct MeCommand: ParsableCommand {
 
   /// `daylight me hide`
   struct Hide: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "hide", abstract: "Withhold an item from packs and highlights.")
+    static let configuration = CommandConfiguration(
+      commandName: "hide", abstract: "Withhold an item from packs and highlights.")
     @OptionGroup var who: Who
     @Argument(help: "The item's id, or its beginning.") var item: String
     func run() throws { try MeCommand.remark(.hide, who, item, nil) }
@@ -133,7 +152,8 @@ struct MeCommand: ParsableCommand {
 
   /// `daylight me who-looked`
   struct WhoLooked: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "who-looked", abstract: "List who read evidence about you.")
+    static let configuration = CommandConfiguration(
+      commandName: "who-looked", abstract: "List who read evidence about you.")
     @OptionGroup var who: Who
     @OptionGroup var list: ListOptions
 
@@ -141,9 +161,13 @@ struct MeCommand: ParsableCommand {
       let (installation, _, me) = try who.open()
       let entries = try installation.journal.entries(about: me, item: nil, kinds: [.read])
       let calendar = installation.organisation.calendar
-      let readings = entries.map { MyEvidence.Reading(day: calendar.day(of: $0.at.seconds), reader: $0.actor, what: $0.text ?? "") }
+      let readings = entries.map {
+        MyEvidence.Reading(day: calendar.day(of: $0.at.seconds), reader: $0.actor, what: $0.text ?? "")
+      }
       try list.write(
-        .init(caption: "Who read evidence about you", headings: ["day", "reader", "what"], rows: readings.map { ["\($0.day)", $0.reader, $0.what] }),
+        .init(
+          caption: "Who read evidence about you", headings: ["day", "reader", "what"],
+          rows: readings.map { ["\($0.day)", $0.reader, $0.what] }),
         records: readings)
     }
   }

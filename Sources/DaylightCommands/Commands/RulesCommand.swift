@@ -26,7 +26,9 @@ struct RulesCommand: ParsableCommand {
         Row(kind: rule.kind.description, version: rule.version, summary: SignalManual.summary(rule.kind))
       }
       try list.write(
-        .init(caption: "Rules", headings: ["kind", "version", "what it finds"], rows: rows.map { [$0.kind, "\($0.version)", $0.summary] }),
+        .init(
+          caption: "Rules", headings: ["kind", "version", "what it finds"],
+          rows: rows.map { [$0.kind, "\($0.version)", $0.summary] }),
         records: rows)
     }
   }
@@ -39,13 +41,15 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
       guard let text = SignalManual.text(SignalKind(kind)) else {
         throw Failure(
-          "There is no rule '\(kind)'.", hint: "There are \(SignalRules.all.map { $0.kind.description }.joined(separator: ", ")).",
+          "There is no rule '\(kind)'.",
+          hint: "There are \(SignalRules.all.map { $0.kind.description }.joined(separator: ", ")).",
           status: .usage)
       }
       let version = SignalRules.all.first { $0.kind.description == kind }?.version ?? 0
       let paragraphs = text.split(separator: "\n\n").map { Block.paragraph(String($0).replacing("\n", with: " ")) }
       let artifact = Artifact(
-        kind: "rule", title: kind, particulars: [.init("Version", "\(version)")], sections: [.init("What it reads", paragraphs)])
+        kind: "rule", title: kind, particulars: [.init("Version", "\(version)")],
+        sections: [.init("What it reads", paragraphs)])
       Console.write(TextReport(artifact, columns: Console.columns, colour: Console.isColoured).text)
     }
   }

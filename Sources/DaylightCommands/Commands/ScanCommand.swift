@@ -18,7 +18,8 @@ struct ScanCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp("Repositories, bare or not.", valueName: "path")) var paths: [String] = []
-  @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml")) var org: String?
+  @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml"))
+  var org: String?
   @Option(help: ArgumentHelp("How many repositories to read at once.", valueName: "n")) var jobs: Int?
   @Option(help: ArgumentHelp("Write the scan report as JSON.", valueName: "file")) var report: String?
   @Flag(help: "Read the facts and derive no evidence yet.") var factsOnly = false
@@ -76,7 +77,9 @@ struct ScanCommand: AsyncParsableCommand {
         let line = diagnostic.line.map { ":\($0)" } ?? ""
         Console.note("\(entry.id ?? entry.path): \(diagnostic.path)\(line): \(diagnostic.message)")
       }
-      if entry.diagnostics.count > 10, !quiet { Console.note("\(entry.id ?? entry.path): and more; --report lists them all") }
+      if entry.diagnostics.count > 10, !quiet {
+        Console.note("\(entry.id ?? entry.path): and more; --report lists them all")
+      }
     }
     guard !quiet else { return }
     let changed = report.repositories.filter { $0.state == .read }

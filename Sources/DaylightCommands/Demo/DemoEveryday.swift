@@ -106,8 +106,10 @@ enum DemoPhabricator {
   static func fields(summary: String, reviewer: DemoPerson?, requested: [String] = [], revision: Int) -> [String] {
     let handle = reviewer.flatMap(\.id).flatMap { DemoTeams.handle(of: $0) }
     let asked = (handle.map { [$0] } ?? []) + requested + ["#data"]
-    return ["Summary: \(summary)", "Test Plan: unit tests, and one run on yesterday's partition",
-      "Reviewers: \(asked.joined(separator: ", "))"]
+    return [
+      "Summary: \(summary)", "Test Plan: unit tests, and one run on yesterday's partition",
+      "Reviewers: \(asked.joined(separator: ", "))",
+    ]
       + (handle.map { ["Reviewed By: \($0)"] } ?? [])
       + ["Differential Revision: https://phabricator.harbour.example/D\(revision)"]
   }
@@ -130,37 +132,53 @@ struct DemoTask: Sendable {
   }
 
   static let all: [DemoTask] = [
-    .init(text: "Log the correlation id in the {x}", function: "withCorrelation",
+    .init(
+      text: "Log the correlation id in the {x}", function: "withCorrelation",
       reason: "A request can now be followed through the {x} from one end to the other."),
-    .init(text: "Make the {x} deadline configurable", function: "withDeadline",
+    .init(
+      text: "Make the {x} deadline configurable", function: "withDeadline",
       reason: "Two seconds was too short for the {x} at the end of the month."),
-    .init(text: "Return a typed error from the {x}", function: "checked",
+    .init(
+      text: "Return a typed error from the {x}", function: "checked",
       reason: "Callers of the {x} had to compare error texts."),
-    .init(text: "Handle an empty answer in the {x}", function: "orEmpty",
+    .init(
+      text: "Handle an empty answer in the {x}", function: "orEmpty",
       reason: "An empty answer is no failure; the {x} treated it as one."),
-    .init(text: "Count rejected calls in the {x}", function: "countRejected",
+    .init(
+      text: "Count rejected calls in the {x}", function: "countRejected",
       reason: "The dashboard could not tell slow calls of the {x} from refused ones."),
-    .init(text: "Drop the unused fallback from the {x}", function: "direct",
+    .init(
+      text: "Drop the unused fallback from the {x}", function: "direct",
       reason: "The old path of the {x} has had no traffic for two months."),
-    .init(text: "Cover the {x} with a contract test", function: "contract",
+    .init(
+      text: "Cover the {x} with a contract test", function: "contract",
       reason: "Pins what the {x} promises its callers."),
-    .init(text: "Fix a race when the {x} shuts down", function: "closing",
+    .init(
+      text: "Fix a race when the {x} shuts down", function: "closing",
       reason: "The {x} took new work while it was already draining."),
-    .init(text: "Split the {x} start-up in two steps", function: "prepare",
+    .init(
+      text: "Split the {x} start-up in two steps", function: "prepare",
       reason: "The {x} can be checked before it takes traffic."),
-    .init(text: "Keep the {x} from logging addresses", function: "redacted",
+    .init(
+      text: "Keep the {x} from logging addresses", function: "redacted",
       reason: "Personal data does not belong in the log of the {x}."),
-    .init(text: "Batch writes in the {x}", function: "batched",
+    .init(
+      text: "Batch writes in the {x}", function: "batched",
       reason: "Fifty rows at a time cut the {x} load by two thirds."),
-    .init(text: "Say what went wrong in the {x} health check", function: "diagnose",
+    .init(
+      text: "Say what went wrong in the {x} health check", function: "diagnose",
       reason: "The check of the {x} only said that it failed."),
-    .init(text: "Close the connection the {x} leaked", function: "released",
+    .init(
+      text: "Close the connection the {x} leaked", function: "released",
       reason: "The {x} kept one connection for every cancelled call."),
-    .init(text: "Pass time zones through the {x}", function: "zoned",
+    .init(
+      text: "Pass time zones through the {x}", function: "zoned",
       reason: "The {x} assumed that every day has 24 hours."),
-    .init(text: "Rename the flags of the {x} after what they do", function: "flagged",
+    .init(
+      text: "Rename the flags of the {x} after what they do", function: "flagged",
       reason: "Nobody remembered what mode 3 of the {x} was."),
-    .init(text: "Bound the queue of the {x}", function: "bounded",
+    .init(
+      text: "Bound the queue of the {x}", function: "bounded",
       reason: "A slow neighbour made the {x} run out of memory."),
   ]
 }

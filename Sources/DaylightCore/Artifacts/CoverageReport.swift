@@ -9,22 +9,32 @@ public struct CoverageReport: Sendable {
   public var artifact: Artifact {
     let coverage = context.coverage
     var rows = [
-      ["Repositories read", "\(coverage.repositories.count) of \(coverage.repositories.count + coverage.unread.count)"],
+      [
+        "Repositories read", "\(coverage.repositories.count) of \(coverage.repositories.count + coverage.unread.count)",
+      ],
       ["Changes that name a human reviewer", coverage.reviewedChanges.label],
       ["Changed paths with a known owning team", coverage.ownedPaths.label],
       ["People with a known team", coverage.peopleWithTeam.label],
       ["Design documents found", "\(coverage.documents)"],
-      ["Families of documents", coverage.documentFamilies.isEmpty ? "none" : coverage.documentFamilies.joined(separator: ", ")],
-      ["Ways of recording reviews", coverage.reviewConventions.isEmpty ? "none" : coverage.reviewConventions.joined(separator: ", ")],
+      [
+        "Families of documents",
+        coverage.documentFamilies.isEmpty ? "none" : coverage.documentFamilies.joined(separator: ", "),
+      ],
+      [
+        "Ways of recording reviews",
+        coverage.reviewConventions.isEmpty ? "none" : coverage.reviewConventions.joined(separator: ", "),
+      ],
     ]
     if let first = coverage.firstDay, let last = coverage.lastDay { rows.append(["Days", "\(first) to \(last)"]) }
     var sections = [
-      Artifact.Section("What could be seen", [.table(.init(caption: "Coverage", headings: ["What", "How much"], rows: rows))]),
+      Artifact.Section(
+        "What could be seen", [.table(.init(caption: "Coverage", headings: ["What", "How much"], rows: rows))]),
       Artifact.Section(
         "What that means for each dimension",
         Dimension.allCases.map { dimension in
           let seen = coverage.observability(of: dimension, thresholds: context.thresholds)
-          let verdict = seen.isObservable ? (seen.limits.isEmpty ? "observable." : "observable in part.") : "not observable here."
+          let verdict =
+            seen.isObservable ? (seen.limits.isEmpty ? "observable." : "observable in part.") : "not observable here."
           return .paragraph("\(dimension.title): \(verdict) \(seen.limits.joined(separator: " "))".trimmedEnd)
         }),
     ]

@@ -45,19 +45,27 @@ public struct EvidencePack: Sendable {
       sections.append(
         Artifact.Section(
           "Evidence",
-          [.paragraph("No evidence item was found in this window. Read what could not be seen, below, before you conclude anything.")]))
+          [
+            .paragraph(
+              "No evidence item was found in this window. Read what could not be seen, below, before you conclude anything."
+            )
+          ]))
     } else {
       var blocks: [Block] = [.cards(best.map { $0.card(context) })]
       if let widest = widest(best) { blocks.append(.reach(widest)) }
       if groups.count > best.count {
-        blocks.append(.paragraph("Further subjects with evidence stand on the engineer's own page; a pack shows the best \(EvidencePack.cardLimit)."))
+        blocks.append(
+          .paragraph(
+            "Further subjects with evidence stand on the engineer's own page; a pack shows the best \(EvidencePack.cardLimit)."
+          ))
       }
       sections.append(Artifact.Section("Evidence", blocks))
     }
     sections.append(Artifact.Section("What could not be seen", [.list(unseen)]))
     sections.append(Artifact.Section("Questions to ask", [.list(questions(best))]))
     sections.append(
-      Artifact.Section("Read by", [.paragraph("Name and date of the people who discussed this pack: ______________________")]))
+      Artifact.Section(
+        "Read by", [.paragraph("Name and date of the people who discussed this pack: ______________________")]))
     return Artifact(
       kind: "evidencePack", title: "Evidence about the work of \(name)",
       lead: "For a conversation about development. It holds no verdict.",
@@ -111,7 +119,8 @@ public struct EvidencePack: Sendable {
       case .notObservable:
         lines.append("\(finding.dimension.title) cannot be seen in these repositories. Who has seen it, and where?")
       case .noneFound:
-        lines.append("\(finding.dimension.title): nothing was found. Was there an occasion for it, and did we offer one?")
+        lines.append(
+          "\(finding.dimension.title): nothing was found. Was there an occasion for it, and did we offer one?")
       default: break
       }
     }

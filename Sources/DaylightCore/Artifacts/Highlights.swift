@@ -26,7 +26,9 @@ public struct Highlights: Sendable {
     self.context = context
     let date = month.civil
     let end = CalendarDay(number: CalendarDay(year: date.year, month: date.month + 1, day: 1).number - 1)
-    let start = CalendarDay(year: date.month > 2 ? date.year : date.year - 1, month: date.month > 2 ? date.month - 2 : date.month + 10, day: 1)
+    let start = CalendarDay(
+      year: date.month > 2 ? date.year : date.year - 1, month: date.month > 2 ? date.month - 2 : date.month + 10, day: 1
+    )
     let window = ItemWindow(first: start, last: end)
     let candidates = items.filter { item in
       item.last <= window.last && item.last >= window.first && item.durability != .reverted
@@ -49,7 +51,9 @@ public struct Highlights: Sendable {
       let people = item.participants.map(\.person)
       let itsTeams = people.reduce(into: Set<TeamID>()) { $0.formUnion(teams($1)) }
       guard people.allSatisfy({ perPerson[$0, default: 0] < 2 }), perKind[item.kind, default: 0] < 3,
-        itsTeams.allSatisfy({ perTeam[$0, default: 0] < 2 || perTeam[$0, default: 0] * 5 < (chosen.count + 1) * 2 })
+        itsTeams.allSatisfy({
+          perTeam[$0, default: 0] < 2 || (perTeam[$0, default: 0] + 1) * 5 <= (chosen.count + 1) * 2
+        })
       else { continue }
       chosen.append(item)
       subjects.insert(item.subject)
@@ -68,14 +72,21 @@ public struct Highlights: Sendable {
       sections.append(
         Artifact.Section(
           "No story this month",
-          [.paragraph("No item of the last three months reached beyond its own team and may be told. An empty month says what git keeps, not what people did.")]))
+          [
+            .paragraph(
+              "No item of the last three months reached beyond its own team and may be told. An empty month says what git keeps, not what people did."
+            )
+          ]))
     }
     sections.append(
       Artifact.Section(
         "How these were chosen",
         [
-          .paragraph("By how much each piece of work affected others and how few have seen it; at most two stories about one person and two in five about one team. \(eligible == items.count ? "Every item that may be told is here." : "More items may be told; they wait for another month.")"),
-          .paragraph("A draft. Ask everybody named before you send it: consent is theirs, and saying no costs nothing."),
+          .paragraph(
+            "By how much each piece of work affected others and how few have seen it; at most two stories about one person and two in five about one team. \(eligible == items.count ? "Every item that may be told is here." : "More items may be told; they wait for another month.")"
+          ),
+          .paragraph(
+            "A draft. Ask everybody named before you send it: consent is theirs, and saying no costs nothing."),
         ]))
     return Artifact(
       kind: "highlights", title: "Staff-Plus highlights, \(pad(date.year, 4))-\(pad(date.month))",
@@ -92,10 +103,14 @@ public struct Highlights: Sendable {
       .paragraph("What happened. \(item.statements.joined(separator: " "))"),
       .paragraph("Who benefited. \(benefit(item.reach))"),
       .paragraph("Why this is Staff-level. \(item.dimensions.map(why).joined(separator: " "))"),
-      .paragraph("What would have happened otherwise. Git cannot tell: ask \(doers.first ?? "the people who did it") and write one sentence here."),
+      .paragraph(
+        "What would have happened otherwise. Git cannot tell: ask \(doers.first ?? "the people who did it") and write one sentence here."
+      ),
       .paragraph("Thank \(doers.joined(separator: ", "))."),
     ]
-    if !item.reach.teams.isEmpty || !item.reach.repositories.isEmpty { blocks.append(.reach(ReachPicture(item, context))) }
+    if !item.reach.teams.isEmpty || !item.reach.repositories.isEmpty {
+      blocks.append(.reach(ReachPicture(item, context)))
+    }
     blocks.append(.list(item.provenance.prefix(4).map(\.summary)))
     return Artifact.Section(item.title, blocks)
   }
@@ -103,7 +118,9 @@ public struct Highlights: Sendable {
   private func benefit(_ reach: Reach) -> String {
     var parts: [String] = []
     if !reach.teams.isEmpty { parts.append(reach.teams.map(context.name).joined(separator: ", ")) }
-    if !reach.people.isEmpty { parts.append("\(reach.people.count) \(reach.people.count == 1 ? "person" : "people") beside the doers") }
+    if !reach.people.isEmpty {
+      parts.append("\(reach.people.count) \(reach.people.count == 1 ? "person" : "people") beside the doers")
+    }
     if !reach.repositories.isEmpty { parts.append("the repositories \(reach.repositories.joined(separator: ", "))") }
     return parts.isEmpty ? "Nobody beyond the own team is on record." : parts.joined(separator: "; ") + "."
   }

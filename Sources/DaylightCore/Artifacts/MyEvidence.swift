@@ -72,7 +72,10 @@ public struct MyEvidence: Sendable {
       sections.append(
         Artifact.Section(
           "Your items",
-          [.paragraph("Nothing was found. That says what git keeps, not what you did: most of this work leaves no trace there.")]))
+          [
+            .paragraph(
+              "Nothing was found. That says what git keeps, not what you did: most of this work leaves no trace there.")
+          ]))
     }
     for dimension in Dimension.allCases {
       let own = groups.filter { $0.leading?.dimensions.first == dimension }
@@ -85,7 +88,8 @@ public struct MyEvidence: Sendable {
     }
     if !hidden.isEmpty {
       sections.append(
-        Artifact.Section("Withheld by you", [.list(items.filter { hidden.contains($0.id) }.map { "\($0.id) \($0.title)" })]))
+        Artifact.Section(
+          "Withheld by you", [.list(items.filter { hidden.contains($0.id) }.map { "\($0.id) \($0.title)" })]))
     }
     sections.append(
       Artifact.Section(

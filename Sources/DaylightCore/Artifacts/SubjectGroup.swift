@@ -28,7 +28,9 @@ struct SubjectGroup {
   func card(_ context: ArtifactContext, sources: Int = 6) -> Block.ItemCard {
     let leading = items.max { $0.reach.measure < $1.reach.measure } ?? items[0]
     let parts = items.compactMap { $0.part(of: person) }
-    let gap = items.map { VisibilityGap(item: $0, depth: $0.part(of: person)?.depth ?? .touched) }.max { $0.value < $1.value }
+    let gap = items.map { VisibilityGap(item: $0, depth: $0.part(of: person)?.depth ?? .touched) }.max {
+      $0.value < $1.value
+    }
     let first = items.map(\.first).min() ?? leading.first
     let last = items.map(\.last).max() ?? leading.last
     let isContested = !context.contested.isDisjoint(with: items.map(\.id))
@@ -50,7 +52,9 @@ struct SubjectGroup {
     }
     let coWorkers = Set(items.flatMap { $0.participants.map(\.person) }).subtracting([person]).sorted()
     if !coWorkers.isEmpty {
-      statements.append("With \(coWorkers.prefix(6).map(context.name).joined(separator: ", "))\(coWorkers.count > 6 ? " and others" : "").")
+      statements.append(
+        "With \(coWorkers.prefix(6).map(context.name).joined(separator: ", "))\(coWorkers.count > 6 ? " and others" : "")."
+      )
     }
     return Block.ItemCard(
       ids: items.map(\.id), title: leading.title,

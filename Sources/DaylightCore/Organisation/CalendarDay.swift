@@ -10,13 +10,15 @@ public struct CalendarDay: Hashable, Sendable {
 
   /// The day in UTC of a moment.
   public init(secondsSince1970 seconds: Int64) {
-    number = Int((Double(seconds) / 86_400).rounded(.down))
+    number = Int(seconds / 86_400) - (seconds % 86_400 < 0 ? 1 : 0)
   }
 
   /// The day of a civil date; months and days past the end carry over.
   ///
   /// Source of the formula: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
   public init(year: Int, month: Int, day: Int) {
+    let carried = month > 12 ? (month - 1) / 12 : 0
+    let (year, month) = (year + carried, month - carried * 12)
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
@@ -43,6 +45,7 @@ public struct CalendarDay: Hashable, Sendable {
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       (1...12).contains(month), (1...31).contains(day)
     else { return nil }

@@ -33,7 +33,9 @@ public struct OrganisationCalendar: Hashable, Sendable {
 
   /// The organisation's day at that moment.
   public func day(of seconds: Int64) -> CalendarDay {
-    CalendarDay(secondsSince1970: seconds + Int64(offset(at: seconds)))
+    // Git takes any number for a time: one at the very end of them has no room for an offset.
+    let (local, isOver) = seconds.addingReportingOverflow(Int64(offset(at: seconds)))
+    return CalendarDay(secondsSince1970: isOver ? seconds : local)
   }
 
   private func offset(at seconds: Int64) -> Int {

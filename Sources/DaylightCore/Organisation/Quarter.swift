@@ -22,7 +22,8 @@ public struct Quarter: Hashable, Sendable {
   /// Reads `2026-Q1`, in either case; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), parts[1].utf8.count == 2,
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let year = Int(parts[0]), parts[1].utf8.count == 2,
       parts[1].lowercased().hasPrefix("q"), let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter)
     else { return nil }
     self.init(year: year, quarter: quarter)

@@ -11,7 +11,7 @@ public struct Timestamp: Hashable, Sendable {
   /// A moment; an offset of a day or more, which only a broken clock writes, becomes 0.
   public init(seconds: Int64, offsetMinutes: Int = 0) {
     self.seconds = seconds
-    self.offsetMinutes = abs(offsetMinutes) < 1_440 ? offsetMinutes : 0
+    self.offsetMinutes = (-1_439...1_439).contains(offsetMinutes) ? offsetMinutes : 0
   }
 
   /// The moment in RFC 3339 with its offset, `2026-11-21T07:50:59+01:00`.
@@ -46,7 +46,9 @@ public struct Timestamp: Hashable, Sendable {
     var offset = 0
     if bytes[19] == UInt8(ascii: "Z"), bytes.count == 20 {
       offset = 0
-    } else if bytes.count == 25, let hours = number(20), let minutes = number(23) {
+    } else if bytes.count == 25, "+-".utf8.contains(bytes[19]), bytes[22] == UInt8(ascii: ":"),
+      let hours = number(20), let minutes = number(23), hours < 24, minutes < 60
+    {
       offset = (hours * 60 + minutes) * (bytes[19] == UInt8(ascii: "-") ? -1 : 1)
     } else {
       return nil

@@ -14,7 +14,9 @@ public struct VisibilityGap: Hashable, Sendable {
   /// The gap of an item as seen from one part in it.
   public init(item: EvidenceItem, depth: Depth) {
     weight = item.reach.measure * depth.weight * item.durability.weight
-    exposure = 1 - item.exposure.reduce(1) { $0 * (1 - $1.visibility) }
+    // Each channel counts once, and in order of size, so that the last bits do not depend on the order given.
+    let channels = Set(item.exposure).map(\.visibility).sorted()
+    exposure = 1 - channels.reduce(1) { $0 * (1 - $1) }
   }
 
   /// weight × (1 − exposure), in 0…1.

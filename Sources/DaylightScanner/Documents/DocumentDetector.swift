@@ -111,8 +111,10 @@ public struct DocumentDetector: Sendable {
 
   private func isRoadmap(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }
-    return ["roadmap", "strategy", "vision", "architecture", "technical-strategy", "tech-strategy",
-      "engineering-strategy"].contains(String(stem))
+    return [
+      "roadmap", "strategy", "vision", "architecture", "technical-strategy", "tech-strategy",
+      "engineering-strategy",
+    ].contains(String(stem))
   }
 
   private func leadingNumber(_ name: String) -> Int? {
@@ -138,8 +140,10 @@ public struct DocumentDetector: Sendable {
     case .kep: return hasMetadata || keys.contains("kep-number") || keys.contains("owning-sig")
     case .pep: return keys.contains("pep") && keys.contains("title")
     case .swiftEvolution:
-      return keys.contains("proposal") || (keys.contains("status") && (keys.contains("author") || keys.contains("authors")))
-    case .rfc: return keys.contains("feature-name") || keys.contains("start-date") || keys.contains("rfc-pr")
+      return keys.contains("proposal")
+        || (keys.contains("status") && (keys.contains("author") || keys.contains("authors")))
+    case .rfc:
+      return keys.contains("feature-name") || keys.contains("start-date") || keys.contains("rfc-pr")
         || (keys.contains("status") && (keys.contains("author") || keys.contains("authors")))
     case .adr:
       return keys.contains("status") || keys.contains("decision-makers") || keys.contains("deciders")
@@ -168,9 +172,11 @@ public struct DocumentDetector: Sendable {
       return [
         has("motivation", "problem", "background", "context", "introduction", "rationale", "why"),
         has("goal", "non-goal", "requirements", "scope"),
-        has("proposal", "proposed", "design", "detailed design", "guide-level", "reference-level", "specification",
+        has(
+          "proposal", "proposed", "design", "detailed design", "guide-level", "reference-level", "specification",
           "implementation", "solution", "approach", "high-level", "overview of the design"),
-        has("alternative", "drawbacks", "considered", "unresolved", "open question", "future", "risks",
+        has(
+          "alternative", "drawbacks", "considered", "unresolved", "open question", "future", "risks",
           "rejected ideas", "trade-off", "tradeoff", "backwards compat"),
         has("abstract", "summary", "tl;dr"),
       ].count { $0 } >= 2
@@ -215,7 +221,8 @@ public struct DocumentDetector: Sendable {
     var name = parts.last ?? path
     if name.lowercased().hasPrefix("readme"), parts.count > 1 { name = parts[parts.count - 2] }
     if let dot = name.lastIndex(of: "."), dot > name.startIndex { name = String(name[..<dot]) }
-    let words = name.drop { $0.isNumber || $0 == "-" || $0 == "_" }.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+    let words = name.drop { $0.isNumber || $0 == "-" || $0 == "_" }.split { $0 == "-" || $0 == "_" }.joined(
+      separator: " ")
     return words.isEmpty ? name : words.prefix(1).uppercased() + words.dropFirst()
   }
 

@@ -1,12 +1,20 @@
 /// Who a document's header names, and in which role.
 enum DocumentPeople {
   private static let keys: [(names: Set<String>, role: DocumentFact.Role)] = [
-    (["author", "authors", "owner", "owners", "proposer", "proposed-by", "champion", "champions", "written-by",
-      "initiator", "originator", "rfc-author"], .author),
+    (
+      [
+        "author", "authors", "owner", "owners", "proposer", "proposed-by", "champion", "champions", "written-by",
+        "initiator", "originator", "rfc-author",
+      ], .author
+    ),
     (["co-author", "co-authors", "coauthor", "coauthors", "contributors"], .coAuthor),
     (["reviewer", "reviewers", "reviewed-by"], .reviewer),
-    (["approver", "approvers", "approved-by", "decider", "deciders", "decision-makers", "decision-maker",
-      "bdfl-delegate", "pep-delegate"], .approver),
+    (
+      [
+        "approver", "approvers", "approved-by", "decider", "deciders", "decision-makers", "decision-maker",
+        "bdfl-delegate", "pep-delegate",
+      ], .approver
+    ),
     (["sponsor", "sponsors"], .sponsor),
     (["review-manager", "review-managers", "shepherd", "shepherds"], .shepherd),
     (["consulted"], .consulted),

@@ -17,13 +17,21 @@ enum DocumentStatus {
   private static let table: [(words: [String], status: DocumentFact.Status)] = [
     (["superseded", "superceded", "replaced", "obsolete"], .superseded),
     (["implemented", "implementation complete", "final", "done", "completed", "shipped"], .implemented),
-    (["accepted", "approved", "active", "adopted", "implementable", "decided", "partially implemented",
-      "accepted with", "previewing", "merged"], .accepted),
+    (
+      [
+        "accepted", "approved", "active", "adopted", "implementable", "decided", "partially implemented",
+        "accepted with", "previewing", "merged",
+      ], .accepted
+    ),
     (["rejected", "declined", "returned for revision", "not accepted"], .rejected),
     (["withdrawn", "abandoned", "retired", "expired"], .withdrawn),
     (["deferred", "postponed", "on hold", "paused", "dormant"], .deferred),
-    (["proposed", "proposal", "in review", "under review", "active review", "scheduled for review",
-      "awaiting", "in discussion", "open", "provisional", "review", "pending"], .proposed),
+    (
+      [
+        "proposed", "proposal", "in review", "under review", "active review", "scheduled for review",
+        "awaiting", "in discussion", "open", "provisional", "review", "pending",
+      ], .proposed
+    ),
     (["draft", "wip", "work in progress", "pitch", "in progress", "ideation", "prediscussion"], .draft),
     (["deprecated"], .superseded),
   ]

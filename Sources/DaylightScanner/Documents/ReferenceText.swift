@@ -91,7 +91,8 @@ enum ReferenceText {
       "mark", "new", "apply", "under", "draft", "propose", "document", "revise", "reject", "withdraw", "fix",
       "merge", "a", "or", "use", "adopt", "after", "before", "via", "using", "about", "into", "is", "drop", "old",
     ]
-    return word.count >= 3 && !common.contains(word) && word.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+    return word.count >= 3 && !common.contains(word)
+      && word.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
       && word.first?.isLetter == true && !word.hasSuffix(":") && !word.hasSuffix(".")
   }
 }

@@ -116,7 +116,9 @@ struct NamingGraph {
   mutating func joinForgeMerges(_ aliases: [AliasFact]) {
     var counts: [String: [Int: Int]] = [:]
     for alias in aliases {
-      guard let handle = alias.alias.handle, let email = alias.proper.email, !NamingGraph.isShared(email) else { continue }
+      guard let handle = alias.alias.handle, let email = alias.proper.email, !NamingGraph.isShared(email) else {
+        continue
+      }
       counts[handle, default: [:]][find(node(email: email)), default: 0] += alias.records
     }
     for (handle, pairs) in counts.sorted(by: { $0.key < $1.key }) {
@@ -135,7 +137,9 @@ struct NamingGraph {
     let wanted = plain(handle)
     guard wanted.count >= 4 else { return false }
     let texts = [node.email.map { plain(String($0.prefix { $0 != "@" })) } ?? ""] + node.names.keys.map(plain)
-    return texts.contains { $0 == wanted || ($0.count >= 5 && wanted.contains($0)) || (wanted.count >= 5 && $0.contains(wanted)) }
+    return texts.contains {
+      $0 == wanted || ($0.count >= 5 && wanted.contains($0)) || (wanted.count >= 5 && $0.contains(wanted))
+    }
   }
 
   mutating func join(roster person: Person) {

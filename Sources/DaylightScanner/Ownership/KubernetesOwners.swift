@@ -1,22 +1,13 @@
 internal import Yams
 
 /// Kubernetes' OWNERS: approvers and reviewers of a folder and what is below it, up to the root unless
-/// `no_parent_owners` says otherwise. Filters by file name are read; emeritus approvers own nothing.
+/// `no_parent_owners` says otherwise. Of filters by
+/// file name only the one for every file is read; emeritus approvers own nothing.
 public struct KubernetesOwners: Hashable, Sendable {
-  /// Owners of the files whose name a regular expression matches; nil: of every file.
-  public struct Filter: Hashable, Sendable {
-    /// The regular expression, as written.
-    public var expression: String
-    /// The approvers, in lower case.
-    public var approvers: [String]
-  }
-
   /// Those who approve, in lower case, aliases as they are.
   public var approvers: [String]
   /// Those who review.
   public var reviewers: [String]
-  /// Owners by file name.
-  public var filters: [Filter]
   /// Whether owners of the folders above do not count.
   public var stopsHere: Bool
 
@@ -28,15 +19,12 @@ public struct KubernetesOwners: Hashable, Sendable {
     approvers = KubernetesOwners.names(mapping["approvers"])
     reviewers = KubernetesOwners.names(mapping["reviewers"])
     stopsHere = mapping["options"]?.mapping?["no_parent_owners"]?.bool ?? false
-    filters = []
     for (key, value) in mapping["filters"]?.mapping ?? [:] {
       let owners = KubernetesOwners.names(value.mapping?["approvers"])
-      if key.string == ".*" {
-        approvers += owners
-        reviewers += KubernetesOwners.names(value.mapping?["reviewers"])
-      } else if let expression = key.string {
-        filters.append(Filter(expression: expression, approvers: owners))
-      }
+      // Filters on file names are not read yet: only the one that means every file.
+      guard key.string == ".*" else { continue }
+      approvers += owners
+      reviewers += KubernetesOwners.names(value.mapping?["reviewers"])
     }
   }
 

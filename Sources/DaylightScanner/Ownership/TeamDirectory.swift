@@ -36,7 +36,9 @@ public struct TeamDirectory: Sendable {
 
   /// `sig-node-leads`, `sig-node-approvers` and `sig-node` are one team's.
   static func teamName(ofAlias alias: String) -> String {
-    for ending in ["-tech-leads", "-leads", "-approvers", "-reviewers", "-maintainers", "-chairs", "-owners", "-emeritus"]
+    for ending in [
+      "-tech-leads", "-leads", "-approvers", "-reviewers", "-maintainers", "-chairs", "-owners", "-emeritus",
+    ]
     where alias.hasSuffix(ending) {
       return String(alias.dropLast(ending.count))
     }

@@ -45,11 +45,12 @@ struct LineageFacts {
       try writeRevisions(of: index, lineage, documentsInCommit, into: &facts, from: git)
     }
     try writeStandards(tree, into: &facts)
-    let resolver = ReferenceResolver(tree.documents.compactMap { document in
-      lineages.lineage(at: Array(document.path.utf8)).flatMap { index in
-        names[index].map { (document.path, document.detected.family, document.detected.number, $0) }
-      }
-    })
+    let resolver = ReferenceResolver(
+      tree.documents.compactMap { document in
+        lineages.lineage(at: Array(document.path.utf8)).flatMap { index in
+          names[index].map { (document.path, document.detected.family, document.detected.number, $0) }
+        }
+      })
     writeMentions(mentions, names, resolver, into: &facts)
     try writeReferences(tree, names, resolver, into: &facts, from: git)
   }
@@ -59,7 +60,8 @@ struct LineageFacts {
     let first = touches.last { $0.isFirst } ?? touches.last
     let path = first?.path ?? lineages.lineages[index].path
     let commit = first.map { ids[Int($0.commit)].hex } ?? ""
-    return String(KeyedHash.public.hex("\(repository)\u{0}\(commit)\u{0}\(String(decoding: path, as: UTF8.self))").prefix(12))
+    return String(
+      KeyedHash.public.hex("\(repository)\u{0}\(commit)\u{0}\(String(decoding: path, as: UTF8.self))").prefix(12))
   }
 
   private func time(_ commit: Int32?) -> Timestamp {

@@ -65,7 +65,9 @@ struct LineageTracker {
     of change: FileChange, among removed: [FileChange], in repository: borrowing Repository
   ) throws(GitError) -> FileChange? {
     if let same = removed.first(where: { $0.oldID == change.newID }) { return same }
-    guard let id = change.newID, !removed.isEmpty, let bytes = try repository.blob(id, limit: 1 << 20) else { return nil }
+    guard let id = change.newID, !removed.isEmpty, let bytes = try repository.blob(id, limit: 1 << 20) else {
+      return nil
+    }
     let wanted = LineageTracker.lineCounts(bytes)
     var best: (change: FileChange, share: Double)?
     let fileType = change.path.split(separator: UInt8(ascii: ".")).last

@@ -172,7 +172,8 @@ public struct RepositoryScan {
     var mentioned: [String] = []
     var implemented: [String] = []
     for line in Text.lines(message) where line.count > 4 {
-      let isImplementing = Text.hasPrefix(line, "implements:") || Text.hasPrefix(line, "design-doc:")
+      let isImplementing =
+        Text.hasPrefix(line, "implements:") || Text.hasPrefix(line, "design-doc:")
         || Text.hasPrefix(line, "implements ")
       let found = ReferenceText.references(in: line)
       if found.isEmpty { continue }

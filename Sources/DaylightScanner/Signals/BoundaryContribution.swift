@@ -23,7 +23,8 @@ public enum BoundaryContribution: SignalRule {
 
   /// One item for each person and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
-    var series: [String: [(change: EvidenceContext.Change, author: PersonID, day: CalendarDay, teams: Set<TeamID>)]] = [:]
+    var series: [String: [(change: EvidenceContext.Change, author: PersonID, day: CalendarDay, teams: Set<TeamID>)]] =
+      [:]
     for change in context.changes where change.fact.marks.isEmpty {
       guard let author = change.author, let day = change.day else { continue }
       let own = context.teams.teams(of: author, on: day)

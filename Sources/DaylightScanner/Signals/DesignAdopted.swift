@@ -41,11 +41,23 @@ public enum DesignAdopted: SignalRule {
       let repositories = Set(byOthers.map(\.fact.repository)).subtracting([document.fact.repository])
       var statements: [String] = []
       if !implementing.isEmpty {
-        statements.append("\(phrase(implementing.count, "commit")) by \(phrase(Set(implementing.map(\.by)).count, "other person", "other people")) \(implementing.count == 1 ? "says" : "say") that \(implementing.count == 1 ? "it carries" : "they carry") the design out.")
+        statements.append(
+          "\(phrase(implementing.count, "commit")) by \(phrase(Set(implementing.map(\.by)).count, "other person", "other people")) \(implementing.count == 1 ? "says" : "say") that \(implementing.count == 1 ? "it carries" : "they carry") the design out."
+        )
       }
-      if !documents.isEmpty { statements.append("\(phrase(documents.count, "document")) by others \(documents.count == 1 ? "refers" : "refer") to it.") }
-      if !mentions.isEmpty { statements.append("\(phrase(mentions.count, "further commit")) by others \(mentions.count == 1 ? "names" : "name") it.") }
-      if !repositories.isEmpty { statements.append("It is cited in \(phrase(repositories.count, "other repository", "other repositories")): \(repositories.sorted().joined(separator: ", ")).") }
+      if !documents.isEmpty {
+        statements.append(
+          "\(phrase(documents.count, "document")) by others \(documents.count == 1 ? "refers" : "refer") to it.")
+      }
+      if !mentions.isEmpty {
+        statements.append(
+          "\(phrase(mentions.count, "further commit")) by others \(mentions.count == 1 ? "names" : "name") it.")
+      }
+      if !repositories.isEmpty {
+        statements.append(
+          "It is cited in \(phrase(repositories.count, "other repository", "other repositories")): \(repositories.sorted().joined(separator: ", "))."
+        )
+      }
       return EvidenceItem(
         kind: kind, ruleVersion: version, title: context.title(of: document), subject: document.subject,
         participants: authors.sorted().map {
@@ -53,7 +65,7 @@ public enum DesignAdopted: SignalRule {
         },
         dimensions: [.influence, .timeline], first: first.day, last: last.day,
         reach: context.reach(
-          people: people, namedTeams: [], doers: Array(authors), on: last.day, repositories: repositories,
+          people: people, namedTeams: [], doers: Array(authors), from: context.calendar.day(of: document.fact.created.seconds), on: last.day, repositories: repositories,
           quarters: byOthers.map { context.calendar.quarter(of: $0.day) }),
         durability: document.fact.status == .superseded ? .lasting : .held(since: first.day, asOf: context.asOf),
         exposure: [.usual(.low)], isAdoptedByOthers: true,

@@ -46,7 +46,7 @@ public enum DesignAuthored: SignalRule {
         },
         dimensions: [.ambiguity, .scope], first: start, last: max(start, last),
         reach: context.reach(
-          people: others, namedTeams: document.fact.teams.dropFirst(), doers: authors, on: last,
+          people: others, namedTeams: document.fact.teams.dropFirst(), doers: authors, from: start, on: last,
           quarters: [context.calendar.quarter(of: start), context.calendar.quarter(of: last)]),
         durability: context.durability(of: document, since: start), exposure: [.usual(.medium)],
         statements: statements,

@@ -45,7 +45,7 @@ public enum DesignCoauthored: SignalRule {
           ],
           dimensions: [.influence, .ambiguity], first: start, last: last,
           reach: context.reach(
-            people: authors, namedTeams: document.fact.teams[...], doers: [person], on: last,
+            people: authors, namedTeams: document.fact.teams[...], doers: [person], from: start, on: last,
             quarters: days.map(context.calendar.quarter)),
           durability: context.durability(of: document, since: start), exposure: [.usual(.low)],
           statements: [

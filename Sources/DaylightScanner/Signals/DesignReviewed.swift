@@ -83,12 +83,17 @@ public enum DesignReviewed: SignalRule {
     var statements: [String] = []
     if part.isDeclared { statements.append("The document's head names this person as \(part.role.label).") }
     if !part.reviews.isEmpty {
-      statements.append("\(phrase(part.reviews.count, "commit")) to the document \(part.reviews.count == 1 ? "names" : "name") this person as reviewer.")
+      statements.append(
+        "\(phrase(part.reviews.count, "commit")) to the document \(part.reviews.count == 1 ? "names" : "name") this person as reviewer."
+      )
     }
     if part.changedLines > 0 {
-      statements.append("They changed \(part.changedLines) lines of the text in \(phrase(part.revisions.count, "commit")), without being an author.")
+      statements.append(
+        "They changed \(part.changedLines) lines of the text in \(phrase(part.revisions.count, "commit")), without being an author."
+      )
     }
-    let witnesses = Set(part.reviews.compactMap(\.change.author)).count + (part.isDeclared ? 1 : 0)
+    let witnesses =
+      Set(part.reviews.compactMap(\.change.author)).count + (part.isDeclared ? 1 : 0)
       + (document.attesters.contains(person) && part.isDeclared ? 1 : 0)
     let isOnlyOwnWork = witnesses == 0
     return EvidenceItem(
@@ -101,12 +106,13 @@ public enum DesignReviewed: SignalRule {
       ],
       dimensions: [.influence, .scope], first: start, last: last,
       reach: context.reach(
-        people: authors, namedTeams: document.fact.teams[...], doers: [person], on: last,
+        people: authors, namedTeams: document.fact.teams[...], doers: [person], from: start, on: last,
         quarters: days.map(context.calendar.quarter)),
       durability: context.durability(of: document, since: start), exposure: [.usual(.veryLow)],
       statements: statements + context.statusStatements(document),
       caveats: ["Git cannot tell how deep the review went."],
-      provenance: (part.isDeclared ? context.provenance(of: document, note: "names this person as \(part.role.label)") : [])
+      provenance: (part.isDeclared
+        ? context.provenance(of: document, note: "names this person as \(part.role.label)") : [])
         + part.reviews.prefix(3).map { context.provenance(of: $0, note: "named as reviewer") }
         + part.revisions.prefix(3).map {
           Provenance(

@@ -42,10 +42,13 @@ extension EvidenceContext {
     var notes = facts.repositories.flatMap { repository in repository.notes.map { "\(repository.repository): \($0)" } }
     if squashes * 10 >= max(1, reviewedChanges.of) {
       notes.append(
-        "\(squashes) changes are squashed merges that name no reviewer: who reviewed them is kept by the forge, not by git.")
+        "\(squashes) changes are squashed merges that name no reviewer: who reviewed them is kept by the forge, not by git."
+      )
     }
     if selfReviews > 0 {
-      notes.append("\(phrase(selfReviews, "review record")) by the change's own author \(selfReviews == 1 ? "was" : "were") left out.")
+      notes.append(
+        "\(phrase(selfReviews, "review record")) by the change's own author \(selfReviews == 1 ? "was" : "were") left out."
+      )
     }
     let conventions = Set(reviews.filter { $0.fact.role.isReview }.map(\.fact.convention.rawValue))
     return Coverage(

@@ -1,13 +1,17 @@
 internal import DaylightCore
 
 extension EvidenceContext {
-  /// A reach over people: doers and machines are left out, and so are the doers' own teams on that day.
+  /// A reach over people: doers and machines are left out, and so are the teams that the doers were in when the work
+  /// began or ended. Somebody who moved between teams reaches neither by moving.
   func reach(
-    people reached: some Sequence<PersonID>, namedTeams: ArraySlice<String>, doers: [PersonID], on day: CalendarDay,
-    repositories: Set<String> = [], quarters: [Quarter]
+    people reached: some Sequence<PersonID>, namedTeams: ArraySlice<String>, doers: [PersonID], from start: CalendarDay,
+    on day: CalendarDay, repositories: Set<String> = [], quarters: [Quarter]
   ) -> Reach {
     let others = Set(reached).subtracting(doers).filter(people.isHuman)
-    let own = doers.reduce(into: Set<TeamID>()) { $0.formUnion(teams.teams(of: $1, on: day)) }
+    let own = doers.reduce(into: Set<TeamID>()) {
+      $0.formUnion(teams.teams(of: $1, on: day))
+      $0.formUnion(teams.teams(of: $1, on: start))
+    }
     var found = Set(namedTeams.compactMap { teams.team(named: $0) })
     var withTeam = 0
     for person in others {

@@ -108,7 +108,9 @@ public struct EvidenceContext: Sendable {
     }
     changes = facts.changes.map { Change(fact: $0, author: remembered($0.author), day: $0.integrated.map(day)) }
     var byCommit: [String: [String: Int]] = [:]
-    for (index, change) in changes.enumerated() { byCommit[change.fact.repository, default: [:]][change.fact.commit] = index }
+    for (index, change) in changes.enumerated() {
+      byCommit[change.fact.repository, default: [:]][change.fact.commit] = index
+    }
     indexByCommit = byCommit
     asOf = facts.repositories.map { day($0.newest) }.max() ?? CalendarDay(number: 0)
 
@@ -184,7 +186,8 @@ public struct EvidenceContext: Sendable {
       return Document(
         fact: fact,
         declared: fact.people.compactMap { declared in person(declared.person).map { ($0, declared) } },
-        revisions: own, citations: (citations[key] ?? []).sorted { ($0.day, $0.fact.from.commit) < ($1.day, $1.fact.from.commit) },
+        revisions: own,
+        citations: (citations[key] ?? []).sorted { ($0.day, $0.fact.from.commit) < ($1.day, $1.fact.from.commit) },
         attesters: witnesses, isIntegratedByServer: isByServer)
     }
   }

@@ -26,7 +26,8 @@ public enum ReviewCrossTeam: SignalRule {
   /// One item for each reviewer and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     var series: [String: [EvidenceContext.Review]] = [:]
-    let teamsAreKnown = context.organisation.hasRoster || context.facts.ownership.contains { $0.dialect == .ownersAliases }
+    let teamsAreKnown =
+      context.organisation.hasRoster || context.facts.ownership.contains { $0.dialect == .ownersAliases }
     for review in context.reviews where review.fact.role.isReview && !review.change.fact.marks.contains(.reverted) {
       guard let author = review.change.author else { continue }
       let own = context.teams.teams(of: review.reviewer, on: review.day)
@@ -43,7 +44,9 @@ public enum ReviewCrossTeam: SignalRule {
       let reviews = reviews.sorted { ($0.day, $0.fact.commit) < ($1.day, $1.fact.commit) }
         .filter { commits.insert($0.fact.commit).inserted }
       let days = Set(reviews.map(\.day))
-      guard reviews.count >= 3, days.count >= 3, teamsAreKnown || Set(reviews.compactMap(\.change.author)).count >= 2, let first = reviews.first, let last = reviews.last else { return nil }
+      guard reviews.count >= 3, days.count >= 3, teamsAreKnown || Set(reviews.compactMap(\.change.author)).count >= 2,
+        let first = reviews.first, let last = reviews.last
+      else { return nil }
       let authors = Set(reviews.compactMap(\.change.author))
       let months = Set(days.map { $0.civil.year * 12 + $0.civil.month })
       let teams = Set(reviews.flatMap { context.teams.teams(of: $0.change.author ?? $0.reviewer, on: $0.day) })
@@ -68,7 +71,8 @@ public enum ReviewCrossTeam: SignalRule {
               : ".")
         ],
         caveats: ["Git keeps that a review took place, not what it said."]
-          + (teamsAreKnown ? [] : ["No teams are known here: whether these reviews crossed a boundary is yours to say."]),
+          + (teamsAreKnown
+            ? [] : ["No teams are known here: whether these reviews crossed a boundary is yours to say."]),
         provenance: spread(reviews, over: 6).map { context.provenance(of: $0, note: "named as reviewer") })
     }
   }

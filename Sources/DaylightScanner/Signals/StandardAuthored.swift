@@ -61,7 +61,7 @@ public enum StandardAuthored: SignalRule {
         dimensions: adopters.isEmpty ? [.influence] : [.influence, .timeline], first: start,
         last: adoptions.last?.day ?? start,
         reach: context.reach(
-          people: adopters, namedTeams: [], doers: [author], on: adoptions.last?.day ?? start,
+          people: adopters, namedTeams: [], doers: [author], from: start, on: adoptions.last?.day ?? start,
           repositories: repositories,
           quarters: adoptions.map { context.calendar.quarter(of: $0.day) }),
         durability: .held(since: adoptions.first?.day ?? start, asOf: context.asOf), exposure: [.usual(.medium)],

@@ -25,7 +25,9 @@ public enum StewardshipLongHorizon: SignalRule {
       guard document.fact.type == .roadmap else { return nil }
       let substantive = document.revisions.filter { $0.isSubstantive && !(document.fact.isImported && $0.fact.isFirst) }
       var quarters: [PersonID: Set<Quarter>] = [:]
-      for revision in substantive { quarters[revision.by, default: []].insert(context.calendar.quarter(of: revision.day)) }
+      for revision in substantive {
+        quarters[revision.by, default: []].insert(context.calendar.quarter(of: revision.day))
+      }
       let stewards = quarters.filter { $0.value.count >= 3 }.keys.sorted()
       guard !stewards.isEmpty else { return nil }
       let own = substantive.filter { stewards.contains($0.by) }
@@ -39,7 +41,7 @@ public enum StewardshipLongHorizon: SignalRule {
         },
         dimensions: [.timeline], first: first.day, last: last.day,
         reach: context.reach(
-          people: others, namedTeams: document.fact.teams[...], doers: stewards, on: last.day,
+          people: others, namedTeams: document.fact.teams[...], doers: stewards, from: first.day, on: last.day,
           quarters: own.map { context.calendar.quarter(of: $0.day) }),
         durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.medium)],
         statements: [

@@ -13,7 +13,8 @@ enum StandardDetector {
     let stem = String(name.prefix { $0 != "." })
     if lower.hasPrefix(".github/workflows/"), name.hasSuffix(".yml") || name.hasSuffix(".yaml") { return .pipeline }
     if name.hasSuffix(".rego") || folders.contains("semgrep") && name.hasSuffix(".yml") { return .policy }
-    let isNearTop = parts.count == 1 || (parts.count == 2 && ["docs", "doc", ".github", "documentation"].contains(parts[0]))
+    let isNearTop =
+      parts.count == 1 || (parts.count == 2 && ["docs", "doc", ".github", "documentation"].contains(parts[0]))
     if isNearTop {
       switch stem {
       case "contributing", "submittingpatches", "hacking": return .contributing
@@ -30,7 +31,9 @@ enum StandardDetector {
       }
     }
     if isProse, !["readme", "index"].contains(stem) {
-      let normative: Set<String> = ["standards", "guidelines", "styleguides", "style-guides", "conventions", "policies"]
+      let normative: Set<String> = [
+        "standards", "guidelines", "styleguides", "style-guides", "conventions", "policies",
+      ]
       if let folder = parts.dropLast().last, normative.contains(folder) {
         return stem.contains("style") ? .styleGuide : .guideline
       }
@@ -44,7 +47,9 @@ enum StandardDetector {
       return .template
     }
     let presets: Set<String> = ["presets", "lint-presets", "shared-config", "eslint-config", "lint-config", "lint"]
-    if !folders.isDisjoint(with: presets), [".json", ".yml", ".yaml", ".toml", ".js", ".cfg", ".xml"].contains(where: name.hasSuffix) {
+    if !folders.isDisjoint(with: presets),
+      [".json", ".yml", ".yaml", ".toml", ".js", ".cfg", ".xml"].contains(where: name.hasSuffix)
+    {
       return .lintPreset
     }
     return nil

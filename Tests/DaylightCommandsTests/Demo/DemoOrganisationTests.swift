@@ -59,7 +59,8 @@ import Testing
       let people = Set(DemoPerson.roster.compactMap(\.id))
       var files: [String: Set<String>] = [:]
       for (name, path) in zip(DemoTeams.repositories, demo.repositories) {
-        files[name] = Set(try git(["-C", path, "ls-tree", "-r", "--name-only", "main"]).split(separator: "\n").map(String.init))
+        files[name] = Set(
+          try git(["-C", path, "ls-tree", "-r", "--name-only", "main"]).split(separator: "\n").map(String.init))
       }
       for item in DemoTruth.planted {
         let known = try #require(files[item.repository], "\(item.repository)")
@@ -138,10 +139,18 @@ import Testing
         let added = lines.split(separator: "\t").first.flatMap { Int($0) } ?? 0
         #expect(added >= 10, "\(change.subject): \(lines)")
       }
-      for item in DemoTruth.planted where item.kind == "design.authored" {
-        let path = try #require(demo.repositories.first { $0.hasSuffix("/\(item.repository).git") })
-        let text = try git(["-C", path, "show", "main:\(item.path ?? "")"])
-        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count >= 30, "\(item.path ?? "")")
+    }
+  }
+
+  /// A document must be long enough to have an author, and a trap long enough to tempt.
+  @Test func documentsAreLongEnough() throws {
+    try withDemo { demo in
+      var places = DemoTruth.planted.filter { $0.kind.hasPrefix("design.") }.map { ($0.repository, $0.path) }
+      places += DemoTruth.traps.map { ($0.repository ?? "", $0.path) }
+      for case (let repository, let file?) in places {
+        let path = try #require(demo.repositories.first { $0.hasSuffix("/\(repository).git") })
+        let text = try git(["-C", path, "show", "main:\(file)"])
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count >= 32, "\(file)")
       }
     }
   }

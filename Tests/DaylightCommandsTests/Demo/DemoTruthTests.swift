@@ -47,8 +47,11 @@ import Testing
           }
       }
       #expect(
-        found.contains { $0.reach.teams.count >= planted.minimumTeams && $0.reach.repositories.count >= planted.minimumRepositories },
-        "not found: \(planted.kind) \(planted.repository) \(planted.path ?? "") \(planted.people): \(planted.why); near: \(found.map(\.reach))")
+        found.contains {
+          $0.reach.teams.count >= planted.minimumTeams && $0.reach.repositories.count >= planted.minimumRepositories
+        },
+        "not found: \(planted.kind) \(planted.repository) \(planted.path ?? "") \(planted.people): \(planted.why); near: \(found.map(\.reach))"
+      )
     }
     for trap in DemoTruth.traps {
       let person = trap.person.map { scanned.evidence.namings[$0] ?? PersonID($0) }
@@ -59,7 +62,10 @@ import Testing
           && (person == nil || person.map { item.part(of: $0) != nil } == true)
           && !(trap.allowsReverted && item.durability == .reverted)
       }
-      #expect(taken.isEmpty, "trap taken: \(trap.name): \(trap.why); by \(taken.map { "\($0.kind) \($0.title) \($0.participants.map(\.person))" })")
+      #expect(
+        taken.isEmpty,
+        "trap taken: \(trap.name): \(trap.why); by \(taken.map { "\($0.kind) \($0.title) \($0.participants.map(\.person))" })"
+      )
     }
     // People outside the roster never appear by name or address.
     let text = scanned.items.map { "\($0)" }.joined()

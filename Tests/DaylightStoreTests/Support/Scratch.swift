@@ -25,3 +25,7 @@ func permissions(of file: String) throws -> Int {
   let attributes = try FileManager.default.attributesOfItem(atPath: file)
   return (attributes[.posixPermissions] as? Int) ?? -1
 }
+
+func setPermissions(_ mode: Int, of file: String) throws {
+  try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
+}

@@ -156,6 +156,17 @@ enum DataPages {
 
     Files that cannot seek are read twice. Truncated files are found at once.
 
+    A file without a footer is refused, even if its columns could be guessed. Guessing was tried:
+
+    - with one kind of column it worked,
+    - with two kinds it worked in nine of ten files,
+    - in the tenth it gave wrong numbers without a word.
+
+    The footer's own length is checked against the file's before it is believed. A footer above 16 MB is refused.
+
+    Columns are read in order of offset, not in the order in which they were asked for: on a spinning disk it is four
+    times faster, and nowhere slower.
+
     """
 
   /// Decisions of the archived warehouse, which came with its own history.
@@ -190,6 +201,15 @@ enum DataPages {
       The eleven tables stay as they are for the people who run the shop. Nobody who writes a report may read them,
       and after a month nobody can.
 
+      ## Notes
+
+      - Facts in the first step: orders, parcels, payments.
+      - Dimensions in the first step: day, shop, customer, product.
+      - A fact without its dimension points to a row called "unknown", so that sums stay right.
+      - The number of "unknown" is on the first page of every report.
+      - A dimension has at most forty columns. What is more is a second dimension.
+      - Names of columns are the ones that the people who read reports use, not those of the shop's tables.
+
       """
     ),
     (
@@ -220,6 +240,15 @@ enum DataPages {
       A night that fails costs a day. Somebody has to be called at two, and we agree on who.
 
       When the shop opens in another time zone, there is no night any more. We know it and decide again then.
+
+      ## Notes
+
+      - The order: small tables first, so that most reports are right even after a bad night.
+      - A table that was not loaded three nights in a row calls somebody by day.
+      - Loading stops when the shop's own load is above 60 %.
+      - A report may ask for one table to be loaded by day, with the agreement of the shop's team.
+      - In the first month this was asked for twice.
+      - We keep the times of each night for a year.
 
       """
     ),

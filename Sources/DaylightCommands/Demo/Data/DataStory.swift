@@ -129,6 +129,11 @@ struct DataStory {
       trailers: DemoPhabricator.fields(summary: "Our own could not go back.", reviewer: .wei, revision: 503),
       changes: [.write(".github/workflows/release.yml", PaymentsPages.callRelease("data"))])
     timeline.commit(
+      by: .lena, on: "2026-01-22", "Drop batches that nobody waits for any more",
+      body: "As payments/docs/adr/0012-deadlines-travel.md decides.",
+      trailers: ["Implements: payments ADR-0012", "Reviewed-by: \(DemoPerson.wei.line)"],
+      changes: [DataStory.addition("collector/BatchSender", "until_deadline", "A late batch helps nobody.")])
+    timeline.commit(
       by: .wei, on: "2026-06-16", "Give the batch sender a retry budget",
       body: "Implements payments/docs/adr/0014-retry-budget.md where we send to partners.",
       trailers: ["Implements: payments ADR-0014", "Reviewed-by: \(DemoPerson.lena.line)"],

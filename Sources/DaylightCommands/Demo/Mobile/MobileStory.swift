@@ -74,6 +74,10 @@ struct MobileStory {
       trailers: ["Implements: payments ADR-0014"],
       changes: [MobileStory.addition("sync/NetworkWatch", "honourHint", "Five seconds of silence.")])
     timeline.commit(
+      by: .soren, on: "2025-12-10", "Send a deadline with every call (#236)",
+      trailers: ["Implements: payments ADR-0012"],
+      changes: [MobileStory.addition("sync/NetworkWatch", "deadline", "Four seconds after the tap.")])
+    timeline.commit(
       by: .yuki, on: "2026-02-05", "Merge suggestions by reciprocal rank (#295)",
       trailers: ["Implements: search/docs/decisions/0005-hybrid-ranking.md"],
       changes: [MobileStory.addition("app/SearchField", "merged", "The server's constant, from the file.")])
@@ -106,13 +110,19 @@ struct MobileStory {
 
   /// Lena, of Data, works in the telemetry that mobile owns; mobile merges it.
   private mutating func dataHelps() {
-    let merged: [(number: Int, written: String, merged: String, by: DemoPerson, file: String, name: String,
-      subject: String)] = [
-      (160, "2025-10-06", "2025-10-08", .soren, "EventBuffer", "deduplicated", "Drop events that come twice"),
-      (271, "2026-01-12", "2026-01-14", .ines, "SessionClock", "monotonic", "Time sessions by a clock that never jumps"),
-      (333, "2026-03-23", "2026-03-25", .soren, "SamplingRule", "perMarket", "Sample events per market"),
-      (391, "2026-06-15", "2026-06-17", .soren, "FieldFilter", "minimal", "Send only the fields somebody reads"),
-    ]
+    let merged:
+      [(
+        number: Int, written: String, merged: String, by: DemoPerson, file: String, name: String,
+        subject: String
+      )] = [
+        (160, "2025-10-06", "2025-10-08", .soren, "EventBuffer", "deduplicated", "Drop events that come twice"),
+        (
+          271, "2026-01-12", "2026-01-14", .ines, "SessionClock", "monotonic",
+          "Time sessions by a clock that never jumps"
+        ),
+        (333, "2026-03-23", "2026-03-25", .soren, "SamplingRule", "perMarket", "Sample events per market"),
+        (391, "2026-06-15", "2026-06-17", .soren, "FieldFilter", "minimal", "Send only the fields somebody reads"),
+      ]
     for change in merged {
       timeline.pullRequest(
         change.number, from: "lena/\(change.name.lowercased())", mergedBy: change.by, on: change.merged,
@@ -134,35 +144,48 @@ struct MobileStory {
     timeline.commit(
       by: .soren, on: "2025-12-31", "Direction: what offline work taught us (#252)",
       changes: [
-        .append(path, MobilePages.section("What offline work taught us", [
-          "Likes are in, lists are next.", "One intent in 4,000 waits longer than a day.",
-          "Nobody has complained about losing something since October.", "Old versions leave faster than we thought.",
-          "The conflict notice was shown 212 times and read twice.", "So it becomes one line.",
-          "Reading from the database made the listing page faster, too.", "That was not the plan.",
-          "Drafts need the keyboard's help, which differs by language.", "They wait until lists are done.",
-        ]))
+        .append(
+          path,
+          MobilePages.section(
+            "What offline work taught us",
+            [
+              "Likes are in, lists are next.", "One intent in 4,000 waits longer than a day.",
+              "Nobody has complained about losing something since October.",
+              "Old versions leave faster than we thought.",
+              "The conflict notice was shown 212 times and read twice.", "So it becomes one line.",
+              "Reading from the database made the listing page faster, too.", "That was not the plan.",
+              "Drafts need the keyboard's help, which differs by language.", "They wait until lists are done.",
+            ]))
       ], authored: "2025-12-31T23:30:00+14:00", committed: "2025-12-31T23:30:00+14:00")
     timeline.commit(
       by: .soren, on: "2025-12-31", "Direction: what starts slowly (#253)",
       changes: [
-        .append(path, MobilePages.section("What starts slowly", [
-          "The photo picker loads before anybody picks a photo.", "Three libraries start threads at once.",
-          "The first page waits for settings that have a good default.", "Fonts are loaded twice.",
-          "The database is opened on the main thread.", "Sign-in checks a token that is valid for a week.",
-          "The crash reporter is first, and stays first.", "Together this is 1.9 of 3.1 seconds.",
-          "We take them in this order.", "After each we measure on the four-year-old phone.",
-        ]))
+        .append(
+          path,
+          MobilePages.section(
+            "What starts slowly",
+            [
+              "The photo picker loads before anybody picks a photo.", "Three libraries start threads at once.",
+              "The first page waits for settings that have a good default.", "Fonts are loaded twice.",
+              "The database is opened on the main thread.", "Sign-in checks a token that is valid for a week.",
+              "The crash reporter is first, and stays first.", "Together this is 1.9 of 3.1 seconds.",
+              "We take them in this order.", "After each we measure on the four-year-old phone.",
+            ]))
       ], authored: "2026-01-01T00:30:00+14:00", committed: "2026-01-01T00:30:00+14:00")
     timeline.commit(
       by: .soren, on: "2026-03-31", "Direction: one second on an old phone (#340)",
       changes: [
-        .append(path, MobilePages.section("One second on an old phone", [
-          "We are at 1.4 seconds.", "The photo picker and the fonts are done.",
-          "Two of the three libraries are gone.", "The database opens beside the main thread.",
-          "Settings start with their defaults.", "What is left is our own code.",
-          "The tab bar builds five pages to show one.", "The start screen decodes pictures it does not show.",
-          "Both are a week's work.", "Then this leaves the page.",
-        ]))
+        .append(
+          path,
+          MobilePages.section(
+            "One second on an old phone",
+            [
+              "We are at 1.4 seconds.", "The photo picker and the fonts are done.",
+              "Two of the three libraries are gone.", "The database opens beside the main thread.",
+              "Settings start with their defaults.", "What is left is our own code.",
+              "The tab bar builds five pages to show one.", "The start screen decodes pictures it does not show.",
+              "Both are a week's work.", "Then this leaves the page.",
+            ]))
       ], authored: "2026-04-01T00:30:00+14:00", committed: "2026-04-01T00:30:00+14:00")
   }
 

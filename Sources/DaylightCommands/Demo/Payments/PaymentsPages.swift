@@ -19,7 +19,7 @@ enum PaymentsPages {
     - `refunds/` gives money back.
     - `ledger/` remembers where every cent is.
 
-    Decisions are in `docs/adr/`. Numbers 2 to 10, 12 and 13 stayed in the old repository.
+    Decisions are in `docs/adr/`. Numbers 2 to 10 and 13 stayed in the old repository.
 
     """
 
@@ -36,7 +36,23 @@ enum PaymentsPages {
 
     ## Context
 
-    Copy `0000-template.md` and take the next number.
+    Copy `0000-template.md` and take the next number. Numbers are taken when a decision is proposed, so there may be
+    gaps. A decision that was not accepted keeps its number and its page.
+
+    ## Decision
+
+    What belongs here:
+
+    - what costs more than a week to undo,
+    - what somebody outside of the team has to follow,
+    - what was decided against, when people keep asking for it.
+
+    What does not: how a function is called, which library parses dates, who is on call.
+
+    ## Consequences
+
+    A page that nobody can find is worth nothing. The table above is sorted by number, because links use it. If the
+    table gets too long to read, it gets a column for the folder that a decision is about.
 
     """
 
@@ -60,7 +76,18 @@ enum PaymentsPages {
 
     ## Consequences
 
-    What becomes easier, what becomes harder, and what has to be done now? Name the costs first.
+    What becomes easier, what becomes harder, and what has to be done now? Name the costs first. Say who will notice,
+    and how. If something has to be measured to know whether it was right, say what and until when.
+
+    Before you propose it, remove these hints, and ask yourself:
+
+    - Would somebody from another team understand the first paragraph?
+    - Is there at least one alternative that somebody would seriously have chosen?
+    - Does every number say where it comes from?
+    - Can the decision be taken back, and what would that cost?
+    - Who has to agree, and have they read it?
+
+    One page is enough for most decisions. Three are too many for all of them.
 
     """
 

@@ -35,6 +35,7 @@ struct PaymentsStory {
     var story = PaymentsStory()
     try story.begin()
     story.decideLedger()
+    story.decideDeadlines()
     story.decideRetryBudget()
     story.neighboursHelp()
     story.reorganise()
@@ -82,8 +83,31 @@ struct PaymentsStory {
       by: .kwame, on: "2025-10-01", "Book refunds as reversing transactions",
       trailers: ["Implements: ADR-0011", "Reviewed-by: \(DemoPerson.ana.line)"],
       changes: [
-        .append("refunds/PartialRefund.kt", DemoLanguage.kotlin.addition(
-          "reverse", type: "PartialRefund", comment: "A reversing transaction names the one it reverses."))
+        .append(
+          "refunds/PartialRefund.kt",
+          DemoLanguage.kotlin.addition(
+            "reverse", type: "PartialRefund", comment: "A reversing transaction names the one it reverses."))
+      ])
+  }
+
+  /// An earlier decision by Ana, which three other teams follow as well.
+  private mutating func decideDeadlines() {
+    timeline.commit(
+      by: .ana, on: "2025-08-19", "Let deadlines travel with the call",
+      body: "For the 74 people who paid twice in July.",
+      trailers: ["Reviewed-by: \(DemoPerson.jonas.line)", "Reviewed-by: \(DemoPerson.kwame.line)"],
+      changes: [
+        .write(DeadlineADR.path, DeadlineADR.accepted),
+        PaymentsStory.index("[12](0012-deadlines-travel.md) | Let deadlines travel with the call"),
+      ])
+    timeline.commit(
+      by: .kwame, on: "2025-09-16", "Refuse captures whose deadline has passed",
+      trailers: ["Implements: ADR-0012", "Reviewed-by: \(DemoPerson.ana.line)"],
+      changes: [
+        .append(
+          "gateway/CaptureQueue.kt",
+          DemoLanguage.kotlin.addition(
+            "inTime", type: "CaptureQueue", comment: "Checked once, before anything costs money."))
       ])
   }
 
@@ -123,8 +147,10 @@ struct PaymentsStory {
       by: .kwame, on: "2025-11-18", "Replace the gateway's retry loops by a budget",
       trailers: ["Implements: ADR-0014", "Reviewed-by: \(DemoPerson.ana.line)"],
       changes: [
-        .append("gateway/RetryPolicy.kt", DemoLanguage.kotlin.addition(
-          "spendBudget", type: "RetryPolicy", comment: "A retry without a token is not sent: ADR-0014."))
+        .append(
+          "gateway/RetryPolicy.kt",
+          DemoLanguage.kotlin.addition(
+            "spendBudget", type: "RetryPolicy", comment: "A retry without a token is not sent: ADR-0014."))
       ])
     timeline.commit(
       by: .kwame, on: "2026-02-19", "Send idempotency keys with captures",
@@ -133,8 +159,10 @@ struct PaymentsStory {
         "Implements: platform/text/0003-idempotency-keys.md", "Reviewed-by: \(DemoPerson.jonas.line)",
       ],
       changes: [
-        .append("gateway/CaptureQueue.kt", DemoLanguage.kotlin.addition(
-          "withIdempotencyKey", type: "CaptureQueue", comment: "One key for all attempts of a capture."))
+        .append(
+          "gateway/CaptureQueue.kt",
+          DemoLanguage.kotlin.addition(
+            "withIdempotencyKey", type: "CaptureQueue", comment: "One key for all attempts of a capture."))
       ])
     timeline.commit(
       by: .kwame, on: "2025-12-09", "Release with the shared workflow",
@@ -158,17 +186,22 @@ struct PaymentsStory {
         body: "Changes how the service behaves under load, so somebody from Platform looked at it, too.",
         trailers: ["Reviewed-by: \(DemoPerson.zofia.line)", "Reviewed-by: \(DemoPerson.jonas.line)"],
         changes: [
-          .append("gateway/\(change.file).kt", DemoLanguage.kotlin.addition(
-            change.name, type: change.file, comment: change.subject + "."))
+          .append(
+            "gateway/\(change.file).kt",
+            DemoLanguage.kotlin.addition(
+              change.name, type: change.file, comment: change.subject + "."))
         ])
     }
-    let merged: [(number: Int, written: String, merged: String, by: DemoPerson, file: String, name: String,
-      subject: String)] = [
-      (232, "2025-11-10", "2025-11-12", .kwame, "BinLookup", "cached", "Cache card prefixes for an hour"),
-      (261, "2026-02-02", "2026-02-04", .jonas, "DisputeReader", "paged", "Read disputes page by page"),
-      (297, "2026-05-18", "2026-05-20", .kwame, "SettlementReader", "streamed", "Stream settlement files"),
-      (318, "2026-08-10", "2026-08-12", .kwame, "CurrencyConverter", "pinned", "Pin the day's exchange rates"),
-    ]
+    let merged:
+      [(
+        number: Int, written: String, merged: String, by: DemoPerson, file: String, name: String,
+        subject: String
+      )] = [
+        (232, "2025-11-10", "2025-11-12", .kwame, "BinLookup", "cached", "Cache card prefixes for an hour"),
+        (261, "2026-02-02", "2026-02-04", .jonas, "DisputeReader", "paged", "Read disputes page by page"),
+        (297, "2026-05-18", "2026-05-20", .kwame, "SettlementReader", "streamed", "Stream settlement files"),
+        (318, "2026-08-10", "2026-08-12", .kwame, "CurrencyConverter", "pinned", "Pin the day's exchange rates"),
+      ]
     for change in merged {
       timeline.pullRequest(
         change.number, from: "tomas/\(change.name)", mergedBy: change.by, on: change.merged,
@@ -178,8 +211,10 @@ struct PaymentsStory {
             body: "The shop search needs it, and nobody here had the time.",
             trailers: ["Reviewed-by: \(change.by.line)"],
             changes: [
-              .append("gateway/\(change.file).kt", DemoLanguage.kotlin.addition(
-                change.name, type: change.file, comment: change.subject + "."))
+              .append(
+                "gateway/\(change.file).kt",
+                DemoLanguage.kotlin.addition(
+                  change.name, type: change.file, comment: change.subject + "."))
             ])
         ])
     }
@@ -196,8 +231,10 @@ struct PaymentsStory {
           DemoCommit(
             by: .diego, on: change.day, change.subject, trailers: ["Reviewed-by: \(DemoPerson.kwame.line)"],
             changes: [
-              .append("ledger/\(change.file).kt", DemoLanguage.kotlin.addition(
-                change.name, type: change.file, comment: change.subject + "."))
+              .append(
+                "ledger/\(change.file).kt",
+                DemoLanguage.kotlin.addition(
+                  change.name, type: change.file, comment: change.subject + "."))
             ])
         ])
     }
@@ -247,8 +284,10 @@ struct PaymentsStory {
           by: author, on: day, "Make the ledger's \(file) \(name)",
           trailers: ["Reviewed-by: \(merger.line)"],
           changes: [
-            .append("ledger/\(file).kt", DemoLanguage.kotlin.addition(
-              name, type: file, comment: "Part of the double-entry ledger."))
+            .append(
+              "ledger/\(file).kt",
+              DemoLanguage.kotlin.addition(
+                name, type: file, comment: "Part of the double-entry ledger."))
           ])
       ])
   }

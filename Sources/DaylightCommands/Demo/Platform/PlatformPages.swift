@@ -51,6 +51,12 @@ enum PlatformPages {
 
     What has to be decided before this is accepted, and what later?
 
+    # Hints
+
+    - Two pages are usually enough.
+    - An alternative that nobody would choose is no alternative.
+    - Say what it costs to run, not only to build.
+
     """
 
   /// The pipeline that every other team calls.

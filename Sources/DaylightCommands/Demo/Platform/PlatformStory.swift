@@ -10,7 +10,8 @@ struct PlatformStory {
     """)
   static let registry = DemoComponent.list(
     "registry", .go,
-    "service entry, lease keeper, watch stream, name check, owner lookup, dependency graph, stale sweeper, cluster view")
+    "service entry, lease keeper, watch stream, name check, owner lookup, dependency graph, stale sweeper, cluster view"
+  )
   static let client = DemoComponent.list(
     "client", .go, "call options, token bucket, deadline chain, key store, trace header, pool guard")
 
@@ -84,6 +85,17 @@ struct PlatformStory {
         .write(
           "\(RolloutKEP.folder)/kep.yaml", RolloutKEP.metadata(status: "implementable", updated: "2026-02-03"))
       ])
+    timeline.pullRequest(
+      137, from: "kep-19", mergedBy: .diego, on: "2026-05-14",
+      [
+        DemoCommit(
+          by: .zofia, on: "2026-05-12", "KEP-19: service catalogue",
+          trailers: ["Reviewed-by: \(DemoPerson.lena.line)", "Signed-off-by: \(DemoPerson.zofia.line)"],
+          changes: [
+            .write("\(CatalogueKEP.folder)/kep.yaml", CatalogueKEP.metadata),
+            .write(CatalogueKEP.path, CatalogueKEP.readme),
+          ])
+      ])
     timeline.commit(
       by: .diego, on: "2026-04-15", "client: spend a retry budget by default",
       body: "The library that payments/docs/adr/0014-retry-budget.md asks for.",
@@ -107,13 +119,16 @@ struct PlatformStory {
 
   /// Kwame, of Payments, works in `deploy/`, which Platform owns and merges. His own trailers review nothing.
   private mutating func paymentsHelps() {
-    let merged: [(number: Int, written: String, merged: String, by: DemoPerson, file: String, name: String,
-      subject: String)] = [
-      (71, "2025-09-15", "2025-09-17", .zofia, "DrainTimer", "finishPayments", "Let payments finish before a drain"),
-      (90, "2025-11-24", "2025-11-26", .diego, "DeployLock", "perService", "Lock deploys per service"),
-      (118, "2026-03-02", "2026-03-04", .zofia, "CanaryCheck", "declinedCards", "Compare declined cards, too"),
-      (149, "2026-07-13", "2026-07-15", .diego, "TrafficSplit", "sticky", "Keep a payment on one version"),
-    ]
+    let merged:
+      [(
+        number: Int, written: String, merged: String, by: DemoPerson, file: String, name: String,
+        subject: String
+      )] = [
+        (71, "2025-09-15", "2025-09-17", .zofia, "DrainTimer", "finishPayments", "Let payments finish before a drain"),
+        (90, "2025-11-24", "2025-11-26", .diego, "DeployLock", "perService", "Lock deploys per service"),
+        (118, "2026-03-02", "2026-03-04", .zofia, "CanaryCheck", "declinedCards", "Compare declined cards, too"),
+        (149, "2026-07-13", "2026-07-15", .diego, "TrafficSplit", "sticky", "Keep a payment on one version"),
+      ]
     for change in merged {
       timeline.pullRequest(
         change.number, from: "kwame/\(change.name.lowercased())", mergedBy: change.by, on: change.merged,

@@ -79,6 +79,23 @@ enum SearchPages {
     - Bad, because the index grows by a fifth.
     - Bad, because clients that highlight the matching letters have to learn that they may differ.
 
+    ### Confirmation
+
+    Two markets for a month. We count corrected searches that led to a click, and corrected searches that were typed
+    again at once. It stays if the first are at least five times the second.
+
+    ## Pros and Cons of the Options
+
+    ### Correct the search before it is run
+
+    - Good, because everything behind it stays as it is.
+    - Bad, because a list has to say what is correct, and product names are not in any list.
+
+    ### Leave it to the vectors
+
+    - Good, because nothing has to be done.
+    - Bad, because a wrong letter in a product number gives another product, and confidently so.
+
     """
 
   static let notes = """
@@ -101,6 +118,19 @@ enum SearchPages {
     - Nobody has missed `nightly-3`.
     - The coordinator gets the payments team's retry budget.
     - The office is closed on the 28th because of the water pipes.
+
+    ## 2026-01-28
+
+    - By telephone, because of the water pipes.
+    - Decision: the coordinator's budget waits until buckets are per market. Mei takes it back, Tomáš mends it.
+    - Status of the shards: five of eleven markets. The context is in the pull request.
+    - Consequences for the on-call week: none.
+
+    ## Open
+
+    - Who answers Lena?
+    - Does anybody need `nightly-2`?
+    - The judged set needs two more people for an afternoon.
 
     """
 

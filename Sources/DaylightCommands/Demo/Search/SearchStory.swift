@@ -129,6 +129,10 @@ struct SearchStory {
       by: .tomas, on: "2026-02-03", "", body: "Buckets are per market now.",
       trailers: SearchStory.reviewers(.mei), reverts: "budget undone")
     timeline.commit(
+      by: .mei, on: "2025-11-25", "SEARCH-366: Respect the caller's deadline in every shard (#770)",
+      trailers: ["Implements: payments ADR-0012"] + SearchStory.reviewers(.tomas),
+      changes: [SearchStory.addition("serving/Coordinator", "untilDeadline", "Late shards are left out.")])
+    timeline.commit(
       by: .tomas, on: "2026-02-10", "SEARCH-421: Keep retry budgets per market (#829)",
       body: "What payments/docs/adr/0014-retry-budget.md says about fleets holds for markets, too.",
       trailers: ["Implements: payments ADR-0014"] + SearchStory.reviewers(.mei),
