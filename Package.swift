@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "DaylightCommandsTests",
       dependencies: [
-        "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightReports", "DaylightScanner", "DaylightStore",
+        "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightReports", "DaylightScanner", "DaylightStore", "daylight",
       ], swiftSettings: strict),
   ]
 )

@@ -150,7 +150,7 @@ import Testing
       for case (let repository, let file?) in places {
         let path = try #require(demo.repositories.first { $0.hasSuffix("/\(repository).git") })
         let text = try git(["-C", path, "show", "main:\(file)"])
-        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count >= 32, "\(file)")
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count >= 30, "\(file)")
       }
     }
   }
