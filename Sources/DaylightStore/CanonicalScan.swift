@@ -1,7 +1,8 @@
 internal import DaylightCore
 internal import DaylightScanner
 
-/// One repository's facts in canonical order, with a digest of all of them: what one scan says, ready to be stored.
+/// One repository's facts in canonical order, with a digest of all of them: what one scan says, ready to be
+/// stored.
 struct CanonicalScan {
   let repository: RepositoryFact
   /// The same value for the same facts byte for byte, in whatever order they came.

@@ -40,7 +40,7 @@ struct DatabaseFile: Sendable {
           value = try body(db)
           return .commit
         }
-        guard let value else { throw StoreError.locked(path) }
+        guard let value else { throw StoreError(code: .other, message: "reading '\(path)' gave nothing") }
         return value
       }
     } catch let error as DatabaseError {
@@ -86,7 +86,11 @@ struct DatabaseFile: Sendable {
   /// SQLite does not wait when two processes switch a new database to WAL at once: the second tries again.
   private static func retrying<Value>(_ body: () throws -> Value) throws -> Value {
     for _ in 0..<4 {
-      do { return try body() } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY { continue }
+      do {
+        return try body()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        continue
+      }
     }
     return try body()
   }

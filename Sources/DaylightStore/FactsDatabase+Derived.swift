@@ -2,8 +2,8 @@ package import DaylightCore
 internal import FoundationEssentials
 internal import GRDB
 
-/// A cache of what rules made of the facts. The digest names everything it was made from: the generation, what was not
-/// read, the workspace, the day, the version. It empties itself when facts change.
+/// A cache of what rules made of the facts. The digest names everything it was made from: the generation,
+/// what was not read, the workspace, the day, the version. It empties itself when facts change.
 extension FactsDatabase {
   /// How many digests are kept; the oldest go first.
   static let keptDigests = 8
@@ -33,7 +33,11 @@ extension FactsDatabase {
   /// The coverage that was saved for a digest, as its JSON; nil when none was.
   package func coverageJSON(for digest: String) throws(StoreError) -> String? {
     try file.read { db in
-      try String.fetchOne(db, sql: "SELECT coverage FROM derived WHERE digest = ?", arguments: [stored(digest)])
+      let statement = try db.cachedStatement(sql: "SELECT coverage FROM derived WHERE digest = ?")
+      let rows = try Row.fetchCursor(statement, arguments: [stored(digest)])
+      guard try rows.next() != nil else { return nil }
+      var row = FieldSource(statement, repository: "")
+      return try row.text()
     }
   }
 
@@ -52,7 +56,9 @@ extension FactsDatabase {
       for (place, item) in items.enumerated() {
         let id = first + Int64(place)
         let payload = String(decoding: try encoder.encode(item), as: UTF8.self)
-        try db.cachedStatement(sql: "INSERT INTO item VALUES (?, ?)").execute(arguments: [id, stored(payload)])
+        try db.cachedStatement(sql: "INSERT INTO item VALUES (?, ?)").execute(arguments: [
+          id, stored(payload),
+        ])
         for part in item.participants {
           try db.cachedStatement(sql: "INSERT OR IGNORE INTO item_person VALUES (?, ?)").execute(
             arguments: [stored(part.person.description), id])
@@ -77,7 +83,8 @@ extension Database {
     try execute(sql: "DELETE FROM derived WHERE id = ?", arguments: [id])
   }
 
-  /// Empties the cache: what it says may no longer follow from the facts, and may name people who are gone from them.
+  /// Empties the cache: what it says may no longer follow from the facts, and may name people who are gone
+  /// from them.
   func forgetDerived() throws {
     for table in ["item", "item_person", "derived"] { try execute(sql: "DELETE FROM \(table)") }
   }

@@ -2,9 +2,9 @@ package import DaylightScanner
 internal import GRDB
 
 extension FactsDatabase {
-  /// Reads facts one at a time, all from one state of the database, in the canonical order: by repository, by kind,
-  /// then by the fact's own key and its other fields. Texts are in order of their UTF-8 bytes, numbers in order of value, a
-  /// missing value first. The same facts always come in the same order.
+  /// Reads facts one at a time, all from one state of the database, in the canonical order: by repository, by
+  /// kind, then by the fact's own key and its other fields. Texts are in order of their UTF-8 bytes, numbers
+  /// in order of value, a missing value first. The same facts always come in the same order.
   ///
   /// The body may read the database, but not write it.
   ///

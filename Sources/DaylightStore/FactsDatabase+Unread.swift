@@ -2,8 +2,8 @@ internal import DaylightScanner
 internal import GRDB
 
 extension FactsDatabase {
-  /// Records that the last scan could not read a repository, and why, in a sentence. The facts of an earlier scan stay.
-  /// The record goes when the repository is read again.
+  /// Records that the last scan could not read a repository, and why, in a sentence. The facts of an earlier
+  /// scan stay. The record goes when the repository is read again.
   package func recordUnread(repository: String, reason: String) throws(StoreError) {
     try file.write { db in
       try db.execute(

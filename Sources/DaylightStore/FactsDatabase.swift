@@ -1,17 +1,19 @@
 package import DaylightScanner
 internal import GRDB
 
-/// The facts that scans have read, one scan a repository: derived, so that the file may be deleted at any time.
+/// The facts that scans have read, one scan a repository: derived, so that the file may be deleted at any
+/// time.
 ///
-/// Every call is one transaction: it shows or makes one state, whatever other processes do, and a process that is killed
-/// leaves the state before or after it.
+/// Every call is one transaction: it shows or makes one state, whatever other processes do, and a process
+/// that is killed leaves the state before or after it.
 package final class FactsDatabase: Sendable {
   let file: DatabaseFile
 
-  /// Opens the database at a path such as `STATE/facts.sqlite`, and makes it when it is missing; the folder is
-  /// made readable by its owner only. `:memory:` gives a database that no file backs.
+  /// Opens the database at a path such as `STATE/facts.sqlite`, and makes it when it is missing; the folder
+  /// is made readable by its owner only. `:memory:` gives a database that no file backs.
   ///
-  /// - Throws: `.newerSchema` for a file that a newer Daylight has written, `.corrupt` for a damaged or foreign one.
+  /// - Throws: `.newerSchema` for a file that a newer Daylight has written, `.corrupt` for a damaged or
+  ///   foreign one.
   package convenience init(at path: String) throws(StoreError) { try self.init(at: path, wait: 5) }
 
   init(at path: String, wait: Double) throws(StoreError) {
@@ -28,7 +30,8 @@ package final class FactsDatabase: Sendable {
     try file.read { db in try StoredRepository.fetchAll(db).map(\.fact) }
   }
 
-  /// Puts a scan of a repository in the place of the one before, in one transaction. The repository counts as read.
+  /// Puts a scan of a repository in the place of the one before, in one transaction. The repository counts as
+  /// read.
   ///
   /// - Throws: `.other` when a fact is about another repository; then everything is as before.
   package func replace(
@@ -42,8 +45,8 @@ package final class FactsDatabase: Sendable {
 
   /// Takes in a scan of a repository unless the stored one supersedes it.
   ///
-  /// Taking in the same scans in any order, and any number of times, gives the same facts. Where neither of two
-  /// scans supersedes the other although they differ, a digest of their facts decides.
+  /// Taking in the same scans in any order, and any number of times, gives the same facts. Where neither of
+  /// two scans supersedes the other although they differ, a digest of their facts decides.
   ///
   /// - Returns: Whether these facts are the stored ones now.
   @discardableResult

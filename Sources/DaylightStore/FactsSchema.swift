@@ -2,10 +2,10 @@ internal import GRDB
 
 /// The tables of `facts.sqlite`.
 ///
-/// A row's id is its repository's id × 2³² plus its place among the repository's rows of the table, in canonical
-/// order. So the rows of a repository are neighbours, reading them in order needs no sorting and no index, and removing
-/// a repository is one range in each table. People are numbered the same way; a column that names a person holds the
-/// number within the repository. Lists are JSON; a text with a NUL is a blob.
+/// A row's id is its repository's id × 2³² plus its place among the repository's rows of the table, in
+/// canonical order. So the rows of a repository are neighbours, reading them in order needs no sorting and no
+/// index, and removing a repository is one range in each table. People are numbered the same way; a column
+/// that names a person holds the number within the repository. Lists are JSON; a text with a NUL is a blob.
 enum FactsSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()

@@ -1,8 +1,8 @@
-/// Says whether facts are the same without keeping them. No protection against somebody who makes up facts that
-/// collide: all they gain is that a tie between two scans is decided by the order of arrival.
+/// Says whether facts are the same without keeping them. No protection against somebody who makes up facts
+/// that collide: all they gain is that a tie between two scans is decided by the order of arrival.
 ///
-/// The core's keyed hash would do, but a hash over every byte of every fact has to take eight bytes at a time.
-/// Source: Appleby, MurmurHash64A, 2008, seed 0.
+/// The core's keyed hash would do, but a hash over every byte of every fact has to take eight bytes at a
+/// time. Source: Appleby, MurmurHash64A, 2008, seed 0.
 enum Fingerprint {
   /// 64 bits of a part of some bytes, as SQLite keeps numbers.
   static func of(_ bytes: [UInt8], _ range: Range<Int>) -> Int64 {

@@ -3,8 +3,8 @@ package import DaylightScanner
 
 /// Merges a stream of facts, such as the lines of facts files one after the other, into a database.
 ///
-/// In the stream a repository's line comes first, then that repository's facts. One repository at a time is held in
-/// memory; it is merged, in one transaction, when the next one begins or the stream ends.
+/// In the stream a repository's line comes first, then that repository's facts. One repository at a time is
+/// held in memory; it is merged, in one transaction, when the next one begins or the stream ends.
 package struct Ingest {
   /// What became of the scans in the stream.
   package struct Outcome: Hashable, Sendable {
@@ -25,8 +25,8 @@ package struct Ingest {
 
   /// Takes the next fact.
   ///
-  /// - Throws: `.other` when a fact comes without its repository's line before it; the repositories before it are merged,
-  ///   the one it stands in is not.
+  /// - Throws: `.other` when a fact comes without its repository's line before it; the repositories before it
+  ///   are merged, the one it stands in is not.
   package mutating func add(_ fact: Fact) throws(StoreError) {
     if case .repository(let repository) = fact {
       try flush()

@@ -2,17 +2,19 @@ package import DaylightCore
 internal import FoundationEssentials
 internal import GRDB
 
-/// What people recorded and no scan can find again. Entries are only ever added: the database itself refuses changes.
+/// What people recorded and no scan can find again. Entries are only ever added: the database itself refuses
+/// changes.
 ///
-/// It is a file of its own, so that the facts database can be deleted at any time. It is one file, without a write-ahead
-/// log beside it between the calls, so that a backup is a copy.
+/// It is a file of its own, so that the facts database can be deleted at any time. It is one file, without a
+/// write-ahead log beside it between the calls, so that a backup is a copy.
 package final class Journal: Sendable {
   let file: DatabaseFile
 
-  /// Opens the journal at a path such as `STATE/journal.sqlite`, and makes it when it is missing; the folder is made
-  /// readable by its owner only. `:memory:` gives a journal that no file backs.
+  /// Opens the journal at a path such as `STATE/journal.sqlite`, and makes it when it is missing; the folder
+  /// is made readable by its owner only. `:memory:` gives a journal that no file backs.
   ///
-  /// - Throws: `.newerSchema` for a file that a newer Daylight has written, `.corrupt` for a damaged or foreign one.
+  /// - Throws: `.newerSchema` for a file that a newer Daylight has written, `.corrupt` for a damaged or
+  ///   foreign one.
   package convenience init(at path: String) throws(StoreError) { try self.init(at: path, wait: 5) }
 
   init(at path: String, wait: Double) throws(StoreError) {
@@ -62,7 +64,8 @@ package final class Journal: Sendable {
       let filter = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
       let statement = try db.cachedStatement(
         sql: """
-          SELECT id, time, time_offset, actor, kind, person, item, text, audience FROM entry \(filter) ORDER BY id
+          SELECT id, time, time_offset, actor, kind, person, item, text, audience FROM entry \(filter)
+          ORDER BY id
           """)
       let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
       var entries: [Entry] = []

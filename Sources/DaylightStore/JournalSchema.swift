@@ -14,8 +14,8 @@ enum JournalSchema {
 
     CREATE TABLE entry (
       id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0), time INTEGER NOT NULL,
-      time_offset INTEGER NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL, person TEXT, item TEXT, text TEXT,
-      audience TEXT);
+      time_offset INTEGER NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL, person TEXT, item TEXT,
+      text TEXT, audience TEXT);
     CREATE INDEX entry_person ON entry (person);
     CREATE INDEX entry_item ON entry (item);
     CREATE TRIGGER entry_update BEFORE UPDATE ON entry
@@ -25,7 +25,8 @@ enum JournalSchema {
     CREATE TRIGGER entry_insert BEFORE INSERT ON entry WHEN NEW.id IN (SELECT id FROM entry)
       BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 
-    CREATE TABLE secret (id INTEGER PRIMARY KEY CHECK (id = 1), bytes BLOB NOT NULL CHECK (length(bytes) = 16));
+    CREATE TABLE secret (
+      id INTEGER PRIMARY KEY CHECK (id = 1), bytes BLOB NOT NULL CHECK (length(bytes) = 16));
     CREATE TRIGGER secret_update BEFORE UPDATE ON secret
       BEGIN SELECT raise(ABORT, 'the key of pseudonyms never changes'); END;
     CREATE TRIGGER secret_delete BEFORE DELETE ON secret

@@ -16,7 +16,8 @@ package struct StateFolder: Hashable, Sendable {
 
   /// Makes an empty file that only the owner may read, and the folders above it, unless they are there.
   ///
-  /// SQLite would make it readable by everybody whom the umask lets; it gives the files beside it the same rights.
+  /// SQLite would make it readable by everybody whom the umask lets; it gives the files beside it the same
+  /// rights.
   static func prepareFile(_ path: String) throws(StoreError) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     try prepareFolder(folder, for: path)

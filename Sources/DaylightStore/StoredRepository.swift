@@ -35,8 +35,8 @@ struct StoredRepository {
     fact = try RepositoryFact(from: &fields)
   }
 
-  /// Whether the stored scan stays when another one arrives: it supersedes that, or says something else and wins the
-  /// tie. The tie is broken by content, so that the outcome does not depend on which came first.
+  /// Whether the stored scan stays when another one arrives: it supersedes that, or says something else and
+  /// wins the tie. The tie is broken by content, so that the outcome does not depend on which came first.
   func isKept(against scan: CanonicalScan) -> Bool {
     if fact.supersedes(scan.repository) { return true }
     return !scan.repository.supersedes(fact) && content > scan.content

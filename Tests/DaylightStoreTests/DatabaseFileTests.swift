@@ -151,7 +151,8 @@ import Testing
   }
 
   @Test func manyMayOpenANewDatabaseAtOnce() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "daylight-store-\(UUID().uuidString)").path
+    let folder = FileManager.default.temporaryDirectory.appending(path: "daylight-store-\(UUID().uuidString)")
+      .path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let state = StateFolder(folder)
     try await withThrowingTaskGroup(of: [UInt8].self) { group in

@@ -8,13 +8,17 @@ import Testing
 @Suite struct FactsDatabaseDerivedTests {
   private func item(_ key: String, _ people: [String], day: Int = 20_000) -> EvidenceItem {
     EvidenceItem(
-      kind: .designAuthored, ruleVersion: 3, title: "Ledger \"v2\"\u{0}", subject: .init(repository: "payments", key: key),
+      kind: .designAuthored, ruleVersion: 3, title: "Ledger \"v2\"\u{0}",
+      subject: .init(repository: "payments", key: key),
       participants: people.map {
         Participant(person: PersonID($0), role: .author, depth: Depth.allCases[0], confidence: .high)
       }, dimensions: [.scope, .timeline], first: CalendarDay(number: day), last: CalendarDay(number: day + 9),
-      reach: Reach(people: [PersonID("kim")], teams: [], repositories: ["payments"], quarters: [], teamsAreKnown: true),
+      reach: Reach(
+        people: [PersonID("kim")], teams: [], repositories: ["payments"], quarters: [], teamsAreKnown: true),
       durability: Durability.allCases[0], exposure: [], statements: ["Wrote it."],
-      provenance: [Provenance(repository: "payments", object: "9f2c", path: "docs/\u{e9}.md", line: 3, note: "author")])
+      provenance: [
+        Provenance(repository: "payments", object: "9f2c", path: "docs/\u{e9}.md", line: 3, note: "author")
+      ])
   }
 
   @Test func itemsComeBackInOrderAndByPerson() throws {

@@ -11,12 +11,14 @@ import Testing
     var random = RandomFacts(seed: seed)
     let repository = random.repository("payments")
     let facts =
-      kind == .repository ? [.repository(repository)] : (0..<80).map { _ in random.fact(kind, in: "payments") }
+      kind == .repository
+      ? [.repository(repository)] : (0..<80).map { _ in random.fact(kind, in: "payments") }
     let database = try FactsDatabase(at: ":memory:")
     try database.replace(repository, with: facts)
     let read = try database.all(kind)
     #expect(read.map(exact).sorted(by: <) == facts.map(exact).sorted(by: <))
-    #expect(try database.cursor(of: "payments").map { exact(.repository($0)) } == exact(.repository(repository)))
+    #expect(
+      try database.cursor(of: "payments").map { exact(.repository($0)) } == exact(.repository(repository)))
   }
 
   @Test(arguments: UInt64(10)...19) func orderDependsOnContentOnly(_ seed: UInt64) throws {
@@ -28,7 +30,8 @@ import Testing
     for (repository, facts) in scans { try first.replace(repository, with: facts) }
     let second = try FactsDatabase(at: ":memory:")
     for (repository, facts) in random.shuffled(scans) {
-      try second.replace(random.repository(repository.repository), with: random.facts(in: repository.repository, upTo: 2))
+      try second.replace(
+        random.repository(repository.repository), with: random.facts(in: repository.repository, upTo: 2))
       try second.replace(repository, with: random.shuffled(facts))
     }
     #expect(try exact(first.all()) == exact(second.all()))
@@ -62,7 +65,8 @@ import Testing
     try database.replace(
       random.repository("a"),
       with: [
-        rule("a", "b", 10), rule("a", "b", 9), rule("a", "b", -1), rule("a", "a/b", 3), name("a", "kim@example.org"),
+        rule("a", "b", 10), rule("a", "b", 9), rule("a", "b", -1), rule("a", "a/b", 3),
+        name("a", "kim@example.org"),
         name("a", "ana@example.org"),
       ])
     let read = try database.all().map { fact in
@@ -223,7 +227,10 @@ import Testing
     for (repository, reason) in [("b", "shallow"), ("a\u{0}", "owned by somebody else"), ("b", "missing")] {
       try database.recordUnread(repository: repository, reason: reason)
     }
-    #expect(try database.unread().map { "\($0.repository)=\($0.reason)" } == ["a\u{0}=owned by somebody else", "b=missing"])
+    #expect(
+      try database.unread().map { "\($0.repository)=\($0.reason)" } == [
+        "a\u{0}=owned by somebody else", "b=missing",
+      ])
     let scan = random.repository("b")
     try database.replace(scan, with: [])
     #expect(try database.unread().map(\.repository) == ["a\u{0}"])

@@ -3,7 +3,8 @@ import Testing
 @testable import DaylightStore
 
 @Suite struct FingerprintTests {
-  /// MurmurHash64A written once more, byte by byte from its description, for little-endian input of any length.
+  /// MurmurHash64A written once more, byte by byte from its description, for little-endian input of any
+  /// length.
   private func murmur(_ bytes: [UInt8]) -> UInt64 {
     let m: UInt64 = 0xc6a4_a793_5bd1_e995
     var h = UInt64(bytes.count) &* m

@@ -10,7 +10,8 @@ import Testing
     Journal.Entry(
       at: random.time(), actor: random.text(), kind: random.one(Journal.Kind.allCases),
       person: random.one([nil, PersonID("ana"), PersonID("\u{0}"), PersonID("e\u{301}")]),
-      item: random.one([nil, "7f3a", ""]), text: random.maybe { $0.text() }, audience: random.maybe { $0.text() })
+      item: random.one([nil, "7f3a", ""]), text: random.maybe { $0.text() },
+      audience: random.maybe { $0.text() })
   }
 
   /// Every byte shows: `==` takes differently composed letters for the same.
@@ -91,7 +92,9 @@ import Testing
         secret = try journal.secret()
         try facts.file.writer.close()
       }
-      for suffix in ["", "-wal", "-shm"] where exists(state.facts + suffix) { try remove(state.facts + suffix) }
+      for suffix in ["", "-wal", "-shm"] where exists(state.facts + suffix) {
+        try remove(state.facts + suffix)
+      }
       let journal = try Journal(at: state.journal)
       #expect(try exact(journal.entries()) == recorded)
       #expect(try journal.secret() == secret)
@@ -117,7 +120,8 @@ import Testing
     try withFolder { folder in
       let path = StateFolder(folder).journal
       let journal = try Journal(at: path)
-      try journal.append(.init(at: Timestamp(seconds: 1), actor: "ana", kind: .optOut, person: PersonID("ana")))
+      try journal.append(
+        .init(at: Timestamp(seconds: 1), actor: "ana", kind: .optOut, person: PersonID("ana")))
       #expect(!exists("\(path)-wal") && !exists("\(path)-journal"))
       try put(try bytes(of: path), into: "\(folder)/backup.sqlite")
       #expect(try Journal(at: "\(folder)/backup.sqlite").entries() == journal.entries())

@@ -108,11 +108,13 @@ public struct Highlights: Sendable {
       ),
       .paragraph("Thank \(doers.joined(separator: ", "))."),
     ]
-    if !item.reach.teams.isEmpty || !item.reach.repositories.isEmpty {
+    // One team alone needs no picture.
+    if item.reach.teams.count + item.reach.repositories.count > 1 {
       blocks.append(.reach(ReachPicture(item, context)))
     }
-    blocks.append(.list(item.provenance.prefix(4).map(\.summary)))
-    return Artifact.Section(item.title, blocks)
+    blocks.append(.list(item.provenance.prefix(4).map { "In git: \($0.summary)" }))
+    let names = doers.count > 3 ? "\(doers.prefix(3).joined(separator: ", ")) and others" : doers.joined(separator: ", ")
+    return Artifact.Section("\(names): \(item.title)", blocks)
   }
 
   private func benefit(_ reach: Reach) -> String {

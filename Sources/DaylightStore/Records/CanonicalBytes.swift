@@ -1,10 +1,11 @@
 internal import DaylightScanner
 
-/// Bytes whose order is the order of the facts: field by field, texts by their UTF-8, numbers by value, nothing first.
+/// Bytes whose order is the order of the facts: field by field, texts by their UTF-8, numbers by value,
+/// nothing first.
 ///
-/// Two facts have the same bytes only when they are the same byte for byte; Swift's `==` on strings would take
-/// differently composed letters for the same. The way to keep texts of any length in order with a terminator is the
-/// tuple layer's of FoundationDB ("Data Modeling", 2013): NUL is written as 00 FF.
+/// Two facts have the same bytes only when they are the same byte for byte; Swift's `==` on strings would
+/// take differently composed letters for the same. The way to keep texts of any length in order with a
+/// terminator is the tuple layer's of FoundationDB ("Data Modeling", 2013): NUL is written as 00 FF.
 struct CanonicalBytes: FieldSink {
   /// The bytes of all facts written so far.
   private(set) var bytes: [UInt8] = []
@@ -35,7 +36,9 @@ struct CanonicalBytes: FieldSink {
     bytes.append(1)
     // The flipped sign puts negative numbers before the others.
     let word = UInt64(bitPattern: value) ^ (1 << 63)
-    for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+    }
   }
 
   mutating func person(_ value: GitPerson) {

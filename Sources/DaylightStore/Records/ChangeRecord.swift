@@ -2,7 +2,8 @@ internal import DaylightScanner
 
 extension ChangeFact: FactRecord {
   static let columns = """
-    commit_id, author, committer, authored, authored_offset, integrated, integrated_offset, areas, marks, subject
+    commit_id, author, committer, authored, authored_offset, integrated, integrated_offset, areas, marks, \
+    subject
     """
 
   init(from row: inout FieldSource) throws(Damage) {

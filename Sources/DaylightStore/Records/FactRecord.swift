@@ -2,8 +2,8 @@ internal import DaylightScanner
 
 /// A fact as a row of its kind's table.
 ///
-/// `write`, `columns` and `init(from:)` name the same fields in the same order. The first fields are the fact's
-/// stable key: they decide where it stands among the facts of its kind.
+/// `write`, `columns` and `init(from:)` name the same fields in the same order. The first fields are the
+/// fact's stable key: they decide where it stands among the facts of its kind.
 protocol FactRecord {
   /// The table's columns after `id`.
   static var columns: String { get }

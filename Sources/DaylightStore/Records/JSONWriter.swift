@@ -1,4 +1,5 @@
-/// Writes the lists that rows hold as JSON, without the cost of a general encoder: they are on every change's path.
+/// Writes the lists that rows hold as JSON, without the cost of a general encoder: they are on every change's
+/// path.
 struct JSONWriter {
   private var bytes: [UInt8] = []
 

@@ -2,7 +2,8 @@ internal import DaylightScanner
 
 /// The people of one repository while its rows are written: each gets a number, in order of appearance.
 ///
-/// People are numbered a repository, not once for all, so that removing a repository leaves nobody's address behind.
+/// People are numbered a repository, not once for all, so that removing a repository leaves nobody's address
+/// behind.
 final class PeopleTable {
   /// The people, at the place of their number.
   private(set) var people: [GitPerson] = []

@@ -75,7 +75,7 @@ import Testing
 
   @Test func volumeDoesNotRaiseALevel() {
     let two = [item("a"), item("b", first: "2026-02-01")]
-    let many = (0..<50).map { item("s\($0)", first: "2026-\($0 % 9 < 9 ? "0\($0 % 9 + 1)" : "10")-01") }
+    let many = (0..<50).map { item("s\($0)", first: "2026-0\($0 % 9 + 1)-01") }
     #expect(finding(two).level == .repeated)
     #expect(finding(many).level == .repeated)
     #expect(finding(many).items.count == 3, "only the best few are named")

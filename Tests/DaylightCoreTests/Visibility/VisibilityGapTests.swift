@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func growsShorterWithTheAudience() {
+  @Test func aLargerAudienceIsMoreVisible() {
     for people in -2...60 {
       #expect(ExposureChannel.audience(people).visibility <= ExposureChannel.audience(people + 1).visibility)
     }

@@ -11,7 +11,9 @@ import Testing
   }
 
   @Test func textsStandInOrderOfTheirBytes() {
-    let ordered: [String?] = [nil, "", "\u{0}", "\u{0}\u{0}", "\u{0}a", "\u{1}", "a", "a\u{0}", "aa", "b", "e\u{301}", "\u{e9}"]
+    let ordered: [String?] = [
+      nil, "", "\u{0}", "\u{0}\u{0}", "\u{0}a", "\u{1}", "a", "a\u{0}", "aa", "b", "e\u{301}", "\u{e9}",
+    ]
     for (left, right) in zip(ordered, ordered.dropFirst()) {
       #expect(bytes([left]).lexicographicallyPrecedes(bytes([right])))
       #expect(bytes([left, "z"]).lexicographicallyPrecedes(bytes([right, "a"])))
@@ -20,7 +22,9 @@ import Testing
 
   @Test func whereOneTextEndsShows() {
     let pairs: [[String?]] = [
-      ["a", "b"], ["ab", ""], ["", "ab"], ["a\u{0}", "b"], ["a", "\u{0}b"], ["a\u{0}\u{1}b", ""], [nil, "ab"], ["ab", nil],
+      ["a", "b"], ["ab", ""], ["", "ab"], ["a\u{0}", "b"], ["a", "\u{0}b"], ["a\u{0}\u{1}b", ""],
+      [nil, "ab"],
+      ["ab", nil],
     ]
     #expect(Set(pairs.map(bytes)).count == pairs.count)
   }

@@ -1,8 +1,8 @@
 import DaylightScanner
 import DaylightStore
 
-/// A fact with every byte of its texts and every digit of its numbers showing: `==` on strings takes differently
-/// composed letters for the same, and NDJSON clamps far years.
+/// A fact with every byte of its texts and every digit of its numbers showing: `==` on strings takes
+/// differently composed letters for the same, and NDJSON clamps far years.
 func exact(_ fact: Fact) -> [UInt8] { Array(String(reflecting: fact).utf8) }
 
 func exact(_ facts: [Fact]) -> [[UInt8]] { facts.map(exact) }

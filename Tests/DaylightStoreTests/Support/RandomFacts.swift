@@ -23,8 +23,11 @@ struct RandomFacts {
   init(seed: UInt64) { random = Seeded(seed) }
 
   private static let nasty = [
-    "", "a", "\u{0}", "a\u{0}b", "\u{0}\u{ff}", "\u{e9}", "e\u{301}", "\r\n", "\"quoted\" \\ back", "'; DROP TABLE change; --",
-    "\u{1}\u{1f}\u{7f}", "null", "0", "-1", "1e3", "\u{202e}right", "🧑🏽‍💻", "{\"owners\":[]}", "[", "\u{10ffff}", "NULL", "İ", "ß",
+    "", "a", "\u{0}", "a\u{0}b", "\u{0}\u{ff}", "\u{e9}", "e\u{301}", "\r\n", "\"quoted\" \\ back",
+    "'; DROP TABLE change; --",
+    "\u{1}\u{1f}\u{7f}", "null", "0", "-1", "1e3", "\u{202e}right", "🧑🏽‍💻", "{\"owners\":[]}", "[", "\u{10ffff}",
+    "NULL",
+    "İ", "ß",
     String(repeating: "long ", count: 300),
   ]
 
@@ -65,7 +68,9 @@ struct RandomFacts {
     return person
   }
 
-  mutating func source() -> Source { Source(oid: commit(), path: maybe { $0.text() }, line: maybe { $0.integer() }) }
+  mutating func source() -> Source {
+    Source(oid: commit(), path: maybe { $0.text() }, line: maybe { $0.integer() })
+  }
 
   mutating func repository(_ id: String) -> RepositoryFact {
     RepositoryFact(
@@ -102,7 +107,8 @@ struct RandomFacts {
     case .document:
       .document(
         DocumentFact(
-          repository: id, path: text(), lineage: text(), type: one(DocumentFact.Family.allCases), title: text(),
+          repository: id, path: text(), lineage: text(), type: one(DocumentFact.Family.allCases),
+          title: text(),
           number: maybe { $0.integer() }, status: one(DocumentFact.Status.allCases),
           declaredStatus: maybe { $0.text() }, created: time(),
           people: list {

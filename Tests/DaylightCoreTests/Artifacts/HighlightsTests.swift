@@ -1,0 +1,101 @@
+import DaylightCore
+import Testing
+
+@Suite struct HighlightsTests {
+  private let near = Reach(people: names(4), teams: teams(2), teamsAreKnown: true)
+  private let people = (0..<6).map { PersonID("doer\($0)") }
+
+  private func highlights(
+    _ items: [EvidenceItem], consenting: Set<PersonID>? = nil, withheld: Set<String> = [],
+    teams: (PersonID) -> Set<TeamID> = { _ in [] }, month: String = "2026-05-01"
+  ) -> Highlights {
+    Highlights(
+      month: day(month), items: items, consenting: consenting, withheld: withheld, teams: teams, context: context())
+  }
+
+  private func told(_ key: String, of person: PersonID = ana, first: String = "2026-05-10") -> EvidenceItem {
+    item(key, of: person, first: first, reach: near)
+  }
+
+  /// Items of some people in any month, some with two doers.
+  private func generated(_ random: inout SplitMix64) -> [EvidenceItem] {
+    (0..<Int.random(in: 0...60, using: &random)).map { index in
+      var item = random.item(index, of: random.pick(people))
+      if random.chance(30) {
+        let other = random.pick(people)
+        if item.part(of: other) == nil {
+          item.participants.append(Participant(person: other, role: .coAuthor, depth: .shaping, confidence: .medium))
+        }
+      }
+      return item
+    }
+  }
+
+  @Test func keepsItsLimits() {
+    var random = SplitMix64(seed: 70)
+    for round in 0..<400 {
+      let items = generated(&random)
+      let teamOf: (PersonID) -> Set<TeamID> = { person in
+        round % 2 == 0 ? [] : [TeamID("team\((person.description.utf8.last ?? 0) % 3)")]
+      }
+      let consenting = random.chance(50) ? Set(people.shuffled(using: &random).prefix(4)) : nil
+      let withheld = Set(items.shuffled(using: &random).prefix(5).map(\.id))
+      let chosen = highlights(items, consenting: consenting, withheld: withheld, teams: teamOf).items
+      #expect(chosen.count <= 7)
+      #expect(Set(chosen.map(\.subject)).count == chosen.count)
+      for person in people { #expect(chosen.count { $0.part(of: person) != nil } <= 2) }
+      for kind in Set(chosen.map(\.kind)) { #expect(chosen.count { $0.kind == kind } <= 3) }
+      for team in Set(people.flatMap(teamOf)) {
+        let about = chosen.count { $0.participants.contains { teamOf($0.person).contains(team) } }
+        #expect(about <= 2 || about * 5 <= chosen.count * 2)
+      }
+      #expect(chosen.allSatisfy { !withheld.contains($0.id) })
+      if let consenting {
+        #expect(chosen.allSatisfy { $0.participants.allSatisfy { consenting.contains($0.person) } })
+      }
+      #expect(chosen.allSatisfy { $0.durability != .reverted })
+      #expect(chosen == highlights(items.shuffled(using: &random), consenting: consenting, withheld: withheld, teams: teamOf).items)
+    }
+  }
+
+  @Test func looksAtThreeMonths() {
+    #expect(highlights([told("a", first: "2026-03-01")]).items.count == 1)
+    #expect(highlights([told("a", first: "2026-02-28")]).items.isEmpty)
+    #expect(highlights([told("a", first: "2026-05-31")]).items.count == 1)
+    #expect(highlights([told("a", first: "2026-06-01")]).items.isEmpty)
+    #expect(highlights([told("a", first: "2025-11-01")], month: "2026-01-01").items.count == 1)
+    #expect(highlights([told("a", first: "2025-10-31")], month: "2026-01-01").items.isEmpty)
+    #expect(highlights([told("a", first: "2026-12-31")], month: "2026-12-01").items.count == 1)
+    #expect(highlights([told("a", first: "2025-12-01")], month: "2026-02-01").items.count == 1)
+  }
+
+  @Test func onlyWhoConsentsIsNamedAndAWithheldItemIsNot() throws {
+    let shared = item(
+      "shared", with: [Participant(person: kim, role: .coAuthor, depth: .shaping, confidence: .high)],
+      first: "2026-05-10", reach: near, title: "Shared thing")
+    #expect(highlights([shared], consenting: [ana]).items.isEmpty, "Kim did not agree")
+    #expect(highlights([shared], consenting: [ana, kim]).items.count == 1)
+    #expect(highlights([shared], consenting: []).items.isEmpty)
+    let withheld = highlights([shared, told("other", of: lee)], withheld: [shared.id])
+    #expect(try texts(of: withheld.artifact).allSatisfy { !$0.contains("Shared thing") && !$0.contains("Kim") })
+  }
+
+  @Test func itMustHaveReachedSomebodyAndBeAttested() {
+    #expect(highlights([item("own", first: "2026-05-10")]).items.isEmpty)
+    #expect(highlights([item("low", confidence: .low, first: "2026-05-10", reach: near)]).items.isEmpty)
+    #expect(highlights([item("gone", first: "2026-05-10", reach: near, durability: .reverted)]).items.isEmpty)
+  }
+
+  @Test func theWidestGapComesFirst() {
+    let seen = item("seen", first: "2026-05-10", reach: near, exposure: [.broadcast])
+    let unseen = item("unseen", of: kim, first: "2026-05-10", reach: near)
+    #expect(highlights([seen, unseen]).items.map(\.title) == ["Design of unseen", "Design of seen"])
+  }
+
+  @Test func anEmptyMonthSaysSo() throws {
+    let empty = highlights([])
+    #expect(try texts(of: empty.artifact).contains { $0.contains("not what people did") })
+    #expect(empty.artifact.title == "Staff-Plus highlights, 2026-05")
+    #expect(empty.record.purpose == .recognition && empty.record.person == nil && empty.record.levels.isEmpty)
+  }
+}
