@@ -17,6 +17,8 @@ struct Evidence: Codable {
   var teams: [PersonID: [TeamID]]
   /// How somebody may be named at a prompt: id, handle, address or a full name that one person has; lower case.
   var namings: [String: PersonID]
+  /// People whose full name others bear, with those others' addresses or handles.
+  var namesakes: [PersonID: [String]]
   /// Under which digest the items are kept.
   var digest: String
 
@@ -55,6 +57,12 @@ struct Installation {
     {
       return kept
     }
+    guard try !database.repositories().isEmpty else {
+      throw Failure(
+        "No repository has been read yet"
+          + (unread.isEmpty ? "." : "; \(unread.map { "\($0.repository): \($0.reason)" }.joined(separator: "; "))."),
+        hint: "Scan a repository first: daylight scan PATH")
+    }
     var facts = FactSet()
     try database.facts(kind: nil, repository: nil) { facts.add($0) }
     let key = KeyedHash(key: try journal.secret())
@@ -77,7 +85,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 1
+  private static let formVersion = 2
 
   /// What artifacts need beside the items.
   func context(_ evidence: Evidence) throws -> ArtifactContext {
@@ -98,7 +106,7 @@ struct Installation {
     return ArtifactContext(
       organisation: organisation.name, calendar: calendar, thresholds: organisation.thresholds,
       rulesVersion: SignalRules.version, asOf: evidence.asOf, coverage: evidence.coverage, names: evidence.names,
-      teamNames: evidence.teamNames, remarks: remarks)
+      teamNames: evidence.teamNames, remarks: remarks, namesakes: evidence.namesakes)
   }
 
   /// Items that somebody withheld.
@@ -112,6 +120,15 @@ struct Installation {
   /// The person that somebody at a prompt means.
   func person(_ text: String, in evidence: Evidence) throws -> PersonID {
     if let person = evidence.person(text) { return person }
+    let wanted = text.trimmingCharacters(in: .whitespaces).lowercased()
+    let same = evidence.names.filter { $0.value.lowercased() == wanted && evidence.namesakes[$0.key] != nil }.keys
+      .sorted()
+    if !same.isEmpty {
+      let ways = Set(same.flatMap { evidence.namesakes[$0] ?? [] }).sorted()
+      throw Failure(
+        "\(same.count) people in the facts are called '\(text)'; nothing says that they are one.",
+        hint: "Name one by address: \(ways.prefix(8).joined(separator: ", "))", status: .usage)
+    }
     throw Failure(
       "Nobody here is called '\(text)'.",
       hint: organisation.hasRoster
@@ -145,7 +162,7 @@ extension Evidence {
     teams = [:]
     namings = [:]
     var teamNames: [TeamID: String] = [:]
-    var fullNames: [String: PersonID?] = [:]
+    var fullNames: [String: [PersonID]] = [:]
     let hasRoster = context.organisation.hasRoster
     for entry in context.people.entries.values {
       let person = entry.person
@@ -158,9 +175,19 @@ extension Evidence {
       for handle in person.handles { namings[handle] = person.id }
       for email in person.emails { namings[email] = person.id }
       let name = person.name.lowercased()
-      fullNames[name] = fullNames[name] == nil ? .some(person.id) : .some(nil)
+      if entry.commits > 0 || entry.isOnRoster { fullNames[name, default: []].append(person.id) }
     }
-    for (name, person) in fullNames where namings[name] == nil { namings[name] = person }
+    namesakes = [:]
+    for (name, people) in fullNames {
+      if people.count == 1, namings[name] == nil { namings[name] = people[0] }
+      guard people.count > 1, name.contains(" ") else { continue }
+      for person in people {
+        namesakes[person] = people.filter { $0 != person }.compactMap { other in
+          let entry = context.people.entries[other]?.person
+          return entry?.emails.first ?? entry?.handles.first.map { "@\($0)" }
+        }.sorted()
+      }
+    }
     for team in Set(items.flatMap(\.reach.teams)).union(teams.values.joined()) {
       teamNames[team] = context.teamDirectory.name(of: team)
     }

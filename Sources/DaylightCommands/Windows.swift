@@ -10,7 +10,9 @@ enum Windows {
     let last = try until.map { try quarter($0) } ?? newest
     let first = try since.map { try quarter($0) } ?? last.advanced(by: -3)
     guard first <= last else {
-      throw Failure("The window ends before it begins: \(first) to \(last).", status: .usage)
+      throw Failure(
+        "The window ends before it begins: \(first) to \(last).", hint: "The facts end on \(evidence.asOf).",
+        status: .usage)
     }
     return ItemWindow(first: calendar.firstDay(of: first), last: calendar.lastDay(of: last))
   }

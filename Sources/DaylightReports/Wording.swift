@@ -22,8 +22,8 @@ enum Wording {
   static func people(_ count: Int) -> String {
     switch count {
     case ..<1: "No other person is on record."
-    case 1: "1 other person was affected."
-    default: "\(count) other people were affected."
+    case 1: "1 other person is on its record."
+    default: "\(count) other people are on its record."
     }
   }
 

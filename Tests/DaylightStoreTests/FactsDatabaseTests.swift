@@ -240,6 +240,18 @@ import Testing
     #expect(try database.unread().map(\.repository) == ["a\u{0}"])
   }
 
+  @Test func forgettingThatARepositoryWasUnreadChangesNothingElse() throws {
+    var random = RandomFacts(seed: 17)
+    let database = try FactsDatabase(at: ":memory:")
+    try database.replace(random.repository("b"), with: random.facts(in: "b", upTo: 2))
+    let before = try database.output()
+    for repository in ["a\u{0}", "b"] { try database.recordUnread(repository: repository, reason: "missing") }
+    try database.forgetUnread("a\u{0}")
+    try database.forgetUnread("never there")
+    #expect(try database.unread().map(\.repository) == ["b"])
+    #expect(try database.output() == before)
+  }
+
   @Test func damagedValueIsAnErrorThatNamesTheFile() throws {
     try withFolder { folder in
       var random = RandomFacts(seed: 16)

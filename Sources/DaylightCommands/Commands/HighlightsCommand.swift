@@ -30,6 +30,9 @@ struct HighlightsCommand: ParsableCommand {
       let evidence = try installation.evidence()
       let newest = evidence.asOf.civil
       let first = try month.map { try Windows.month($0) } ?? CalendarDay(year: newest.year, month: newest.month, day: 1)
+      guard first <= evidence.asOf else {
+        throw Failure("The facts end on \(evidence.asOf): there is nothing to tell of a later month.", status: .usage)
+      }
       let context = try installation.context(evidence)
       var consenting: Set<PersonID>?
       if organisation.hasRoster {

@@ -34,7 +34,9 @@ struct IngestCommand: ParsableCommand {
       for fact in facts { try ingest.add(fact) }
       try ingest.finish()
       for repository in ingest.outcome.kept { Console.note("\(repository): merged") }
-      for repository in ingest.outcome.superseded { Console.note("\(repository): already had this scan or a newer one") }
+      for repository in ingest.outcome.superseded {
+        Console.note("\(repository): already had this scan or a newer one")
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DaylightCore
 internal import DaylightReports
+internal import DaylightScanner
 internal import Foundation
 
 /// `daylight items`
@@ -18,6 +19,14 @@ struct ItemsCommand: ParsableCommand {
   func run() throws {
     let installation = try Installation(options)
     let evidence = try installation.evidence()
+    if let kind, !SignalRules.all.contains(where: { $0.kind.description == kind }) {
+      throw Failure("There is no kind '\(kind)'.", hint: "The kinds are in: daylight rules", status: .usage)
+    }
+    if let repository, !evidence.coverage.repositories.contains(repository) {
+      throw Failure(
+        "No facts of a repository '\(repository)'.",
+        hint: "There are: \(evidence.coverage.repositories.prefix(10).joined(separator: ", "))", status: .usage)
+    }
     let someone = try person.map { try installation.person($0, in: evidence) }
     let hidden = try installation.hidden()
     let context = try installation.context(evidence)

@@ -107,7 +107,7 @@ struct MeCommand: ParsableCommand {
                   "\($0.repository): git show \($0.object)\($0.path.map { "  # \($0)" } ?? "")\($0.line.map { ":\($0)" } ?? "") — \($0.note)"
                 })
             ]),
-          .init("The rule", [.paragraph(SignalManual.text(item.kind) ?? "")]),
+          .init("The rule", RulesCommand.paragraphs(item.kind)),
         ])
       try output.write(artifact, record: item)
     }

@@ -9,6 +9,11 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules", abstract: "List and explain the rules that read evidence from facts.",
     subcommands: [List.self, Explain.self], defaultSubcommand: List.self)
 
+  /// A rule's page, paragraph by paragraph.
+  static func paragraphs(_ kind: SignalKind) -> [Block] {
+    (SignalManual.text(kind) ?? "").split(separator: "\n\n").map { .paragraph(String($0).replacing("\n", with: " ")) }
+  }
+
   /// A rule for a list.
   private struct Row: Encodable {
     var kind: String
@@ -39,17 +44,16 @@ struct RulesCommand: ParsableCommand {
     @Argument(help: "The kind, such as design.adopted.") var kind: String
 
     func run() throws {
-      guard let text = SignalManual.text(SignalKind(kind)) else {
+      guard SignalManual.text(SignalKind(kind)) != nil else {
         throw Failure(
           "There is no rule '\(kind)'.",
           hint: "There are \(SignalRules.all.map { $0.kind.description }.joined(separator: ", ")).",
           status: .usage)
       }
       let version = SignalRules.all.first { $0.kind.description == kind }?.version ?? 0
-      let paragraphs = text.split(separator: "\n\n").map { Block.paragraph(String($0).replacing("\n", with: " ")) }
       let artifact = Artifact(
         kind: "rule", title: kind, particulars: [.init("Version", "\(version)")],
-        sections: [.init("What it reads", paragraphs)])
+        sections: [.init("What it reads", RulesCommand.paragraphs(SignalKind(kind)))])
       Console.write(TextReport(artifact, columns: Console.columns, colour: Console.isColoured).text)
     }
   }

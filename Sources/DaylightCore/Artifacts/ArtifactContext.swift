@@ -46,12 +46,15 @@ public struct ArtifactContext: Sendable {
   public var teamNames: [TeamID: String]
   /// What people recorded about items.
   public var remarks: [Remark]
+  /// People whose full name others in the facts bear, with those others' addresses or handles: they may be the same
+  /// person, and only a human can say.
+  public var namesakes: [PersonID: [String]]
 
   /// A context.
   public init(
     organisation: String, calendar: OrganisationCalendar, thresholds: Thresholds, rulesVersion: String,
     asOf: CalendarDay, coverage: Coverage, names: [PersonID: String], teamNames: [TeamID: String],
-    remarks: [Remark] = []
+    remarks: [Remark] = [], namesakes: [PersonID: [String]] = [:]
   ) {
     self.organisation = organisation
     self.calendar = calendar
@@ -62,6 +65,7 @@ public struct ArtifactContext: Sendable {
     self.names = names
     self.teamNames = teamNames
     self.remarks = remarks
+    self.namesakes = namesakes
   }
 
   /// What a person is called.

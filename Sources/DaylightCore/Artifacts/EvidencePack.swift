@@ -29,7 +29,8 @@ public struct EvidencePack: Sendable {
     levels = Dimension.allCases.map {
       LevelFinding(
         of: person, in: $0, items: counted, coverage: context.coverage, thresholds: context.thresholds,
-        calendar: context.calendar)
+        calendar: context.calendar, window: window
+      ).aware(ofNamesakes: context.namesakes[person] != nil)
     }
   }
 
@@ -39,7 +40,7 @@ public struct EvidencePack: Sendable {
     let groups = SubjectGroup.groups(of: person, in: items)
     let best = SubjectGroup.best(groups, EvidencePack.cardLimit)
     var sections: [Artifact.Section] = [
-      Artifact.Section("Summary", [.levels(levelLines)] + (groups.isEmpty ? [] : [.timeline(timeline(groups))]))
+      Artifact.Section("Summary", [.levels(levelLines)] + (groups.isEmpty ? [] : [.timeline(timeline(best))]))
     ]
     if groups.isEmpty {
       sections.append(
@@ -102,6 +103,11 @@ public struct EvidencePack: Sendable {
     for finding in levels {
       for limit in finding.limits where !lines.contains(limit) { lines.append(limit) }
     }
+    if let others = context.namesakes[person] {
+      lines.append(
+        "The same full name also stands with \(others.joined(separator: ", ")). If that is this person, say so in .mailmap or in the roster."
+      )
+    }
     lines += context.coverage.notes
     for unread in context.coverage.unread { lines.append("\(unread.repository) was not read: \(unread.reason)") }
     lines.append("Meetings, chat, incidents, hiring and everything said aloud.")
@@ -152,16 +158,33 @@ extension TimelinePicture {
     self.init(
       quarters: quarters,
       rows: Dimension.allCases.map { dimension in
-        let bars = groups.compactMap { group -> Bar? in
+        let bars = groups.flatMap { group -> [Bar] in
           let items = group.items.filter { $0.dimensions.contains(dimension) }
-          guard let start = items.map(\.first).min(), let end = items.map(\.last).max(), let title = items.first?.title
-          else { return nil }
-          return Bar(
-            title: title, first: max(first, calendar.quarter(of: start)), last: min(last, calendar.quarter(of: end)),
-            isReverted: items.allSatisfy { $0.durability == .reverted })
+          guard let title = items.first?.title else { return [] }
+          let days = items.flatMap(\.days).filter(window.contains)
+          return TimelinePicture.stretches(Set(days.map(calendar.quarter))).map {
+            Bar(
+              title: title, first: $0.first, last: $0.last,
+              isReverted: items.allSatisfy { $0.durability == .reverted })
+          }
         }.sorted { ($0.first, $0.last, $0.title) < ($1.first, $1.last, $1.title) }
         return Row(dimension: dimension, isObservable: observable.contains(dimension) || !bars.isEmpty, bars: bars)
       })
+  }
+}
+
+extension TimelinePicture {
+  /// Runs of quarters; a pause of a quarter does not part them, a longer one does.
+  fileprivate static func stretches(_ quarters: Set<Quarter>) -> [(first: Quarter, last: Quarter)] {
+    var runs: [(first: Quarter, last: Quarter)] = []
+    for quarter in quarters.sorted() {
+      if let run = runs.last, quarter.index - run.last.index <= 2 {
+        runs[runs.count - 1].last = quarter
+      } else {
+        runs.append((quarter, quarter))
+      }
+    }
+    return runs
   }
 }
 

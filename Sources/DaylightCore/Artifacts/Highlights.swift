@@ -31,7 +31,7 @@ public struct Highlights: Sendable {
     )
     let window = ItemWindow(first: start, last: end)
     let candidates = items.filter { item in
-      item.last <= window.last && item.last >= window.first && item.durability != .reverted
+      item.first <= window.last && Highlights.isRecent(item, window) && item.durability != .reverted
         && !withheld.contains(item.id) && !item.participants.isEmpty
         && item.participants.contains { $0.confidence >= .medium }
         && (item.reach.band(context.thresholds) >= .teamsUnknown)
@@ -62,6 +62,13 @@ public struct Highlights: Sendable {
       perKind[item.kind, default: 0] += 1
     }
     self.items = chosen
+  }
+
+  /// Whether a story is of these months: begun within the last year, or on record several times in the window. One late
+  /// mention does not bring an old story back.
+  private static func isRecent(_ item: EvidenceItem, _ window: ItemWindow) -> Bool {
+    let days = item.days.count(where: window.contains)
+    return days > 0 && (days >= 3 || item.first.number >= window.first.number - 365)
   }
 
   /// The draft as a document.
@@ -102,7 +109,9 @@ public struct Highlights: Sendable {
     var blocks: [Block] = [
       .paragraph("What happened. \(item.statements.joined(separator: " "))"),
       .paragraph("Who benefited. \(benefit(item.reach))"),
-      .paragraph("Why this is Staff-level. \(item.dimensions.map(why).joined(separator: " "))"),
+      .paragraph(
+        "Why this may be Staff-level. \(item.dimensions.map(why).joined(separator: " ")) Check it, and say it in your own words."
+      ),
       .paragraph(
         "What would have happened otherwise. Git cannot tell: ask \(doers.first ?? "the people who did it") and write one sentence here."
       ),
@@ -113,7 +122,8 @@ public struct Highlights: Sendable {
       blocks.append(.reach(ReachPicture(item, context)))
     }
     blocks.append(.list(item.provenance.prefix(4).map { "In git: \($0.summary)" }))
-    let names = doers.count > 3 ? "\(doers.prefix(3).joined(separator: ", ")) and others" : doers.joined(separator: ", ")
+    let names =
+      doers.count > 3 ? "\(doers.prefix(3).joined(separator: ", ")) and others" : doers.joined(separator: ", ")
     return Artifact.Section("\(names): \(item.title)", blocks)
   }
 
@@ -121,7 +131,8 @@ public struct Highlights: Sendable {
     var parts: [String] = []
     if !reach.teams.isEmpty { parts.append(reach.teams.map(context.name).joined(separator: ", ")) }
     if !reach.people.isEmpty {
-      parts.append("\(reach.people.count) \(reach.people.count == 1 ? "person" : "people") beside the doers")
+      parts.append(
+        "\(reach.people.count) \(reach.people.count == 1 ? "person" : "people") are on its record beside the doers")
     }
     if !reach.repositories.isEmpty { parts.append("the repositories \(reach.repositories.joined(separator: ", "))") }
     return parts.isEmpty ? "Nobody beyond the own team is on record." : parts.joined(separator: "; ") + "."
@@ -129,10 +140,10 @@ public struct Highlights: Sendable {
 
   private func why(_ dimension: Dimension) -> String {
     switch dimension {
-    case .scope: "It found a problem beyond the own remit."
-    case .influence: "It changed how others work, without being anybody's order."
-    case .timeline: "It holds longer than the quarter in which it was done."
-    case .ambiguity: "It framed a question before anybody had an answer."
+    case .scope: "It looked beyond the own remit."
+    case .influence: "It reached how others work, without being anybody's order."
+    case .timeline: "It outlasted the quarter in which it was done."
+    case .ambiguity: "It framed a question before there was an answer."
     }
   }
 }

@@ -11,8 +11,11 @@ public struct ItemWindow: Hashable, Sendable, Codable {
     self.last = last
   }
 
-  /// Whether an item was active in the window.
-  public func contains(_ item: EvidenceItem) -> Bool { item.last >= first && item.first <= last }
+  /// Whether something about an item is on record in the window.
+  public func contains(_ item: EvidenceItem) -> Bool { item.days.contains(where: contains) }
+
+  /// Whether a day is in the window.
+  public func contains(_ day: CalendarDay) -> Bool { day >= first && day <= last }
 
   /// The window in words.
   public var label: String { "\(first) to \(last)" }

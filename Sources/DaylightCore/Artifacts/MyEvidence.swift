@@ -48,7 +48,8 @@ public struct MyEvidence: Sendable {
     levels = Dimension.allCases.map {
       LevelFinding(
         of: person, in: $0, items: counted, coverage: context.coverage, thresholds: context.thresholds,
-        calendar: context.calendar)
+        calendar: context.calendar, window: window
+      ).aware(ofNamesakes: context.namesakes[person] != nil)
     }
   }
 
@@ -64,7 +65,7 @@ public struct MyEvidence: Sendable {
       summary.append(
         .timeline(
           TimelinePicture(
-            groups: groups, window: window, calendar: context.calendar,
+            groups: SubjectGroup.best(groups, 24), window: window, calendar: context.calendar,
             observable: Set(levels.filter { $0.level != .notObservable }.map(\.dimension)))))
     }
     sections.append(Artifact.Section("What evidence shows", summary))

@@ -36,10 +36,15 @@ struct SubjectGroup {
     let isContested = !context.contested.isDisjoint(with: items.map(\.id))
     var marks: [Block.ItemCard.Mark] = []
     if isContested { marks.append(.init("contested", "yes; it lifts no level until settled")) }
-    marks.append(.init("reach", "\(leading.reach.band(context.thresholds).label)\(detail(leading.reach))"))
+    marks.append(.init("reach", "\(leading.reach.band(context.thresholds).label)\(detail(leading))"))
     marks.append(.init("part", (parts.map(\.depth).max() ?? .touched).label))
-    marks.append(.init("held", leading.durability.label))
-    if items.contains(where: \.isAdoptedByOthers) { marks.append(.init("adopted", "by others' own commits")) }
+    // A series of reviews is not a thing that is kept.
+    if items.contains(where: { $0.kind != .reviewCrossTeam }) { marks.append(.init("held", leading.durability.label)) }
+    if items.contains(where: \.isAdoptedByOthers) {
+      marks.append(.init("adopted", "by others' own commits"))
+    } else if items.contains(where: { $0.kind == .designAdopted }) {
+      marks.append(.init("cited", "by others"))
+    }
     marks.append(.init("confidence", (parts.map(\.confidence).max() ?? .low).rawValue))
     marks.append(.init("visibility gap", gap?.word.rawValue ?? "low"))
     var statements: [String] = []
@@ -68,7 +73,11 @@ struct SubjectGroup {
       })
   }
 
-  private func detail(_ reach: Reach) -> String {
+  /// Counts of what a subject reached; none for a person's series of reviews or changes, where they would count the
+  /// person's own doing.
+  private func detail(_ item: EvidenceItem) -> String {
+    if item.kind == .reviewCrossTeam || item.kind == .boundaryContribution { return "" }
+    let reach = item.reach
     var parts: [String] = []
     func add(_ count: Int, _ one: String, _ many: String) {
       if count > 0 { parts.append("\(count) \(count == 1 ? one : many)") }

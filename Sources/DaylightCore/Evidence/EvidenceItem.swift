@@ -35,6 +35,8 @@ public struct EvidenceItem: Hashable, Sendable, Codable {
   public var first: CalendarDay
   /// The last one.
   public var last: CalendarDay
+  /// The days on which something about it is on record, first and last among them.
+  public var days: [CalendarDay]
   /// The others it affected.
   public var reach: Reach
   /// How long it has held.
@@ -57,7 +59,8 @@ public struct EvidenceItem: Hashable, Sendable, Codable {
   public init(
     kind: SignalKind, ruleVersion: Int, title: String, subject: Subject, of person: PersonID? = nil,
     participants: [Participant],
-    dimensions: [Dimension], first: CalendarDay, last: CalendarDay, reach: Reach, durability: Durability,
+    dimensions: [Dimension], first: CalendarDay, last: CalendarDay, days: some Sequence<CalendarDay> = [], reach: Reach,
+    durability: Durability,
     exposure: [ExposureChannel], isAdoptedByOthers: Bool = false, statements: [String], caveats: [String] = [],
     provenance: [Provenance]
   ) {
@@ -70,6 +73,7 @@ public struct EvidenceItem: Hashable, Sendable, Codable {
     self.dimensions = dimensions.sorted()
     self.first = first
     self.last = last
+    self.days = Set(days).union([first, last]).filter { $0 >= first && $0 <= last }.sorted()
     self.reach = reach
     self.durability = durability
     self.exposure = exposure

@@ -97,10 +97,15 @@ public struct Coverage: Hashable, Sendable, Codable {
   public func observability(of dimension: Dimension, thresholds: Thresholds) -> Observability {
     var limits: [String] = []
     var sources = 0
-    if documents > 0 {
+    // A handful of documents beside thousands of changes shows that documents are written elsewhere.
+    if documents >= 10 || (documents > 0 && documents * 200 >= reviewedChanges.of) {
       sources += 1
     } else {
-      limits.append("No design documents were found in these repositories.")
+      limits.append(
+        documents == 0
+          ? "No design documents were found in these repositories."
+          : "Only \(documents) design \(documents == 1 ? "document was" : "documents were") found beside \(reviewedChanges.of) changes."
+      )
     }
     func judge(_ share: Share, none: String, partly: String) {
       let fraction = share.fraction ?? 0

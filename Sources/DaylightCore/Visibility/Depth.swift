@@ -23,7 +23,7 @@ public enum Depth: String, Hashable, Sendable, Codable, CaseIterable, Comparable
   public var label: String {
     switch self {
     case .touched: "took part"
-    case .substantive: "real part"
+    case .substantive: "worked on it"
     case .shaping: "shaped it"
     case .originating: "originated it"
     }

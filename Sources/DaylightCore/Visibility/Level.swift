@@ -60,9 +60,10 @@ extension LevelFinding {
   ///   - items: the items of the window.
   ///   - coverage: what could be seen at all.
   ///   - calendar: for quarters.
+  ///   - window: only what is on record on these days spreads over months and quarters; nil: everything.
   public init(
     of person: PersonID, in dimension: Dimension, items: [EvidenceItem], coverage: Coverage,
-    thresholds: Thresholds, calendar: OrganisationCalendar
+    thresholds: Thresholds, calendar: OrganisationCalendar, window: ItemWindow? = nil
   ) {
     let counted = items.filter { item in
       guard item.dimensions.contains(dimension), item.durability != .reverted, let part = item.part(of: person)
@@ -75,34 +76,33 @@ extension LevelFinding {
       return leftWeight != rightWeight ? leftWeight > rightWeight : left.id < right.id
     }
     let observability = coverage.observability(of: dimension, thresholds: thresholds)
-    let level = LevelFinding.level(of: counted, thresholds: thresholds, calendar: calendar)
+    let level = LevelFinding.level(of: counted, thresholds: thresholds, calendar: calendar, window: window)
     self.init(
       dimension: dimension,
       level: level == .noneFound && !observability.isObservable ? .notObservable : level,
       isBorderline: thresholds.moved(by: 0.2).contains {
-        LevelFinding.level(of: counted, thresholds: $0, calendar: calendar) != level
+        LevelFinding.level(of: counted, thresholds: $0, calendar: calendar, window: window) != level
       },
       items: best.prefix(3).map(\.id),
       limits: observability.limits)
   }
 
   private static func level(
-    of items: [EvidenceItem], thresholds: Thresholds, calendar: OrganisationCalendar
+    of items: [EvidenceItem], thresholds: Thresholds, calendar: OrganisationCalendar, window: ItemWindow?
   ) -> Level {
     if items.isEmpty { return .noneFound }
     let wide = items.filter { $0.reach.band(thresholds) >= .multiTeam }
-    func quarters(_ items: [EvidenceItem]) -> Int {
-      Set(items.flatMap { [calendar.quarter(of: $0.first), calendar.quarter(of: $0.last)] + $0.reach.quarters })
-        .count
+    func days(_ items: [EvidenceItem]) -> [CalendarDay] {
+      items.flatMap(\.days).filter { day in window.map { $0.contains(day) } ?? true }
     }
     let adopted = wide.filter { $0.isAdoptedByOthers && $0.durability.weight >= Durability.twoQuarters.weight }
     if Double(subjects(adopted)) >= thresholds.sustainedItems { return .sustainedAndAdopted }
     if Double(subjects(wide)) >= thresholds.sustainedItems,
-      Double(quarters(wide)) >= thresholds.sustainedQuarters
+      Double(Set(days(wide).map(calendar.quarter)).count) >= thresholds.sustainedQuarters
     {
       return .sustained
     }
-    let months = Set(items.flatMap { [$0.first, $0.last] }.map { $0.civil.year * 12 + $0.civil.month })
+    let months = Set(days(items).map { $0.civil.year * 12 + $0.civil.month })
     if Double(subjects(items)) >= thresholds.repeatedSubjects, Double(months.count) >= thresholds.repeatedMonths {
       return .repeated
     }
@@ -110,4 +110,14 @@ extension LevelFinding {
   }
 
   private static func subjects(_ items: [EvidenceItem]) -> Int { Set(items.map(\.subject)).count }
+
+  /// The finding when others in the facts bear the person's full name: what was not found may stand under another
+  /// address, so it is not observable instead of not found.
+  func aware(ofNamesakes hasNamesakes: Bool) -> LevelFinding {
+    guard hasNamesakes else { return self }
+    var finding = self
+    if level == .noneFound { finding.level = .notObservable }
+    finding.limits.append("Others in the facts bear the same name: work under another address is not counted here.")
+    return finding
+  }
 }

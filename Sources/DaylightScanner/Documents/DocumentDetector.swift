@@ -205,9 +205,14 @@ public struct DocumentDetector: Sendable {
   private func title(_ header: DocumentHeader, _ outline: DocumentOutline, path: String) -> String {
     // An RFC begins with a section, not with a title: its file's name is what people call it.
     let sections: Set<String> = ["summary", "abstract", "introduction", "overview", "motivation", "context"]
-    let heading = outline.headings.first?.text
+    func isPlaceholder(_ title: String) -> Bool {
+      let lower = title.lowercased()
+      return lower.hasSuffix("template") || lower == "feature name" || lower == "title" || lower.hasPrefix("kep-nnnn")
+    }
+    let heading = outline.headings.first.flatMap { isPlaceholder($0.text) ? nil : $0.text }
+    let declared = header["title"]?.values.first.flatMap { isPlaceholder($0) ? nil : $0 }
     let isSection = heading.map { sections.contains($0.lowercased()) } ?? true
-    var title = (header["title"]?.values.first ?? (isSection ? nil : heading) ?? name(ofPath: path)).trimmed
+    var title = (declared ?? (isSection ? nil : heading) ?? name(ofPath: path)).trimmed
     let run = title.prefix { $0.isNumber }
     if !run.isEmpty, title.dropFirst(run.count).first.map({ ".:)".contains($0) }) == true {
       title = String(title.dropFirst(run.count + 1)).trimmed

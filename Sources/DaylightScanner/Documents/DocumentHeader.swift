@@ -30,6 +30,8 @@ struct DocumentHeader: Hashable, Sendable {
       frontMatterLines = end + 1
     }
     var sections = 0
+    // The line that the last field may go on at.
+    var next = -1
     for (index, line) in lines.enumerated().dropFirst(frontMatterLines).prefix(60) {
       if line.first == UInt8(ascii: "#") {
         sections += 1
@@ -38,13 +40,15 @@ struct DocumentHeader: Hashable, Sendable {
       }
       if let field = DocumentHeader.field(line, number: index + 1) {
         fields.append(field)
+        next = index + 1
       } else if let first = line.first, first == 0x20 || first == 0x09, let last = fields.last,
-        last.line + last.values.count == index, !Text.isBlank(line)
+        index == next, last.values.count < 100, !Text.isBlank(line)
       {
         // A folded value, or an indented list below its key.
         var text = Text.decode(line).trimmed
         while let mark = text.first, "*-+ ".contains(mark) { text.removeFirst() }
         fields[fields.count - 1].values.append(text)
+        next = index + 1
       }
     }
   }

@@ -8,9 +8,14 @@ enum DocumentStatus {
       text.append(character)
     }
     text = text.trimmed
-    for (words, status) in table where words.contains(where: { text.hasPrefix($0) }) {
-      return status
+    // "active review" is not "active": the longest beginning decides.
+    var best: (length: Int, status: DocumentFact.Status)?
+    for (words, status) in table {
+      for word in words where text.hasPrefix(word) && word.count > best?.length ?? 0 {
+        best = (word.count, status)
+      }
     }
+    if let best { return best.status }
     return .unknown
   }
 
@@ -23,13 +28,14 @@ enum DocumentStatus {
         "accepted with", "previewing", "merged",
       ], .accepted
     ),
-    (["rejected", "declined", "returned for revision", "not accepted"], .rejected),
+    (["rejected", "declined", "not accepted"], .rejected),
     (["withdrawn", "abandoned", "retired", "expired"], .withdrawn),
-    (["deferred", "postponed", "on hold", "paused", "dormant"], .deferred),
+    (["deferred", "returned for revision", "postponed", "on hold", "paused", "dormant"], .deferred),
     (
       [
         "proposed", "proposal", "in review", "under review", "active review", "scheduled for review",
-        "awaiting", "in discussion", "open", "provisional", "review", "pending",
+        "awaiting", "final comment", "final review", "last call", "in discussion", "open", "provisional", "review",
+        "pending",
       ], .proposed
     ),
     (["draft", "wip", "work in progress", "pitch", "in progress", "ideation", "prediscussion"], .draft),

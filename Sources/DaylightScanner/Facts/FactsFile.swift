@@ -34,7 +34,7 @@ public enum FactsFile {
   /// Reads the line with that number; blank lines give nil.
   public static func fact(_ line: some Collection<UInt8>, number: Int) throws(BadLine) -> Fact? {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x0d && $0 != 0x09 }) else { return nil }
-    if line.contains(0) || String(decoding: line, as: UTF8.self).contains("\\u0000") {
+    if hasNUL(line) {
       throw BadLine(line: number, reason: "a NUL character")
     }
     do {
@@ -44,6 +44,20 @@ public enum FactsFile {
     } catch {
       throw BadLine(line: number, reason: "not JSON")
     }
+  }
+
+  /// Whether a line holds a NUL, as such or escaped. `\\\\u0000` is none: it is a backslash and five letters.
+  private static func hasNUL(_ line: some Collection<UInt8>) -> Bool {
+    let escaped = Array("u0000".utf8)
+    var rest = line[...]
+    while let byte = rest.popFirst() {
+      if byte == 0 { return true }
+      if byte == UInt8(ascii: "\\") {
+        if rest.starts(with: escaped) { return true }
+        _ = rest.popFirst()
+      }
+    }
+    return false
   }
 
   private static func reason(_ error: DecodingError) -> String {

@@ -24,12 +24,15 @@ public struct Bots: Sendable {
     "gitgitgadget", "mergify", "bors", "homu", "copybara", "automation", "greenkeeper", "snyk", "prow",
   ]
   private static let tools = [
-    "claude", "copilot", "chatgpt", "openai codex", "cursor agent", "cursoragent", "devin ai", "gemini code",
+    "claude code", "claude opus", "claude sonnet", "claude haiku", "copilot", "chatgpt", "openai codex",
+    "cursor agent", "cursoragent", "devin ai", "gemini code",
     "noreply@anthropic.com", "aider (",
   ]
 
   private static func looksLikeMachine(_ text: String) -> Bool {
     if text.contains("[bot]") { return true }
+    // Alone it is the tool; with a surname it is one of the many people of that name.
+    if text == "claude" { return true }
     if tools.contains(where: { text == $0 || text.hasPrefix($0 + " ") || text.hasPrefix($0 + "@") || $0 == text }) {
       return true
     }

@@ -10,7 +10,10 @@ struct NamingGraph {
     var handles: [String]
     var names: [String]
     var spellings: [String]
-    var namings: [GitPerson]
+    /// The name and the address with the most commits: what tells a person from a machine, because one commit through a
+    /// relay makes nobody a machine.
+    var usual: GitPerson
+    var commits: Int
   }
 
   private struct Node {
@@ -19,9 +22,13 @@ struct NamingGraph {
     var handle: String?
     var spelling: String?
     var names: [String: Int] = [:]
+    var commits = 0
     var properName: String?
     var roster: PersonID?
-    var basis: PeopleDirectory.Basis = .email
+    /// Of the topmost node of a person: the strongest thing that joined anything into it.
+    var basis: PeopleDirectory.Basis?
+    /// Of the topmost node: whether any of the person's namings is an address.
+    var hasEmail = false
   }
 
   private var nodes: [Node] = []
@@ -40,7 +47,7 @@ struct NamingGraph {
 
   private mutating func node(email: String) -> Int {
     if let known = byKey["e\(email)"] { return known }
-    nodes.append(Node(parent: nodes.count, email: email))
+    nodes.append(Node(parent: nodes.count, email: email, hasEmail: true))
     byKey["e\(email)"] = nodes.count - 1
     if let handle = PeopleReader.handle(inNoreply: email) {
       let other = node(handle: handle)
@@ -74,16 +81,19 @@ struct NamingGraph {
   }
 
   private mutating func union(_ left: Int, _ right: Int, _ basis: PeopleDirectory.Basis) {
-    let a = find(left)
-    let b = find(right)
-    guard a != b else { return }
-    nodes[max(a, b)].parent = min(a, b)
-    nodes[min(a, b)].basis = basis
+    let a = min(find(left), find(right))
+    let b = max(find(left), find(right))
+    // The strongest counts, in whatever order the facts came.
+    let order = PeopleDirectory.Basis.allCases
+    nodes[a].basis = order.first { [basis, nodes[a].basis, nodes[b].basis].contains($0) }
+    nodes[a].hasEmail = nodes[a].hasEmail || nodes[b].hasEmail
+    nodes[b].parent = a
   }
 
   mutating func add(_ identity: IdentityFact) {
     let email = identity.email.lowercased()
     let index = NamingGraph.isShared(email) ? node(spelling: identity.name, email) : node(email: email)
+    nodes[index].commits += identity.commits
     if !identity.name.isEmpty { nodes[index].names[identity.name, default: 0] += max(1, identity.commits) }
   }
 
@@ -100,13 +110,15 @@ struct NamingGraph {
   }
 
   mutating func join(mailmap alias: AliasFact) {
-    guard let commitEmail = alias.alias.email, let properEmail = alias.proper.email else { return }
+    guard let commitEmail = alias.alias.email, let properEmail = alias.proper.email,
+      !NamingGraph.isShared(properEmail)
+    else { return }
     let proper = node(email: properEmail)
     if let name = alias.proper.name { nodes[proper].properName = name }
     if let commitName = alias.alias.name {
       let spelled = node(spelling: commitName, commitEmail)
       if spelled != proper { union(proper, spelled, .mailmap) }
-    } else if commitEmail != properEmail {
+    } else if commitEmail != properEmail, !NamingGraph.isShared(commitEmail) {
       union(proper, node(email: commitEmail), .mailmap)
     }
   }
@@ -121,14 +133,17 @@ struct NamingGraph {
       }
       counts[handle, default: [:]][find(node(email: email)), default: 0] += alias.records
     }
+    var members: [Int: [Int]] = [:]
+    for index in nodes.indices { members[find(index), default: []].append(index) }
     for (handle, pairs) in counts.sorted(by: { $0.key < $1.key }) {
       let total = pairs.values.reduce(0, +)
       guard let (person, records) = pairs.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-        records * 5 >= total * 4, records >= 2 || resembles(handle, nodes[person])
+        records * 5 >= total * 4,
+        records >= 2 || members[person, default: []].contains(where: { resembles(handle, nodes[$0]) })
       else { continue }
       let joined = node(handle: handle)
       // One handle, one person: a handle already led elsewhere by an address stays there.
-      if nodes[find(joined)].email == nil { union(person, joined, .forgeMerge) }
+      if !nodes[find(joined)].hasEmail { union(person, joined, .forgeMerge) }
     }
   }
 
@@ -140,6 +155,23 @@ struct NamingGraph {
     return texts.contains {
       $0 == wanted || ($0.count >= 5 && wanted.contains($0)) || (wanted.count >= 5 && $0.contains(wanted))
     }
+  }
+
+  mutating func join(declared: GitPerson, worker: GitPerson) {
+    guard let email = worker.email, !NamingGraph.isShared(email) else { return }
+    if let handle = declared.handle {
+      let joined = node(handle: handle)
+      if !hasOtherEmail(find(joined), than: find(node(email: email))) {
+        union(node(email: email), joined, .sharedDocument)
+      }
+    } else if let other = declared.email, !NamingGraph.isShared(other) {
+      union(node(email: email), node(email: other), .sharedDocument)
+    }
+  }
+
+  /// Whether somebody else's address already leads to this part of the graph.
+  private mutating func hasOtherEmail(_ root: Int, than other: Int) -> Bool {
+    root != other && nodes.indices.contains { nodes[$0].email != nil && find($0) == root }
   }
 
   mutating func join(roster person: Person) {
@@ -162,15 +194,18 @@ struct NamingGraph {
       let proper = parts.compactMap(\.properName).min()
       let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
       let name = proper ?? usual ?? handles.first.map { "@\($0)" } ?? emails.first ?? "unknown"
+      let mainEmail = parts.filter { $0.email != nil }.max {
+        ($0.commits, $1.email ?? "") < ($1.commits, $0.email ?? "")
+      }?.email
       let roster = parts.compactMap(\.roster).min()
       let id = roster ?? PersonID("p-" + key.hex(emails.first ?? handles.first ?? spellings.first ?? name).prefix(10))
       let shown = hasRoster && roster == nil ? "someone outside the roster (\(id))" : name
       return Cluster(
         person: Person(id: id, name: shown, emails: emails, handles: handles), rosterID: roster,
-        basis: roster == nil ? nodes[root].basis : .roster, emails: emails, handles: handles,
+        basis: roster == nil ? nodes[root].basis ?? .email : .roster, emails: emails, handles: handles,
         names: Array(counts.keys) + parts.compactMap(\.properName), spellings: spellings,
-        namings: counts.keys.sorted().map { GitPerson(name: $0) } + emails.map { GitPerson(email: $0) }
-          + handles.map { GitPerson(handle: $0) })
+        usual: GitPerson(name: proper ?? usual, email: mainEmail, handle: mainEmail == nil ? handles.first : nil),
+        commits: parts.reduce(0) { $0 + $1.commits })
     }
   }
 }

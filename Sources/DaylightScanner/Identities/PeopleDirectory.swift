@@ -7,7 +7,7 @@ public import DaylightCore
 public struct PeopleDirectory: Sendable {
   /// What joined the namings of a person.
   public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
-    case roster, mailmap, email, handle, forgeMerge
+    case roster, mailmap, email, handle, forgeMerge, sharedDocument
   }
 
   /// A person and all their namings.
@@ -18,8 +18,12 @@ public struct PeopleDirectory: Sendable {
     public var basis: Basis
     /// Whether it is a machine or a tool.
     public var isMachine: Bool
+    /// Commits that any of the namings wrote.
+    public var commits: Int
     /// Whether the roster has the person.
     public var isOnRoster: Bool
+    /// Every full name that git has for the person, in lower case.
+    public var names: Set<String>
   }
 
   /// Everybody, by id.
@@ -36,7 +40,8 @@ public struct PeopleDirectory: Sendable {
   ///   - key: with a roster, the secret key under which people outside it appear; their addresses cannot be tried
   ///     out against it.
   public init(
-    identities: [IdentityFact], aliases: [AliasFact], mentioned: [GitPerson], organisation: Organisation,
+    identities: [IdentityFact], aliases: [AliasFact],
+    companions: [(declared: GitPerson, worker: GitPerson)] = [], mentioned: [GitPerson], organisation: Organisation,
     key: KeyedHash
   ) {
     var graph = NamingGraph()
@@ -45,18 +50,22 @@ public struct PeopleDirectory: Sendable {
     for person in mentioned { graph.add(person) }
     for alias in aliases where alias.basis == .mailmap { graph.join(mailmap: alias) }
     graph.joinForgeMerges(aliases.filter { $0.basis == .forgeMerge })
+    for pair in companions { graph.join(declared: pair.declared, worker: pair.worker) }
     for person in organisation.people { graph.join(roster: person) }
     for cluster in graph.clusters(key: key, hasRoster: organisation.hasRoster) {
       var person = cluster.person
       if let onRoster = organisation.people.first(where: { $0.id == cluster.rosterID }) { person = onRoster }
       entries[person.id] = Entry(
         person: person, basis: cluster.basis,
-        isMachine: cluster.rosterID == nil && cluster.namings.contains(where: bots.isMachine),
-        isOnRoster: cluster.rosterID != nil)
+        isMachine: cluster.rosterID == nil && bots.isMachine(cluster.usual), commits: cluster.commits,
+        isOnRoster: cluster.rosterID != nil,
+        names: Set(cluster.names.map { $0.lowercased() }.filter { $0.contains(" ") }))
       for email in cluster.emails { byEmail[email] = person.id }
       for handle in cluster.handles { byHandle[handle] = person.id }
       for spelling in cluster.spellings { bySpelling[spelling] = person.id }
-      for name in Set(cluster.names.map { $0.lowercased() }) where name.contains(" ") {
+      // A spelling that only somebody's mention used must not hide the person who commits under it.
+      for name in Set(cluster.names.map { $0.lowercased() })
+      where name.contains(" ") && (cluster.commits > 0 || cluster.rosterID != nil) {
         byName[name] = byName[name] == nil ? .some(person.id) : .some(nil)
       }
     }

@@ -1,8 +1,8 @@
 /// A path pattern as CODEOWNERS files use it: gitignore's rules without `!` and `[]`.
 ///
 /// A pattern without a slash, or with one only at its end, matches at any depth; another is anchored at the root. One
-/// that names a folder covers what is below it. `*` stops at a slash, `**` does not. Source: GitHub's "About code
-/// owners" and gitignore(5).
+/// that names a folder covers what is below it. `*` stops at a slash, `**` between slashes does not. Source: GitHub's
+/// "About code owners" and gitignore(5).
 public struct PathPattern: Hashable, Sendable {
   private enum Piece: Hashable, Sendable {
     case byte(UInt8)
@@ -14,6 +14,7 @@ public struct PathPattern: Hashable, Sendable {
   /// The pattern as written.
   public var text: String
   private var pieces: [Piece]
+  private var coversFiles: Bool
   private var coversFolders: Bool
 
   /// A pattern; an empty one matches nothing.
@@ -28,11 +29,14 @@ public struct PathPattern: Hashable, Sendable {
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: "*") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "*"):
-        index += 1
-        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") { index += 1 }
-        pieces.append(.anyDepth)
-      case UInt8(ascii: "*"): pieces.append(.anyInName)
+      case UInt8(ascii: "*"):
+        let run = bytes[index...].prefix { $0 == UInt8(ascii: "*") }
+        let isAlone =
+          (index == 0 || bytes[index - 1] == UInt8(ascii: "/"))
+          && (run.endIndex == bytes.count || bytes[run.endIndex] == UInt8(ascii: "/"))
+        pieces.append(run.count > 1 && isAlone ? .anyDepth : .anyInName)
+        // The slash behind "**" belongs to it: no folder at all is one of its depths.
+        index = run.endIndex - (pieces.last == .anyDepth && run.endIndex < bytes.count ? 0 : 1)
       case UInt8(ascii: "?"): pieces.append(.anyByte)
       case UInt8(ascii: "\\") where index + 1 < bytes.count:
         index += 1
@@ -41,45 +45,63 @@ public struct PathPattern: Hashable, Sendable {
       }
       index += 1
     }
+    coversFiles = !isFolder || bytes.isEmpty
     // "docs/*" covers the files in docs and not those deeper; every other pattern also covers what is below.
-    coversFolders = bytes.last != UInt8(ascii: "*") || bytes.count < 2 || bytes[bytes.count - 2] != UInt8(ascii: "/")
+    coversFolders =
+      isFolder || bytes.last != UInt8(ascii: "*") || bytes.count < 2
+      || bytes[bytes.count - 2] != UInt8(ascii: "/")
     if bytes.isEmpty { pieces = isFolder ? [.anyDepth] : [] }
   }
 
   /// Whether the pattern covers a file's path.
+  ///
+  /// Two places to go back to are enough, the last `*` and the last `**`: what comes before them matched as early as
+  /// it can, and later would leave less. So no pattern takes longer than its length times the path's.
   public func matches(_ path: [UInt8]) -> Bool {
-    !pieces.isEmpty && matches(path, 0, 0)
-  }
-
-  private func matches(_ path: [UInt8], _ pieceIndex: Int, _ pathIndex: Int) -> Bool {
-    var piece = pieceIndex
-    var here = pathIndex
-    while piece < pieces.count {
-      switch pieces[piece] {
-      case .byte(let byte):
-        guard here < path.count, path[here] == byte else { return false }
-        here += 1
-      case .anyByte:
-        guard here < path.count, path[here] != UInt8(ascii: "/") else { return false }
-        here += 1
-      case .anyInName:
-        var end = here
-        while true {
-          if matches(path, piece + 1, end) { return true }
-          guard end < path.count, path[end] != UInt8(ascii: "/") else { return false }
-          end += 1
-        }
-      case .anyDepth:
-        if piece + 1 == pieces.count { return true }
-        var start = here
-        while true {
-          if matches(path, piece + 1, start) { return true }
-          guard let slash = path[start...].firstIndex(of: UInt8(ascii: "/")) else { return false }
-          start = slash + 1
+    if pieces.isEmpty { return false }
+    let slash = UInt8(ascii: "/")
+    var piece = 0
+    var here = 0
+    var star: (piece: Int, here: Int)?
+    var depth: (piece: Int, here: Int)?
+    while true {
+      if piece == pieces.count {
+        if here == path.count ? coversFiles : coversFolders && path[here] == slash { return true }
+      } else {
+        switch pieces[piece] {
+        case .byte(let byte) where here < path.count && path[here] == byte:
+          piece += 1
+          here += 1
+          continue
+        case .anyByte where here < path.count && path[here] != slash:
+          piece += 1
+          here += 1
+          continue
+        case .anyInName:
+          piece += 1
+          star = (piece, here)
+          continue
+        case .anyDepth:
+          piece += 1
+          if piece == pieces.count { return coversFiles || path[here...].contains(slash) }
+          depth = (piece, here)
+          star = nil
+          continue
+        default: break
         }
       }
-      piece += 1
+      if let last = star, last.here < path.count, path[last.here] != slash {
+        star = (last.piece, last.here + 1)
+        piece = last.piece
+        here = last.here + 1
+      } else if let last = depth, let next = path[last.here...].firstIndex(of: slash) {
+        star = nil
+        depth = (last.piece, next + 1)
+        piece = last.piece
+        here = next + 1
+      } else {
+        return false
+      }
     }
-    return here == path.count || (coversFolders && here < path.count && path[here] == UInt8(ascii: "/"))
   }
 }

@@ -18,14 +18,14 @@ enum PersonText {
     }
     if text.hasPrefix("@") {
       let token = text.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-      return token.contains("/") ? nil : nonEmpty(GitPerson(handle: String(token)))
+      return token.contains("/") || isGroup(String(token)) ? nil : nonEmpty(GitPerson(handle: String(token)))
     }
     var name = text
     var email: String?
     var handle: String?
     if let open = text.firstIndex(of: "<"), let close = text[open...].firstIndex(of: ">") {
       let inside = String(text[text.index(after: open)..<close]).trimmed
-      name = String(text[..<open]).trimmed
+      name = withoutRemark(String(text[..<open]).trimmed)
       if inside.hasPrefix("@") {
         handle = String(inside.dropFirst())
       } else if inside.contains("@") {
@@ -45,6 +45,7 @@ enum PersonText {
       } else if !before.isEmpty {
         name = before
         handle = self.handle(inURL: String(inside))
+        if handle == nil, bareWordIsHandle { return person(before, bareWordIsHandle: true) }
       }
     } else if let at = text.range(of: " @") {
       handle = String(text[at.upperBound...].prefix { !$0.isWhitespace })
@@ -108,8 +109,10 @@ enum PersonText {
   /// Words that stand where a name will be, and name nobody.
   static func isPlaceholder(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return lower.isEmpty || lower.hasPrefix("nobody") || lower.hasPrefix("#") || lower.hasPrefix("tbd")
-      || lower.hasPrefix("todo") || lower.hasPrefix("your name") || lower.hasPrefix("<")
+    // "Todor" is somebody, "todo:" is nobody.
+    let word = String(lower.prefix { $0.isLetter || $0.isNumber })
+    return lower.isEmpty || ["nobody", "tbd", "todo"].contains(word) || lower.hasPrefix("#")
+      || lower.hasPrefix("your name") || lower.hasPrefix("<")
       || ["n/a", "na", "none", "-", "?", "unknown", "everyone", "the team", "all", "me", "null", "~", "tba"]
         .contains(lower)
       || !lower.contains(where: \.isLetter)
@@ -123,10 +126,17 @@ enum PersonText {
       || lower.hasSuffix("-maintainers") || lower.contains("/")
   }
 
+  /// A name without what stands in brackets behind it: `Ana Keller (she/her)`.
+  private static func withoutRemark(_ name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.firstIndex(of: "("), open > name.startIndex else { return name }
+    return String(name[..<open]).trimmed
+  }
+
   private static func nonEmpty(_ person: GitPerson) -> GitPerson? { person.isEmpty ? nil : person }
 
   private static func unquoted(_ text: String) -> String {
-    guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" || first == "`"
+    guard text.count >= 2, let first = text.first, let last = text.last,
+      ["\"\"", "''", "``", "\u{201c}\u{201d}", "\u{2018}\u{2019}"].contains("\(first)\(last)")
     else { return text }
     return String(text.dropFirst().dropLast())
   }

@@ -23,7 +23,7 @@ public enum ReviewReader {
     let isPhabricator = lines.contains { Text.hasPrefix($0, "differential revision:") }
     for trailer in Trailers.parse(message) {
       guard let role = role(ofKey: trailer.key) else { continue }
-      for person in PersonText.people(Text.decode(trailer.value)) {
+      for person in PersonText.people(Text.decode(trailer.value, bound: 2_000)) {
         records.append(
           Record(
             reviewer: person, role: role, convention: .trailer,
@@ -56,10 +56,13 @@ public enum ReviewReader {
   /// `Reviewed By: ana, #storage`, one of a Phabricator message's fields. Its `Reviewers:` were only asked.
   private static func phabricator(_ line: ArraySlice<UInt8>, number: Int, isRequest: Bool) -> [Record] {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return [] }
-    return PersonText.people(Text.decode(line[(colon + 1)...]), bareWordIsHandle: true).map {
-      Record(
-        reviewer: $0, role: isRequest ? .requested : .reviewed, convention: .phabricator, confidence: .medium,
-        line: number)
+    return PersonText.split(Text.decode(line[(colon + 1)...], bound: 2_000)).compactMap { text in
+      guard let person = PersonText.person(text, bareWordIsHandle: true) else { return nil }
+      // Who looked at an earlier version has not seen this one.
+      let isEarlier = text.lowercased().contains("previous version")
+      return Record(
+        reviewer: person, role: isRequest ? .requested : .reviewed, convention: .phabricator,
+        confidence: isEarlier ? .low : .medium, line: number)
     }
   }
 

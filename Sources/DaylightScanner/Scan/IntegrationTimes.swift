@@ -50,7 +50,8 @@ struct IntegrationTimes {
     var result = times
     for index in result.indices {
       let following = result[(index + 1)...].prefix(5).sorted()
-      if !following.isEmpty, result[index] > following[following.count / 2] + 2 * day {
+      // A hostile time may be the last number there is: nothing may be added to it.
+      if !following.isEmpty, result[index] / day - following[following.count / 2] / day > 2 {
         result[index] = following[following.count / 2]
       }
     }

@@ -158,12 +158,12 @@ struct LineageFacts {
         }
       }
       for target in targets {
-        guard let commit = try firstCommit(of: index, whoseTextNames: target.needle, git) else { continue }
+        guard let touch = try firstCommit(of: index, whoseTextNames: target.needle, git) else { continue }
         facts.citations.append(
           CitationFact(
             repository: repository,
-            from: .init(commit: ids[Int(commit)].hex, path: document.path, lineage: own), to: target.to,
-            manner: .mentions, by: authors[Int(commit)], at: time(commit)))
+            from: .init(commit: ids[Int(touch.commit)].hex, path: Text.decode(touch.path), lineage: own), to: target.to,
+            manner: .mentions, by: authors[Int(touch.commit)], at: time(touch.commit)))
       }
     }
     for workflow in tree.workflows {
@@ -172,11 +172,11 @@ struct LineageFacts {
       else { continue }
       var seen: Set<String> = []
       for use in StandardDetector.uses(in: bytes) where seen.insert(use.target).inserted {
-        guard let commit = try firstCommit(of: index, whoseTextNames: Array(use.target.utf8), git) else { continue }
+        guard let touch = try firstCommit(of: index, whoseTextNames: Array(use.target.utf8), git) else { continue }
         facts.citations.append(
           CitationFact(
-            repository: repository, from: .init(commit: ids[Int(commit)].hex, path: workflow.path),
-            to: .init(text: use.target), manner: .uses, by: authors[Int(commit)], at: time(commit)))
+            repository: repository, from: .init(commit: ids[Int(touch.commit)].hex, path: Text.decode(touch.path)),
+            to: .init(text: use.target), manner: .uses, by: authors[Int(touch.commit)], at: time(touch.commit)))
       }
     }
   }
@@ -186,7 +186,7 @@ struct LineageFacts {
   /// A number in a family's style may be written in other ways than its form: then the file's first commit stands.
   private func firstCommit(
     of index: Int, whoseTextNames needle: [UInt8], _ git: borrowing Repository
-  ) throws(GitError) -> Int32? {
+  ) throws(GitError) -> LineageTracker.Touch? {
     let touches = lineages.lineages[index].touches.filter { integrated[Int($0.commit)] != nil }
     guard var low = touches.indices.last else { return nil }
     var high = 0
@@ -194,12 +194,12 @@ struct LineageFacts {
       guard let id = touch.new, let bytes = try git.blob(id, limit: NewestTree.textLimit) else { return false }
       return contains(bytes, needle)
     }
-    guard try names(touches[high]) else { return touches[low].commit }
+    guard try names(touches[high]) else { return touches[low] }
     while low > high {
       let middle = (low + high) / 2
       if try names(touches[middle + 1]) { high = middle + 1 } else { low = middle }
     }
-    return touches[high].commit
+    return touches[high]
   }
 
   private func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {

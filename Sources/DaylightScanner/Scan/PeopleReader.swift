@@ -54,12 +54,16 @@ struct PeopleReader {
     return joined.values.sorted { ($0.email, $0.name) < ($1.email, $1.name) }
   }
 
-  /// The handle in a forge's address that hides the real one: `123+ana@users.noreply.github.com`.
+  /// The handle in a forge's address that hides the real one: `123+ana@users.noreply.github.com`,
+  /// `123-ana@users.noreply.gitlab.com`.
   static func handle(inNoreply email: String) -> String? {
     for host in ["@users.noreply.github.com", "@users.noreply.gitlab.com"] where email.hasSuffix(host) {
-      let local = email.dropLast(host.count)
-      let handle = local.split(separator: "+").last ?? local.split(separator: "-").last
-      return handle.map(String.init)
+      var handle = email.dropLast(host.count)
+      let number = handle.prefix { $0.isASCII && $0.isNumber }
+      if !number.isEmpty, let mark = handle.dropFirst(number.count).first, mark == "+" || mark == "-" {
+        handle = handle.dropFirst(number.count + 1)
+      }
+      return handle.isEmpty ? nil : String(handle)
     }
     return nil
   }

@@ -148,7 +148,7 @@ public struct RepositoryScan {
       marks.contains(.imported)
       ? [] : try ownership.areas(of: paths, in: commit.tree, of: repository, with: &trees)
     if let undone = MergeReader.revertedCommit(commit.message) { reverts.append((index, undone)) }
-    readMentions(commit.message, index)
+    readMentions(commit.message, index, files)
     let subject = Text.lines(Array(commit.message.prefix(1_000))).first { !Text.isBlank($0) } ?? []
     changes.append(
       (
@@ -168,20 +168,39 @@ public struct RepositoryScan {
       source: Source(oid: source.hex, line: record.line))
   }
 
-  private mutating func readMentions(_ message: [UInt8], _ index: Int32) {
+  private mutating func readMentions(_ message: [UInt8], _ index: Int32, _ files: [FileChange]) {
+    var ownNumbers: Set<Int>?
     var mentioned: [String] = []
     var implemented: [String] = []
     for line in Text.lines(message) where line.count > 4 {
       let isImplementing =
         Text.hasPrefix(line, "implements:") || Text.hasPrefix(line, "design-doc:")
         || Text.hasPrefix(line, "implements ")
-      let found = ReferenceText.references(in: line)
+      var found = ReferenceText.references(in: line)
       if found.isEmpty { continue }
+      // A commit that changes a file of that number says the number as a label: its metadata, its schedule, its status.
+      let own = ownNumbers ?? RepositoryScan.numbers(inNamesOf: files)
+      ownNumbers = own
+      found.removeAll { text in text.split(separator: "-").last.flatMap { Int($0) }.map(own.contains) ?? false }
       if isImplementing { implemented += found } else { mentioned += found }
     }
     mentioned.removeAll { implemented.contains($0) }
     if !implemented.isEmpty { mentions.append((index, implemented, .implements)) }
     if !mentioned.isEmpty { mentions.append((index, mentioned, .mentions)) }
+  }
+
+  /// The numbers with which folders and files of a change begin: 1287 in `keps/sig-node/1287-in-place/kep.yaml`.
+  private static func numbers(inNamesOf files: [FileChange]) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for file in files.prefix(200) {
+      for part in file.path.split(separator: UInt8(ascii: "/")) {
+        let digits = part.drop { !Text.isDigit($0) && Text.isLetter($0) || $0 == 0x2d }.prefix(while: Text.isDigit)
+        if (1...6).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) {
+          numbers.insert(number)
+        }
+      }
+    }
+    return numbers
   }
 
   // MARK: - From what was read to facts
@@ -205,7 +224,7 @@ public struct RepositoryScan {
     facts.reviews = reviews
     facts.ownership = newestTree.ownership
     facts.diagnostics = newestTree.diagnostics + diagnostics
-    let undone = undoneCommits()
+    let undone = undoneCommits(integration)
     facts.changes = changes.map { change, index in
       var change = change
       change.integrated = integrated(index)
@@ -219,15 +238,26 @@ public struct RepositoryScan {
   }
 
   /// Commits that a revert undid, unless the revert was itself undone.
-  private func undoneCommits() -> Set<Int32> {
+  ///
+  /// What another branch undid for itself is not undone.
+  private func undoneCommits(_ integration: IntegrationTimes) -> Set<Int32> {
     var byID: [String: Int32] = [:]
     for (index, id) in ids.enumerated() where !reverts.isEmpty { byID[id.hex] = Int32(index) }
+    var targets: [Int32: Int32] = [:]
+    for revert in reverts where integration.times[Int(revert.commit)] != nil {
+      targets[revert.commit] = byID[revert.undone]
+    }
     var state: [Int32: Bool] = [:]
     for revert in reverts.reversed() {
-      guard let target = byID[revert.undone] else { continue }
-      state[target] = true
-      if let first = reverts.first(where: { $0.commit == target }), let original = byID[first.undone] {
-        state[original] = false
+      // Undoing a revert does again what that one undid, and so on down to the change itself.
+      var isUndone = true
+      var here = targets[revert.commit]
+      var steps = 0
+      while let target = here, steps < 100 {
+        state[target] = isUndone
+        isUndone.toggle()
+        here = targets[target]
+        steps += 1
       }
     }
     return Set(state.filter(\.value).keys)

@@ -61,7 +61,7 @@ public enum BoundaryContribution: SignalRule {
             person: first.author, role: .contributor, depth: takers.isEmpty ? .touched : .substantive,
             confidence: takers.count >= 2 ? .high : takers.count == 1 ? .medium : .low)
         ],
-        dimensions: [.scope], first: first.day, last: last.day,
+        dimensions: [.scope], first: first.day, last: last.day, days: changes.map(\.day),
         reach: Reach(
           people: takers.subtracting([first.author]), teams: teams,
           quarters: changes.map { context.calendar.quarter(of: $0.day) }, teamsAreKnown: true),

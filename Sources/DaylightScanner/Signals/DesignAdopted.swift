@@ -63,12 +63,13 @@ public enum DesignAdopted: SignalRule {
         participants: authors.sorted().map {
           Participant(person: $0, role: .author, depth: .originating, confidence: people.count >= 2 ? .high : .medium)
         },
-        dimensions: [.influence, .timeline], first: first.day, last: last.day,
+        dimensions: [.influence, .timeline], first: first.day, last: last.day, days: byOthers.map(\.day),
         reach: context.reach(
-          people: people, namedTeams: [], doers: Array(authors), from: context.calendar.day(of: document.fact.created.seconds), on: last.day, repositories: repositories,
+          people: people, namedTeams: [], doers: Array(authors),
+          from: context.calendar.day(of: document.fact.created.seconds), on: last.day, repositories: repositories,
           quarters: byOthers.map { context.calendar.quarter(of: $0.day) }),
         durability: document.fact.status == .superseded ? .lasting : .held(since: first.day, asOf: context.asOf),
-        exposure: [.usual(.low)], isAdoptedByOthers: true,
+        exposure: [.usual(.low)], isAdoptedByOthers: !implementing.isEmpty || !repositories.isEmpty,
         statements: statements + context.statusStatements(document),
         caveats: ["Use without a citation is not seen."],
         provenance: (implementing + byOthers.filter { $0.fact.manner != .implements }).prefix(6).map {

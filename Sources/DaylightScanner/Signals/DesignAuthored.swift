@@ -45,6 +45,7 @@ public enum DesignAuthored: SignalRule {
             person: $0, role: .author, depth: .originating, confidence: context.confidence(of: $0, in: document))
         },
         dimensions: [.ambiguity, .scope], first: start, last: max(start, last),
+        days: document.revisions.filter { authors.contains($0.by) && $0.isSubstantive }.map(\.day),
         reach: context.reach(
           people: others, namedTeams: document.fact.teams.dropFirst(), doers: authors, from: start, on: last,
           quarters: [context.calendar.quarter(of: start), context.calendar.quarter(of: last)]),

@@ -32,7 +32,9 @@ public enum DesignCoauthored: SignalRule {
         }
       }
       for person in document.people(in: .coAuthor) { found[person, default: []] += [] }
-      return found.filter { !authors.contains($0.key) }.sorted { $0.key < $1.key }.map { person, reviews in
+      return found.filter { !authors.contains($0.key) && !context.mayBeAuthor($0.key, of: document) }.sorted {
+        $0.key < $1.key
+      }.map { person, reviews in
         let days = reviews.map(\.day).sorted()
         let start = days.first ?? context.calendar.day(of: document.fact.created.seconds)
         let last = days.last ?? start
@@ -43,7 +45,7 @@ public enum DesignCoauthored: SignalRule {
               person: person, role: .coAuthor, depth: .shaping,
               confidence: Set(reviews.compactMap(\.change.author)).count >= 2 ? .high : .medium)
           ],
-          dimensions: [.influence, .ambiguity], first: start, last: last,
+          dimensions: [.influence, .ambiguity], first: start, last: last, days: days,
           reach: context.reach(
             people: authors, namedTeams: document.fact.teams[...], doers: [person], from: start, on: last,
             quarters: days.map(context.calendar.quarter)),
@@ -51,7 +53,7 @@ public enum DesignCoauthored: SignalRule {
           statements: [
             reviews.isEmpty
               ? "The document's head names this person as co-author."
-              : "\(phrase(reviews.count, "commit")) to the document \(reviews.count == 1 ? "names" : "name") this person as co-author."
+              : "Commits to the document name this person as co-author."
           ] + context.statusStatements(document),
           caveats: ["Git cannot tell how the work was shared."],
           provenance: reviews.prefix(4).map { context.provenance(of: $0, note: "named as co-author") }

@@ -3,7 +3,7 @@ public import DaylightCore
 /// Somebody reviewed or shaped another person's design document.
 ///
 /// What it finds: reviewers, approvers, sponsors, shepherds and consulted people whom a document's head names; people
-/// whom review lines on the document's commits name; people who are no authors and changed at least ten lines of it.
+/// whom review lines on the document's commits name; people who are no authors and added at least ten lines to it in a commit of their own.
 ///
 /// Why it counts: a design changes hands and improves here, mostly unseen. It speaks to influence and scope.
 ///
@@ -34,7 +34,9 @@ public enum DesignReviewed: SignalRule {
     return context.documents.flatMap { document -> [EvidenceItem] in
       guard document.fact.type != .roadmap else { return [] }
       let authors = context.authors(of: document)
-      return parts(in: document, reviews: reviews, authors: Set(authors)).sorted { $0.key < $1.key }.map {
+      return parts(in: document, reviews: reviews, authors: Set(authors)).filter {
+        $0.value.isDeclared || !context.mayBeAuthor($0.key, of: document)
+      }.sorted { $0.key < $1.key }.map {
         item(of: $0, $1, document, authors, context)
       }
     }
@@ -58,7 +60,10 @@ public enum DesignReviewed: SignalRule {
       where !authors.contains(review.reviewer) {
         parts[review.reviewer, default: Part(role: .reviewer, depth: .touched)].reviews.append(review)
       }
-      if revision.isSubstantive, !revision.fact.isFirst, !authors.contains(revision.by), !authors.isEmpty {
+      // A commit over several documents is a migration more often than a contribution to one.
+      if revision.isSubstantive, !revision.fact.isFirst, revision.fact.documentsInCommit <= 3,
+        !authors.contains(revision.by), !authors.isEmpty
+      {
         var part = parts[revision.by] ?? Part(role: .contributor, depth: .shaping)
         part.changedLines += revision.fact.added + revision.fact.removed
         part.depth = max(part.depth, .shaping)
@@ -83,14 +88,10 @@ public enum DesignReviewed: SignalRule {
     var statements: [String] = []
     if part.isDeclared { statements.append("The document's head names this person as \(part.role.label).") }
     if !part.reviews.isEmpty {
-      statements.append(
-        "\(phrase(part.reviews.count, "commit")) to the document \(part.reviews.count == 1 ? "names" : "name") this person as reviewer."
-      )
+      statements.append("Review lines on its commits name this person.")
     }
     if part.changedLines > 0 {
-      statements.append(
-        "They changed \(part.changedLines) lines of the text in \(phrase(part.revisions.count, "commit")), without being an author."
-      )
+      statements.append("They added to the text; its head does not name them as author.")
     }
     let witnesses =
       Set(part.reviews.compactMap(\.change.author)).count + (part.isDeclared ? 1 : 0)
@@ -104,7 +105,7 @@ public enum DesignReviewed: SignalRule {
           confidence: witnesses >= 2
             ? .high : isOnlyOwnWork && document.attesters.isEmpty && !document.isIntegratedByServer ? .low : .medium)
       ],
-      dimensions: [.influence, .scope], first: start, last: last,
+      dimensions: [.influence, .scope], first: start, last: last, days: days,
       reach: context.reach(
         people: authors, namedTeams: document.fact.teams[...], doers: [person], from: start, on: last,
         quarters: days.map(context.calendar.quarter)),

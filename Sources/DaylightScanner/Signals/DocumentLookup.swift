@@ -2,6 +2,7 @@
 struct DocumentLookup {
   private var lineages: Set<String> = []
   private var byForm: [String: String?] = [:]
+  private var repositories: Set<String> = []
   private var byRepositoryForm: [String: String?] = [:]
   private var byPath: [String: [(repository: String, key: String)]] = [:]
 
@@ -9,6 +10,7 @@ struct DocumentLookup {
     for document in documents {
       let key = "\(document.repository) \(document.lineage)"
       lineages.insert(key)
+      repositories.insert(document.repository.split(separator: "/").last.map { $0.lowercased() } ?? document.repository)
       byPath[document.path, default: []].append((document.repository, key))
       guard let number = document.number, let form = ReferenceText.form(document.type, number) else { continue }
       byForm[form] = byForm[form] == nil ? .some(key) : .some(nil)
@@ -16,6 +18,11 @@ struct DocumentLookup {
       let qualified = "\(short.lowercased()) \(form)"
       byRepositoryForm[qualified] = byRepositoryForm[qualified] == nil ? .some(key) : .some(nil)
     }
+  }
+
+  private func local(_ form: String, _ repository: String) -> String? {
+    let short = repository.split(separator: "/").last.map { $0.lowercased() } ?? repository
+    return byRepositoryForm["\(short) \(form)"] ?? nil
   }
 
   /// `repository lineage` of the document; nil when none or more than one may be meant.
@@ -26,12 +33,13 @@ struct DocumentLookup {
     }
     guard let text = citation.to.text else { return nil }
     if let space = text.lastIndex(of: " ") {
-      let words = text[..<space].split(separator: "/").last.map { $0.lowercased() } ?? ""
-      let qualified = "\(words) \(text[text.index(after: space)...])"
-      if let known = byRepositoryForm[qualified] { return known }
+      let word = text[..<space].split(separator: "/").last.map { $0.lowercased() } ?? ""
+      let form = String(text[text.index(after: space)...])
+      if repositories.contains(word) { return byRepositoryForm["\(word) \(form)"] ?? nil }
       // The word before the number names no repository: it is only a word.
-      return byForm[String(text[text.index(after: space)...])] ?? nil
+      return local(form, citation.repository) ?? byForm[form] ?? nil
     }
+    if let own = local(text, citation.repository) { return own }
     if let known = byForm[text] { return known }
     let parts = text.split(separator: "/").map(String.init)
     for cut in 1..<max(2, parts.count) where cut < parts.count {

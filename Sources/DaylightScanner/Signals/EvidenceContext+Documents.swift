@@ -12,11 +12,27 @@ extension EvidenceContext {
     let declared = document.people(in: .author)
     if !declared.isEmpty || document.fact.people.contains(where: { $0.role == .author }) { return declared }
     guard !document.fact.isImported else { return [] }
-    let origin = document.revisions.first { $0.isSubstantive && $0.fact.added >= 30 }
-    guard let origin, origin.fact.isFirst || origin.fact.documentsInCommit <= 3 else { return [] }
+    // Only the commit that brought the text says who wrote it; a later large edit is an edit.
+    guard let origin = document.revisions.first, origin.fact.isFirst, origin.isSubstantive, origin.fact.added >= 30
+    else {
+      return []
+    }
     // Text that arrived with an imported tree is not its committer's.
     let isImport = change(origin.fact.commit, in: origin.fact.repository)?.fact.marks.contains(.imported) ?? false
     return isImport ? [] : [origin.by]
+  }
+
+  /// Whether a document's head names an author of the same full name whom nothing certain joins to this person: then it
+  /// may be the author, and no claim is made either way.
+  func mayBeAuthor(_ person: PersonID, of document: Document) -> Bool {
+    guard let entry = people.entries[person] else { return false }
+    let names = entry.names
+    return document.fact.people.contains { declared in
+      guard declared.role == .author || declared.role == .coAuthor else { return false }
+      if let name = declared.person.name?.lowercased(), names.contains(name) { return true }
+      guard let handle = declared.person.handle, handle.count >= 4 else { return false }
+      return entry.person.emails.contains { $0.hasPrefix(handle + "@") }
+    }
   }
 
   /// Everybody beside the doers whom the document names, and who worked on its text.
@@ -45,12 +61,13 @@ extension EvidenceContext {
 
   /// What a reader must know of its status.
   func statusStatements(_ document: Document) -> [String] {
+    guard let declared = document.fact.declaredStatus else { return [] }
+    let words = declared.filter { !"*[]`_".contains($0) }.trimmed
     switch document.fact.status {
     case .rejected, .withdrawn:
-      ["Its status is \(document.fact.status.rawValue): framing a question that was decided against counts, too."]
-    case .unknown: []
-    case .superseded: ["It was superseded: later work builds on it or replaces it."]
-    default: ["Its status is \(document.fact.status.rawValue)."]
+      return ["Its status is “\(words)”. Framing a question counts, whatever was decided."]
+    case .unknown: return []
+    default: return ["Its status is “\(words)”."]
     }
   }
 

@@ -86,7 +86,8 @@ public struct EvidenceContext: Sendable {
     self.organisation = organisation
     let mentioned = facts.reviews.map(\.reviewer) + facts.documents.flatMap { $0.people.map(\.person) }
     let people = PeopleDirectory(
-      identities: facts.identities, aliases: facts.aliases, mentioned: mentioned, organisation: organisation,
+      identities: facts.identities, aliases: facts.aliases, companions: EvidenceContext.companions(facts),
+      mentioned: mentioned, organisation: organisation,
       key: key)
     self.people = people
     teams = TeamDirectory(organisation: organisation, ownership: facts.ownership, people: people)
@@ -151,6 +152,38 @@ public struct EvidenceContext: Sendable {
     indexByCommit[repository]?[commit].map { changes[$0] }
   }
 
+  /// People whom a document's head names with a handle, each with the address under which somebody of the same full
+  /// name, or whose address is made of the handle, changed that document. The name alone would not join them; the name
+  /// and the shared document do.
+  private static func companions(_ facts: FactSet) -> [(declared: GitPerson, worker: GitPerson)] {
+    var workers: [String: Set<GitPerson>] = [:]
+    for revision in facts.revisions {
+      workers["\(revision.repository) \(revision.lineage)", default: []].insert(revision.by)
+    }
+    var found: [(declared: GitPerson, worker: GitPerson)] = []
+    for document in facts.documents {
+      let own = workers["\(document.repository) \(document.lineage)"] ?? []
+      for declared in document.people.map(\.person) where declared.handle != nil || declared.email != nil {
+        let same = own.filter { worker in
+          guard let email = worker.email else { return false }
+          if let name = declared.name?.lowercased(), name.contains(" ") { return worker.name?.lowercased() == name }
+          return declared.handle.map { $0.count >= 4 && email.hasPrefix($0 + "@") } ?? false
+        }
+        if Set(same.compactMap(\.email)).count == 1, let worker = same.min(by: { $0.sortKey < $1.sortKey }) {
+          found.append((declared, worker))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The person of that full name who changed a document that names them, when there is exactly one.
+  private static func worker(named naming: GitPerson, on revisions: [Revision]) -> PersonID? {
+    guard let name = naming.name?.lowercased(), name.contains(" ") else { return nil }
+    let found = Set(revisions.filter { $0.fact.by.name?.lowercased() == name }.map(\.by))
+    return found.count == 1 ? found.first : nil
+  }
+
   private static func documents(
     _ facts: FactSet, changes: [Change], byCommit: [String: [String: Int]], attesters: [String: Set<PersonID>],
     servers: Set<String>, person: (GitPerson) -> PersonID?, day: (Timestamp) -> CalendarDay
@@ -161,7 +194,7 @@ public struct EvidenceContext: Sendable {
       let marks = byCommit[fact.repository]?[fact.commit].map { changes[$0].fact.marks } ?? []
       let isSubstantive =
         fact.documentsInCommit <= 20 && !marks.contains { $0 == .sweep || $0 == .rename || $0 == .reverted }
-        && fact.added + fact.removed >= 10
+        && fact.added >= 10
       revisions["\(fact.repository) \(fact.lineage)", default: []].append(
         Revision(fact: fact, by: by, day: day(fact.at), isSubstantive: isSubstantive))
     }
@@ -175,7 +208,12 @@ public struct EvidenceContext: Sendable {
     }
     return facts.documents.map { fact in
       let key = "\(fact.repository) \(fact.lineage)"
-      let own = (revisions[key] ?? []).sorted { ($0.day, $0.fact.commit) < ($1.day, $1.fact.commit) }
+      // Several revisions may reach the main line on one day: the one that brought the document is its first.
+      let own = (revisions[key] ?? []).sorted { left, right in
+        if left.fact.isFirst != right.fact.isFirst { return left.fact.isFirst }
+        return (left.fact.at, left.fact.commit) < (right.fact.at, right.fact.commit)
+      }
+      let ownCommits = Set(own.map(\.fact.commit))
       var witnesses: Set<PersonID> = []
       var isByServer = false
       for revision in own where revision.fact.documentsInCommit <= 20 {
@@ -185,9 +223,14 @@ public struct EvidenceContext: Sendable {
       }
       return Document(
         fact: fact,
-        declared: fact.people.compactMap { declared in person(declared.person).map { ($0, declared) } },
+        declared: fact.people.compactMap { declared in
+          (person(declared.person) ?? EvidenceContext.worker(named: declared.person, on: own)).map { ($0, declared) }
+        },
         revisions: own,
-        citations: (citations[key] ?? []).sorted { ($0.day, $0.fact.from.commit) < ($1.day, $1.fact.from.commit) },
+        citations: (citations[key] ?? []).filter { citation in
+          citation.fact.repository != fact.repository
+            || (citation.fact.from.lineage != fact.lineage && !ownCommits.contains(citation.fact.from.commit))
+        }.sorted { ($0.day, $0.fact.from.commit) < ($1.day, $1.fact.from.commit) },
         attesters: witnesses, isIntegratedByServer: isByServer)
     }
   }

@@ -59,16 +59,15 @@ public enum ReviewCrossTeam: SignalRule {
             person: first.reviewer, role: .reviewer, depth: months.count >= 2 ? .substantive : .touched,
             confidence: authors.count >= 2 ? .high : .medium)
         ],
-        dimensions: [.influence], first: first.day, last: last.day,
+        dimensions: [.influence], first: first.day, last: last.day, days: days,
         reach: Reach(
           people: authors, teams: teams, quarters: days.map(context.calendar.quarter),
           teamsAreKnown: teamsAreKnown),
         durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.veryLow)],
         statements: [
-          "Repeated reviews over \(phrase(months.count, "month")) for \(phrase(authors.count, "author"))"
-            + (teamsAreKnown
-              ? " of \(teams.sorted().map(context.teams.name).joined(separator: ", ")), in areas that the reviewer's own team does not own."
-              : ".")
+          teamsAreKnown
+            ? "Repeated reviews of changes by people of \(teams.sorted().map(context.teams.name).joined(separator: ", ")), in areas that the reviewer's own team does not own."
+            : "Repeated reviews of other people's changes."
         ],
         caveats: ["Git keeps that a review took place, not what it said."]
           + (teamsAreKnown

@@ -59,7 +59,7 @@ public enum StandardAuthored: SignalRule {
             confidence: records >= 2 ? .high : records == 1 ? .medium : .low)
         ],
         dimensions: adopters.isEmpty ? [.influence] : [.influence, .timeline], first: start,
-        last: adoptions.last?.day ?? start,
+        last: adoptions.last?.day ?? start, days: adoptions.map(\.day),
         reach: context.reach(
           people: adopters, namedTeams: [], doers: [author], from: start, on: adoptions.last?.day ?? start,
           repositories: repositories,
@@ -67,16 +67,16 @@ public enum StandardAuthored: SignalRule {
         durability: .held(since: adoptions.first?.day ?? start, asOf: context.asOf), exposure: [.usual(.medium)],
         isAdoptedByOthers: !adopters.isEmpty,
         statements: [
-          "Brought \(article(standard.category)) of \(phrase(standard.lines, "line")).",
+          "Brought \(article(standard.category)).",
           adoptions.isEmpty
-            ? "No commit by others in the repositories read takes it up."
+            ? "Whether others took it up does not show in the repositories read."
             : "Taken up by \(phrase(adopters.count, "other person", "other people")) by their own commits in \(phrase(repositories.count, "other repository", "other repositories")).",
         ],
         caveats: ["Git cannot tell whether people follow it."],
         provenance: [
           Provenance(
-            repository: standard.repository, object: standard.introduced.commit, path: standard.path,
-            note: "brought it")
+            repository: standard.repository, object: standard.introduced.commit,
+            note: "brought it, perhaps under another path")
         ]
           + adoptions.prefix(5).map {
             Provenance(repository: $0.repository, object: $0.commit, path: $0.path, note: "takes it up")

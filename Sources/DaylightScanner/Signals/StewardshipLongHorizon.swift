@@ -39,7 +39,7 @@ public enum StewardshipLongHorizon: SignalRule {
           Participant(
             person: $0, role: .maintainer, depth: .shaping, confidence: context.confidence(of: $0, in: document))
         },
-        dimensions: [.timeline], first: first.day, last: last.day,
+        dimensions: [.timeline], first: first.day, last: last.day, days: own.map(\.day),
         reach: context.reach(
           people: others, namedTeams: document.fact.teams[...], doers: stewards, from: first.day, on: last.day,
           quarters: own.map { context.calendar.quarter(of: $0.day) }),

@@ -16,7 +16,7 @@ import Testing
     let table = PictureTables.table(RichArtifact.reach)
     #expect(table.rows.first == ["Started in", "payments"])
     #expect(table.rows.count == 1 + 5 + 3 + 1)
-    #expect(table.rows.last == ["People", "41 other people were affected."])
+    #expect(table.rows.last == ["People", "41 other people are on its record."])
   }
 
   @Test func aReachSaysWhatIsNotKnown() {

@@ -45,8 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "No other person is on record."), (1, "1 other person was affected."),
-    (41, "41 other people were affected."),
+    (0, "No other person is on record."), (1, "1 other person is on its record."),
+    (41, "41 other people are on its record."),
   ])
   func peopleAreASentence(_ people: Int, _ sentence: String) {
     #expect(
