@@ -13,6 +13,8 @@ enum RepositoryName {
     let parts = path.split(separator: "/").map(String.init)
     var name = parts.last ?? path
     if name == ".git", parts.count > 1 { name = parts[parts.count - 2] }
+    // A folder that is only called what it is says nothing; the one above it does.
+    if ["repo", "repository", "mirror", "git"].contains(name), parts.count > 1 { name = parts[parts.count - 2] }
     return name.hasSuffix(".git") && name.count > 4 ? String(name.dropLast(4)) : name
   }
 

@@ -121,7 +121,8 @@ public struct Highlights: Sendable {
     if item.reach.teams.count + item.reach.repositories.count > 1 {
       blocks.append(.reach(ReachPicture(item, context)))
     }
-    blocks.append(.list(item.provenance.prefix(4).map { "In git: \($0.summary)" }))
+    let places = item.provenance.map(\.summary).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    blocks.append(.list(places.prefix(4).map { "In git: \($0)" }))
     let names =
       doers.count > 3 ? "\(doers.prefix(3).joined(separator: ", ")) and others" : doers.joined(separator: ", ")
     return Artifact.Section("\(names): \(item.title)", blocks)
@@ -132,7 +133,9 @@ public struct Highlights: Sendable {
     if !reach.teams.isEmpty { parts.append(reach.teams.map(context.name).joined(separator: ", ")) }
     if !reach.people.isEmpty {
       parts.append(
-        "\(reach.people.count) \(reach.people.count == 1 ? "person" : "people") are on its record beside the doers")
+        reach.people.count == 1
+          ? "1 person is on its record beside the doers"
+          : "\(reach.people.count) people are on its record beside the doers")
     }
     if !reach.repositories.isEmpty { parts.append("the repositories \(reach.repositories.joined(separator: ", "))") }
     return parts.isEmpty ? "Nobody beyond the own team is on record." : parts.joined(separator: "; ") + "."

@@ -2,18 +2,32 @@ import DaylightCore
 
 /// The pictures as tables: for readers of text and Markdown, and for those who do not see a picture.
 enum PictureTables {
-  /// A row per item, in the order of the picture; rows that are empty or not observable say so.
+  /// A row per item with its dimensions and quarters, in the order of the picture; dimensions without items say so.
   static func table(_ picture: TimelinePicture) -> Block.Table {
-    Block.Table(
-      caption: "Items by dimension and fiscal quarter", headings: ["Dimension", "Item", "Quarters"],
-      rows: picture.rows.flatMap { row in
-        guard row.isObservable else { return [[row.dimension.title, Wording.notObservable, ""]] }
-        if row.bars.isEmpty { return [[row.dimension.title, Wording.noneFound, ""]] }
-        return row.bars.map { bar in
-          let span = Wording.span(bar.first, bar.last)
-          return [row.dimension.title, bar.title, bar.isReverted ? "\(span), reverted" : span]
+    var titles: [String] = []
+    var dimensions: [String: [String]] = [:]
+    var spans: [String: [String]] = [:]
+    var rows: [[String]] = []
+    for row in picture.rows {
+      if !row.isObservable { rows.append([Wording.notObservable, row.dimension.title, ""]) }
+      if row.isObservable, row.bars.isEmpty { rows.append([Wording.noneFound, row.dimension.title, ""]) }
+      for bar in row.bars {
+        if dimensions[bar.title] == nil { titles.append(bar.title) }
+        if dimensions[bar.title]?.last != row.dimension.title {
+          dimensions[bar.title, default: []].append(row.dimension.title)
         }
-      })
+        let span = Wording.span(bar.first, bar.last) + (bar.isReverted ? ", reverted" : "")
+        if spans[bar.title]?.contains(span) != true { spans[bar.title, default: []].append(span) }
+      }
+    }
+    return Block.Table(
+      caption: "Items by dimension and fiscal quarter", headings: ["Item", "Dimensions", "Quarters"],
+      rows: titles.map { title in
+        [
+          title, (dimensions[title] ?? []).joined(separator: ", "),
+          (spans[title] ?? []).sorted().joined(separator: "; "),
+        ]
+      } + rows)
   }
 
   /// The origin, then repositories, teams and people.

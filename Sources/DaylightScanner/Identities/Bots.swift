@@ -25,15 +25,14 @@ public struct Bots: Sendable {
   ]
   private static let tools = [
     "claude code", "claude opus", "claude sonnet", "claude haiku", "copilot", "chatgpt", "openai codex",
-    "cursor agent", "cursoragent", "devin ai", "gemini code",
-    "noreply@anthropic.com", "aider (",
+    "cursor agent", "cursoragent", "devin ai", "gemini code", "noreply@anthropic.com",
   ]
 
   private static func looksLikeMachine(_ text: String) -> Bool {
     if text.contains("[bot]") { return true }
     // Alone it is the tool; with a surname it is one of the many people of that name.
-    if text == "claude" { return true }
-    if tools.contains(where: { text == $0 || text.hasPrefix($0 + " ") || text.hasPrefix($0 + "@") || $0 == text }) {
+    if text == "claude" || text.hasPrefix("aider (") { return true }
+    if tools.contains(where: { text == $0 || text.hasPrefix($0 + " ") || text.hasPrefix($0 + "@") }) {
       return true
     }
     let local = text.prefix { $0 != "@" }

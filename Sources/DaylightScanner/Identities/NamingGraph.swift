@@ -114,7 +114,8 @@ struct NamingGraph {
       !NamingGraph.isShared(properEmail)
     else { return }
     let proper = node(email: properEmail)
-    if let name = alias.proper.name { nodes[proper].properName = name }
+    // Two lines may give one address two names: the order of files must not decide.
+    if let name = alias.proper.name { nodes[proper].properName = min(nodes[proper].properName ?? name, name) }
     if let commitName = alias.alias.name {
       let spelled = node(spelling: commitName, commitEmail)
       if spelled != proper { union(proper, spelled, .mailmap) }

@@ -46,11 +46,17 @@ public struct PeopleDirectory: Sendable {
   ) {
     var graph = NamingGraph()
     let bots = Bots(machines: organisation.bots, people: organisation.notBots)
-    for identity in identities { graph.add(identity) }
-    for person in mentioned { graph.add(person) }
-    for alias in aliases where alias.basis == .mailmap { graph.join(mailmap: alias) }
-    graph.joinForgeMerges(aliases.filter { $0.basis == .forgeMerge })
-    for pair in companions { graph.join(declared: pair.declared, worker: pair.worker) }
+    // In an order of their own, because facts come in any order, and where two say different things one has to win.
+    for identity in identities.sorted(by: PeopleDirectory.precedes) { graph.add(identity) }
+    for person in Set(mentioned).sorted(by: { $0.sortKey < $1.sortKey }) { graph.add(person) }
+    let ordered = aliases.sorted(by: PeopleDirectory.precedes)
+    for alias in ordered where alias.basis == .mailmap { graph.join(mailmap: alias) }
+    graph.joinForgeMerges(ordered.filter { $0.basis == .forgeMerge })
+    for pair in companions.sorted(by: {
+      ($0.worker.sortKey, $0.declared.sortKey) < ($1.worker.sortKey, $1.declared.sortKey)
+    }) {
+      graph.join(declared: pair.declared, worker: pair.worker)
+    }
     for person in organisation.people { graph.join(roster: person) }
     for cluster in graph.clusters(key: key, hasRoster: organisation.hasRoster) {
       var person = cluster.person
@@ -69,6 +75,15 @@ public struct PeopleDirectory: Sendable {
         byName[name] = byName[name] == nil ? .some(person.id) : .some(nil)
       }
     }
+  }
+
+  private static func precedes(_ left: IdentityFact, _ right: IdentityFact) -> Bool {
+    (left.email, left.name, left.repository, left.commits) < (right.email, right.name, right.repository, right.commits)
+  }
+
+  private static func precedes(_ left: AliasFact, _ right: AliasFact) -> Bool {
+    (left.proper.sortKey, left.alias.sortKey, left.repository, left.source.line ?? 0, left.records)
+      < (right.proper.sortKey, right.alias.sortKey, right.repository, right.source.line ?? 0, right.records)
   }
 
   /// The person behind a naming; nil when git does not say who it is.

@@ -7,13 +7,33 @@ struct OwnershipHistory {
   private var codeowners: [ObjectID: GitHubCodeowners] = [:]
   private var owners: [ObjectID: KubernetesOwners?] = [:]
   private var ownersOfFolder: [ObjectID: [ArraySlice<UInt8>: [String]]] = [:]
+  private var ownersOfTree: [ObjectID: ObjectID?] = [:]
+  private static let ownersName = Array("OWNERS".utf8)
+  private static let codeownersName = Array("CODEOWNERS".utf8)
+  /// Whether any ownership file can be in a tree. The history is read from new to old: where the newest tree has none,
+  /// an older one can only have it if a commit already read removed it.
+  private var mayBePresent: Bool
   private var codeownersOfTree: [ObjectID: ObjectID?] = [:]
   private let codeownersPaths = GitHubCodeowners.paths.map { Array($0.utf8) }
+
+  /// - Parameter isPresent: whether the newest tree has an ownership file.
+  init(isPresent: Bool) { mayBePresent = isPresent }
+
+  /// Takes notice of a commit's changes, from new to old, before its owners are asked for.
+  mutating func read(_ changes: [FileChange]) {
+    guard !mayBePresent else { return }
+    mayBePresent = changes.contains { change in
+      let name = change.path.split(separator: UInt8(ascii: "/")).last
+      return name?.elementsEqual(OwnershipHistory.ownersName) == true
+        || name?.elementsEqual(OwnershipHistory.codeownersName) == true
+    }
+  }
 
   /// The owners of each path in a tree: names as the file writes them, in order; empty when nobody owns it.
   mutating func areas(
     of paths: [[UInt8]], in tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
   ) throws(GitError) -> [ChangeFact.Area] {
+    guard mayBePresent else { return paths.isEmpty ? [] : [ChangeFact.Area(owners: [], paths: paths.count)] }
     var counts: [[String]: Int] = [:]
     if let blob = try codeownersBlob(in: tree, of: repository, with: &trees),
       let file = try codeownersFile(blob, in: repository)
@@ -54,27 +74,43 @@ struct OwnershipHistory {
   private mutating func owners(
     of path: [UInt8], in tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
   ) throws(GitError) -> [String] {
-    let slash = path.lastIndex(of: UInt8(ascii: "/"))
-    let folder = slash.map { path[..<$0] } ?? []
+    let folder = path.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? []
     if let known = ownersOfFolder[tree]?[folder] { return known }
-    var names: Set<String> = []
-    var here = folder
+    // One way down from the root; the deepest file that says something decides whose area it is. The folders above
+    // only say who may also approve.
+    var files: [KubernetesOwners] = []
+    var here = tree
+    var names = folder.split(separator: UInt8(ascii: "/"))[...]
     while true {
-      let file = here.isEmpty ? Array("OWNERS".utf8) : Array(here) + Array("/OWNERS".utf8)
-      if let blob = try trees.entry(at: file, in: tree, of: repository)?.id,
+      if let blob = try ownersBlob(in: here, of: repository, with: &trees),
         let read = try ownersFile(blob, in: repository)
       {
-        // The nearest file decides whose area it is; the folders above only say who may also approve.
-        names.formUnion(read.approvers.isEmpty ? read.reviewers : read.approvers)
-        if !names.isEmpty || read.stopsHere { break }
+        files.append(read)
       }
-      guard !here.isEmpty else { break }
-      here = here.lastIndex(of: UInt8(ascii: "/")).map { here[..<$0] } ?? []
+      guard let name = names.popFirst(), let next = try trees.entry(at: name, in: here, of: repository),
+        next.mode == FileMode.tree
+      else { break }
+      here = next.id
     }
-    let result = names.sorted()
+    var result: [String] = []
+    for file in files.reversed() {
+      result = Set(file.approvers.isEmpty ? file.reviewers : file.approvers).sorted()
+      if !result.isEmpty || file.stopsHere { break }
+    }
     if ownersOfFolder.count > 256 { ownersOfFolder.removeAll(keepingCapacity: true) }
     ownersOfFolder[tree, default: [:]][folder] = result
     return result
+  }
+
+  /// The OWNERS file of a folder's tree. Most folders of two neighbouring commits are the same tree.
+  private mutating func ownersBlob(
+    in folder: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) -> ObjectID? {
+    if let known = ownersOfTree[folder] { return known }
+    let found = try trees.entry(at: OwnershipHistory.ownersName, in: folder, of: repository)?.id
+    if ownersOfTree.count > 65_536 { ownersOfTree.removeAll(keepingCapacity: true) }
+    ownersOfTree[folder] = .some(found)
+    return found
   }
 
   private mutating func ownersFile(

@@ -47,9 +47,9 @@ public struct PathPattern: Hashable, Sendable {
     }
     coversFiles = !isFolder || bytes.isEmpty
     // "docs/*" covers the files in docs and not those deeper; every other pattern also covers what is below.
-    coversFolders =
-      isFolder || bytes.last != UInt8(ascii: "*") || bytes.count < 2
-      || bytes[bytes.count - 2] != UInt8(ascii: "/")
+    let isInOneFolder =
+      isAnchored && bytes == [UInt8(ascii: "*")] || bytes.suffix(2).elementsEqual(Array("/*".utf8))
+    coversFolders = isFolder || !isInOneFolder
     if bytes.isEmpty { pieces = isFolder ? [.anyDepth] : [] }
   }
 

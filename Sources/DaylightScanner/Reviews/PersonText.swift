@@ -56,6 +56,7 @@ enum PersonText {
       return isGroup(text) ? nil : nonEmpty(GitPerson(handle: text))
     }
     name = unquoted(name.trimmed)
+    if name.isEmpty { return nonEmpty(GitPerson(email: email, handle: handle)) }
     if isPlaceholder(name) || name.utf8.count > 80 || isGroup(name) { return nil }
     return nonEmpty(GitPerson(name: name, email: email, handle: handle))
   }
@@ -112,7 +113,7 @@ enum PersonText {
     // "Todor" is somebody, "todo:" is nobody.
     let word = String(lower.prefix { $0.isLetter || $0.isNumber })
     return lower.isEmpty || ["nobody", "tbd", "todo"].contains(word) || lower.hasPrefix("#")
-      || lower.hasPrefix("your name") || lower.hasPrefix("<")
+      || lower.hasPrefix("your name") || (lower.hasPrefix("<") && !lower.contains("@"))
       || ["n/a", "na", "none", "-", "?", "unknown", "everyone", "the team", "all", "me", "null", "~", "tba"]
         .contains(lower)
       || !lower.contains(where: \.isLetter)

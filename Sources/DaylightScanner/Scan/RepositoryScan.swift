@@ -14,7 +14,7 @@ public struct RepositoryScan {
 
   private let id: String
   private var trees = TreeComparison()
-  private var ownership = OwnershipHistory()
+  private var ownership = OwnershipHistory(isPresent: true)
   private var people: PeopleReader
   private var nodes: [IntegrationTimes.Node] = []
   private var ids: [ObjectID] = []
@@ -77,6 +77,7 @@ public struct RepositoryScan {
     var scan = RepositoryScan(id: id)
     let newestTree = try NewestTree(
       tree: try repository.commit(head).tree, of: repository, id: id, with: &scan.trees)
+    scan.ownership = OwnershipHistory(isPresent: !newestTree.ownership.isEmpty)
     var lineages = LineageTracker()
     for document in newestTree.documents { _ = lineages.follow(Array(document.path.utf8)) }
     for standard in newestTree.standards { _ = lineages.follow(Array(standard.path.utf8)) }
@@ -143,6 +144,7 @@ public struct RepositoryScan {
     }
     let marks = try ChangeMarks.marks(
       of: commit, changes: files, sweptCommits: newestTree.sweptCommits, in: repository)
+    ownership.read(files)
     let paths = files.filter { !GeneratedPaths.contains($0.path) }.map(\.path)
     let areas =
       marks.contains(.imported)

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct DocumentPeopleTests {
+  private func people(_ text: String, bareWordIsHandle: Bool = false) -> [String] {
+    DocumentPeople.declared(in: DocumentHeader(bytes(text)), bareWordIsHandle: bareWordIsHandle).map {
+      "\($0.role) \($0.person.email ?? $0.person.handle.map { "@\($0)" } ?? $0.person.name ?? "") \($0.line ?? 0)"
+    }
+  }
+
+  @Test func readsEveryRole() {
+    #expect(
+      people("Author: Ana\nCo-authors: Kim\nReviewers: Lee\nDeciders: Bo\nSponsor: Cy\nReview Manager: Di\nConsulted: Ed\nInformed: Fi\nDate: Gi\n")
+        == ["author Ana 1", "coAuthor Kim 2", "reviewer Lee 3", "approver Bo 4", "sponsor Cy 5", "shepherd Di 6",
+          "consulted Ed 7", "informed Fi 8"])
+  }
+
+  @Test func readsListsOnOneLineAndOnMany() {
+    #expect(people("Authors: [Ana](https://github.com/ana), @kim, Lee <lee@example.org>\n") == [
+      "author @ana 1", "author @kim 1", "author lee@example.org 1",
+    ])
+    #expect(people("Author: Ana <ana@example.org>,\n        Kim <kim@example.org>\n") == [
+      "author ana@example.org 1", "author kim@example.org 1",
+    ])
+    #expect(people("---\nauthors: [ana, kim]\n---\n", bareWordIsHandle: true) == ["author @ana 2", "author @kim 2"])
+  }
+
+  @Test func placeholdersGroupsAndRepeatsAreLeftOut() {
+    #expect(people("Authors: TBD\nReviewers: @example/payments, #storage, sig-node, Ana, Ana\n") == ["reviewer Ana 2"])
+    #expect(people("---\nreviewers:\n  - TBD\n  - \"@ana\"\n---\n") == ["reviewer @ana 2"])
+  }
+
+  @Test func aHostileHeadNamesNotMoreThanItMay() {
+    let many = "---\nauthors: [" + (0..<1_000).map { "p\($0)" }.joined(separator: ", ") + "]\n---\n"
+    #expect(people(many).count == 200)
+  }
+}
