@@ -108,7 +108,7 @@ public struct Highlights: Sendable {
     let doers = item.participants.map { context.name(of: $0.person) }
     var blocks: [Block] = [
       .paragraph("What happened. \(item.statements.joined(separator: " "))"),
-      .paragraph("Who benefited. \(benefit(item.reach))"),
+      .paragraph("\(item.isAdoptedByOthers ? "Who benefited" : "Who else is on record"). \(benefit(item.reach))"),
       .paragraph(
         "Why this may be Staff-level. \(item.dimensions.map(why).joined(separator: " ")) Check it, and say it in your own words."
       ),

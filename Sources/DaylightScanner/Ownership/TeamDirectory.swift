@@ -51,7 +51,9 @@ public struct TeamDirectory: Sendable {
   /// The teams that somebody was in on a day; empty when nobody says.
   public func teams(of person: PersonID, on day: CalendarDay) -> Set<TeamID> {
     if hasRoster { return Set(people[person]?.teams(on: day) ?? []) }
-    return membersOfAlias[person] ?? []
+    // An alias says who may approve. Somebody in three or more of them serves many teams, and none is known as theirs.
+    let aliases = membersOfAlias[person] ?? []
+    return aliases.count <= 2 ? aliases : []
   }
 
   /// The team that a name in a document or an ownership file means; nil when it means none that is known.

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct IntegrationTimesTests {
+  private let day: Int64 = 86_400
+
+  @Test func onAChainEveryCommitHasItsOwnTime() {
+    let nodes: [IntegrationTimes.Node] = [
+      .init(time: 300, parents: [1]), .init(time: 200, parents: [2]), .init(time: 100, parents: []),
+    ]
+    #expect(IntegrationTimes(nodes: nodes, head: 0).times == [300, 200, 100])
+    #expect(IntegrationTimes(nodes: nodes, head: 1).times == [nil, 200, 100], "what came later is not in it")
+    #expect(IntegrationTimes(nodes: nodes, head: nil).times == [nil, nil, nil])
+  }
+
+  @Test func aBranchArrivesWithItsMerge() {
+    // 0 merges 1 (main) and 2 (branch, older than 1); 3 is the root.
+    let nodes: [IntegrationTimes.Node] = [
+      .init(time: 400, parents: [1, 2]), .init(time: 300, parents: [3]), .init(time: 150, parents: [3]),
+      .init(time: 100, parents: []),
+    ]
+    let made = IntegrationTimes(nodes: nodes, head: 0)
+    #expect(made.times == [400, 300, 400, 100])
+    #expect(made.broughtBy == [0, 1, 0, 3])
+  }
+
+  @Test func aClockOffByYearsIsPulledBack() {
+    let years = 365 * 20 * day
+    let plain = (0..<12).map { Int64($0) * day }
+    for wrong in 0..<11 {
+      var times = plain
+      times[wrong] += years
+      let made = IntegrationTimes.forward(times)
+      #expect(made[wrong] < years && made[11] == plain[11], "at \(wrong)")
+      times[wrong] = plain[wrong] - years
+      let back = IntegrationTimes.forward(times)
+      #expect(zip(back, plain).enumerated().allSatisfy { $0.offset == wrong || $0.element.0 == $0.element.1 })
+    }
+    #expect(IntegrationTimes.forward(plain) == plain, "right clocks stay")
+    #expect(IntegrationTimes.forward([]) == [] && IntegrationTimes.forward([5]) == [5])
+  }
+
+  @Test func timesNeverRunBackwardAndNoneTraps() {
+    var random = SplitMix64(seed: 280)
+    for _ in 0..<2_000 {
+      let times = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+        random.pick([0, 1, day, 30 * day, 9_000 * day, .max, .min, -5, .max - 1])
+      }
+      let made = IntegrationTimes.forward(times)
+      #expect(made.count == times.count && zip(made, made.dropFirst()).allSatisfy { $0 <= $1 })
+    }
+  }
+
+  @Test func everyCommitOfTheMainLinesHistoryGetsATime() {
+    var random = SplitMix64(seed: 281)
+    for _ in 0..<300 {
+      let count = Int.random(in: 1...60, using: &random)
+      // Parents have greater indexes: newest first, as the history is read.
+      let nodes = (0..<count).map { index -> IntegrationTimes.Node in
+        let older = Array((index + 1)..<count)
+        let isRoot = older.isEmpty || random.chance(3)
+        let near = Array(older.prefix(6))
+        let parents = isRoot ? [] : (0...(random.chance(25) ? 1 : 0)).map { _ in Int32(random.pick(near)) }
+        return .init(time: Int64(count - index) * day + Int64.random(in: -day...day, using: &random), parents: parents)
+      }
+      let head = Int.random(in: 0..<count, using: &random)
+      let made = IntegrationTimes(nodes: nodes, head: head)
+      func ancestors(_ start: Int) -> Set<Int> {
+        var seen: Set<Int> = []
+        var stack = [start]
+        while let next = stack.popLast() { if seen.insert(next).inserted { stack += nodes[next].parents.map(Int.init) } }
+        return seen
+      }
+      let reached = ancestors(head)
+      for index in nodes.indices { #expect((made.times[index] != nil) == reached.contains(index)) }
+      var chain = [head]
+      while let last = chain.last, let parent = nodes[last].parents.first { chain.append(Int(parent)) }
+      let times = chain.reversed().compactMap { made.times[$0] }
+      #expect(times.count == chain.count && times == times.sorted(), "never decreasing along the chain")
+      for index in reached {
+        // The first of the chain, from the oldest, that contains the commit brought it.
+        let bringer = chain.reversed().first { ancestors($0).contains(index) }
+        #expect(made.broughtBy[index].map(Int.init) == bringer)
+        #expect(made.times[index] == bringer.flatMap { made.times[$0] })
+      }
+    }
+  }
+}
