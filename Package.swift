@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "DaylightCommandsTests",
       dependencies: [
-        "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightReports", "DaylightScanner", "DaylightStore", "daylight",
+        "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightReports", "DaylightScanner", "DaylightStore",
+        "daylight",
       ], swiftSettings: strict),
   ]
 )

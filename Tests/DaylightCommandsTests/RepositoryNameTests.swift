@@ -16,6 +16,8 @@ import Testing
   @Test(arguments: ["/srv/git/payments.git", "../payments", "file:///srv/git/payments.git", "payments"])
   func aPathOnThisMachineSaysNothing(_ url: String) { #expect(RepositoryName.name(inURL: url) == nil) }
 
-  @Test(arguments: [("/srv/git/payments.git", "payments"), ("/src/payments/.git", "payments"), ("/src/payments", "payments")])
+  @Test(arguments: [
+    ("/srv/git/payments.git", "payments"), ("/src/payments/.git", "payments"), ("/src/payments", "payments"),
+  ])
   func otherwiseTheFolderIsTheName(_ path: String, _ name: String) { #expect(RepositoryName.id(path: path) == name) }
 }

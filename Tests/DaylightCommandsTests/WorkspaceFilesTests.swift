@@ -46,7 +46,8 @@ import Testing
 
   @Test func whatInitWritesIsRead() throws {
     let text = WorkspaceTemplate.organisation(
-      name: "A \"quoted\" name: # and more", zone: "Asia/Tokyo", you: ("Zoë: #1", "zoe+x@example.org"), today: "2026-02-03",
+      name: "A \"quoted\" name: # and more", zone: "Asia/Tokyo", you: ("Zoë: #1", "zoe+x@example.org"),
+      today: "2026-02-03",
       repositories: ["/srv/git/a b.git"])
     try workspace(text, ladder: WorkspaceTemplate.ladder) { folder in
       let organisation = try WorkspaceFiles(folder: folder).organisation
@@ -77,7 +78,8 @@ import Testing
   }
 
   @Test func allMistakesAreToldAtOnce() throws {
-    let text = try complaint("version: 1\nnome: x\npurposes: [a, b]\n", ladder: "version: 1\nthresholds: {multiTeamPeople: many}\n")
+    let text = try complaint(
+      "version: 1\nnome: x\npurposes: [a, b]\n", ladder: "version: 1\nthresholds: {multiTeamPeople: many}\n")
     #expect(text.split(separator: "\n").count == 4, "\(text)")
     #expect(text.contains("ladder.yaml:2: thresholds.multiTeamPeople must be a number above 0"))
   }

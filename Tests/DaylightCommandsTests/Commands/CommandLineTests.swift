@@ -29,7 +29,8 @@ import Testing
     try sealed { command in
       _ = try command.run("scan", try command.repository("payments"))
       #expect(try command.run("me").status == 2)
-      try Data("[user]\n\temail = ana@harbour.example\n".utf8).write(to: URL(fileURLWithPath: "\(command.folder)/.gitconfig"))
+      try Data("[user]\n\temail = ana@harbour.example\n".utf8).write(
+        to: URL(fileURLWithPath: "\(command.folder)/.gitconfig"))
       let me = try command.run("me")
       #expect(me.status == 0, "\(me.diagnostics)")
       #expect(me.output.contains("Ana Keller"))
@@ -46,8 +47,9 @@ import Testing
       #expect(scan.diagnostics.contains("not read: shallow"))
       #expect(scan.diagnostics.contains("not read: missing"))
       #expect(scan.diagnostics.contains("1 of 3 repositories read"))
-      let report = try JSONSerialization.jsonObject(
-        with: Data(contentsOf: URL(fileURLWithPath: "\(command.folder)/report.json"))) as? [String: Any]
+      let report =
+        try JSONSerialization.jsonObject(
+          with: Data(contentsOf: URL(fileURLWithPath: "\(command.folder)/report.json"))) as? [String: Any]
       let states = (report?["repositories"] as? [[String: Any]])?.compactMap { $0["state"] as? String }
       #expect(states == ["read", "unread", "unread"])
       #expect(try command.run("coverage").output.contains("1 of 3"))
@@ -83,12 +85,14 @@ import Testing
       let together = try command.run("facts", "--state", "together").output
       #expect(together.split(separator: "\n").count > 10)
       for (name, state) in [("a.ndjson", "first"), ("b.ndjson", "second")] {
-        try Data(try command.run("facts", "--state", state).output.utf8).write(to: URL(fileURLWithPath: "\(command.folder)/\(name)"))
+        try Data(try command.run("facts", "--state", state).output.utf8).write(
+          to: URL(fileURLWithPath: "\(command.folder)/\(name)"))
       }
       #expect(try command.run("ingest", "b.ndjson", "a.ndjson", "b.ndjson", "--state", "merged").status == 0)
       #expect(try command.run("facts", "--state", "merged").output == together)
-      #expect(try command.run("items", "--state", "merged", "--format", "json").output
-        == command.run("items", "--state", "together", "--format", "json").output)
+      #expect(
+        try command.run("items", "--state", "merged", "--format", "json").output
+          == command.run("items", "--state", "together", "--format", "json").output)
     }
   }
 
@@ -160,8 +164,10 @@ import Testing
       try Data(org.utf8).write(to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
       _ = try command.run("scan")
       for arguments in [
-        ["facts"], ["facts", "--format", "csv"], ["items"], ["items", "--format", "json"], ["items", "--format", "csv"],
-        ["me", "--person", "ana"], ["me", "--person", "ana", "--format", "html"], ["evidence", "ana", "--since", "2025-Q1"],
+        ["facts"], ["facts", "--format", "csv"], ["items"], ["items", "--format", "json"],
+        ["items", "--format", "csv"],
+        ["me", "--person", "ana"], ["me", "--person", "ana", "--format", "html"],
+        ["evidence", "ana", "--since", "2025-Q1"],
         ["evidence", "ana", "--since", "2025-Q1", "--format", "json"], ["highlights", "draft"], ["coverage"],
       ] {
         let outcome = try command.run(arguments)
@@ -176,7 +182,8 @@ import Testing
 
   @Test func hostileTextComesOutHarmless() throws {
     try sealed { command in
-      let repository = try command.repository("payments", hostile: "\u{1b}[31m<script>alert(1)</script>=cmd|'/c'!A1\u{202e}")
+      let repository = try command.repository(
+        "payments", hostile: "\u{1b}[31m<script>alert(1)</script>=cmd|'/c'!A1\u{202e}")
       _ = try command.run("scan", repository)
       for format in ["text", "markdown", "html", "json"] {
         let output = try command.run("me", "--person", "ana@harbour.example", "--format", format).output
@@ -194,7 +201,9 @@ import Testing
   func textFitsTheTerminal(_ columns: Int) throws {
     try sealed { command in
       _ = try command.run("scan", try command.repository("payments"))
-      for arguments in [["me", "--person", "ana@harbour.example"], ["coverage"], ["rules", "explain", "design.adopted"], ["items"]] {
+      for arguments in [
+        ["me", "--person", "ana@harbour.example"], ["coverage"], ["rules", "explain", "design.adopted"], ["items"],
+      ] {
         for line in try command.run(arguments, columns: columns).output.split(separator: "\n") {
           #expect(line.count <= columns, "\(arguments): \(line)")
         }

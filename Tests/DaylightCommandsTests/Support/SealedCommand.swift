@@ -55,7 +55,9 @@ struct SealedCommand {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    func text(_ path: String) -> String { String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self) }
+    func text(_ path: String) -> String {
+      String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+    }
     return Outcome(output: text(output), diagnostics: text(diagnostics), status: process.terminationStatus)
   }
 
@@ -80,7 +82,8 @@ struct SealedCommand {
     let second = try writer.commit(
       tree: try writer.tree([document, (path: Array("client.swift".utf8), mode: 0o100644, id: code)]), parents: [first],
       author: who("Kim Bo", "kim@harbour.example", 30), committer: who("Kim Bo", "kim@harbour.example", 30),
-      message: Array("Give the client a budget\n\nImplements: ADR-0014\nReviewed-by: Ana Keller <ana@harbour.example>\n".utf8))
+      message: Array(
+        "Give the client a budget\n\nImplements: ADR-0014\nReviewed-by: Ana Keller <ana@harbour.example>\n".utf8))
     try writer.setReference("refs/heads/main", to: second)
     return path
   }

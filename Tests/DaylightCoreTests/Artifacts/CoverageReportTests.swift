@@ -5,7 +5,8 @@ import Testing
   @Test func saysWhatWasReadAndWhatWasNot() throws {
     let coverage = Coverage(
       repositories: ["a", "b"], unread: [.init(repository: "c", reason: "it is a partial clone")],
-      reviewedChanges: .init(seen: 1, of: 4), documents: 3, documentFamilies: ["adr", "kep"], firstDay: day("2024-01-01"),
+      reviewedChanges: .init(seen: 1, of: 4), documents: 3, documentFamilies: ["adr", "kep"],
+      firstDay: day("2024-01-01"),
       lastDay: day("2026-01-01"), notes: ["a: notes were not fetched"])
     let all = try texts(of: CoverageReport(context: context(coverage: coverage)).artifact)
     for expected in [

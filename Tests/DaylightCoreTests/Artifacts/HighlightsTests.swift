@@ -54,7 +54,10 @@ import Testing
         #expect(chosen.allSatisfy { $0.participants.allSatisfy { consenting.contains($0.person) } })
       }
       #expect(chosen.allSatisfy { $0.durability != .reverted })
-      #expect(chosen == highlights(items.shuffled(using: &random), consenting: consenting, withheld: withheld, teams: teamOf).items)
+      #expect(
+        chosen
+          == highlights(items.shuffled(using: &random), consenting: consenting, withheld: withheld, teams: teamOf).items
+      )
     }
   }
 

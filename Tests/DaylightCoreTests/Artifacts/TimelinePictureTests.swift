@@ -11,7 +11,8 @@ import Testing
   @Test func barsStayOnTheAxis() throws {
     var random = SplitMix64(seed: 90)
     for _ in 0..<100 {
-      let picture = try #require(drawn((0..<10).map { random.item($0) } + [item("a", first: "2020-01-01", last: "2026-02-01")]))
+      let picture = try #require(
+        drawn((0..<10).map { random.item($0) } + [item("a", first: "2020-01-01", last: "2026-02-01")]))
       let axis = picture.quarters
       #expect(axis.map(\.description) == ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"])
       #expect(picture.rows.map(\.dimension) == Dimension.allCases)

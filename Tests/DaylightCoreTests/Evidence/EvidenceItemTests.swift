@@ -6,7 +6,8 @@ import Testing
   @Test func theIdFollowsFromKindSubjectAndPerson() {
     let plain = EvidenceItem.id(kind: .designAuthored, subject: .init(repository: "r", key: "k"), of: nil)
     #expect(plain.utf8.count == 10 && plain.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) })
-    #expect(EvidenceItem.id(kind: .designAuthored, subject: .init(repository: "r", key: "k", path: "p"), of: nil) == plain)
+    #expect(
+      EvidenceItem.id(kind: .designAuthored, subject: .init(repository: "r", key: "k", path: "p"), of: nil) == plain)
     let others = [
       EvidenceItem.id(kind: .designAdopted, subject: .init(repository: "r", key: "k"), of: nil),
       EvidenceItem.id(kind: .designAuthored, subject: .init(repository: "s", key: "k"), of: nil),

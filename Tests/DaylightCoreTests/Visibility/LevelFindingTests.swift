@@ -66,7 +66,8 @@ import Testing
         switch index % 3 {
         case 0: item("x\(index)", confidence: .low, first: "2026-0\(index % 9 + 1)-01", reach: wide, isAdopted: true)
         case 1: item("x\(index)", depth: .touched, first: "2026-0\(index % 9 + 1)-01", reach: wide, isAdopted: true)
-        default: item("x\(index)", first: "2026-0\(index % 9 + 1)-01", reach: wide, durability: .reverted, isAdopted: true)
+        default:
+          item("x\(index)", first: "2026-0\(index % 9 + 1)-01", reach: wide, durability: .reverted, isAdopted: true)
         }
       }
       #expect(finding(base + idle) == finding(base), "round \(round)")

@@ -57,7 +57,9 @@ import Testing
     #expect(Reach(people: names(people), teams: teams(teamCount), teamsAreKnown: true).band() == band)
   }
 
-  @Test(arguments: [(0, ReachBand.ownTeam), (1, .teamsUnknown), (19, .teamsUnknown), (20, .multiTeam), (50, .orgShaping)])
+  @Test(arguments: [
+    (0, ReachBand.ownTeam), (1, .teamsUnknown), (19, .teamsUnknown), (20, .multiTeam), (50, .orgShaping),
+  ])
   func bandsWithUnknownTeams(_ people: Int, _ band: ReachBand) {
     #expect(Reach(people: names(people), teamsAreKnown: false).band() == band)
   }

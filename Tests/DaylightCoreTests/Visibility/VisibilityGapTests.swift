@@ -12,13 +12,21 @@ import Testing
       let before = random.item(index)
       var after = before
       switch index % 4 {
-      case 0: after.reach = Reach(people: before.reach.people + [PersonID("new")], teams: before.reach.teams,
+      case 0:
+        after.reach = Reach(
+          people: before.reach.people + [PersonID("new")], teams: before.reach.teams,
           repositories: before.reach.repositories, quarters: before.reach.quarters, teamsAreKnown: true)
-      case 1: after.reach = Reach(people: before.reach.people, teams: before.reach.teams + [TeamID("new")],
+      case 1:
+        after.reach = Reach(
+          people: before.reach.people, teams: before.reach.teams + [TeamID("new")],
           repositories: before.reach.repositories, quarters: before.reach.quarters, teamsAreKnown: true)
-      case 2: after.reach = Reach(people: before.reach.people, teams: before.reach.teams,
+      case 2:
+        after.reach = Reach(
+          people: before.reach.people, teams: before.reach.teams,
           repositories: before.reach.repositories + ["new"], quarters: before.reach.quarters, teamsAreKnown: true)
-      default: after.reach = Reach(people: before.reach.people, teams: before.reach.teams,
+      default:
+        after.reach = Reach(
+          people: before.reach.people, teams: before.reach.teams,
           repositories: before.reach.repositories, quarters: before.reach.quarters + [Quarter(year: 2030, quarter: 1)],
           teamsAreKnown: true)
       }
@@ -82,7 +90,9 @@ import Testing
   @Test func theWordsHaveTheirEdges() {
     var wide = gap(item("a"))
     wide.exposure = 0
-    for (weight, word) in [(0.0, "low"), (0.099, "low"), (0.1, "medium"), (0.299, "medium"), (0.3, "high"), (1, "high")] {
+    for (weight, word) in [
+      (0.0, "low"), (0.099, "low"), (0.1, "medium"), (0.299, "medium"), (0.3, "high"), (1, "high"),
+    ] {
       wide.weight = weight
       #expect(wide.word.rawValue == word)
     }

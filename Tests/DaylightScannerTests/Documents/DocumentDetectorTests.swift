@@ -15,9 +15,10 @@ import Testing
   @Test func readsAMADR() throws {
     let made = try #require(detect("docs/decisions/0003-use-one-queue.md", Samples.madr))
     #expect(made.family == .madr && made.number == 3 && made.status == .accepted && made.confidence == .high)
-    #expect(made.people.map { "\($0.role) \($0.person.name ?? "")" } == [
-      "approver Ana Keller", "approver Kim Bo", "consulted Lee Park", "informed Bo Lin",
-    ])
+    #expect(
+      made.people.map { "\($0.role) \($0.person.name ?? "")" } == [
+        "approver Ana Keller", "approver Kim Bo", "consulted Lee Park", "informed Bo Lin",
+      ])
     #expect(made.title == "Use one queue for all payments")
   }
 
@@ -30,7 +31,10 @@ import Testing
   @Test func readsAKEPWithItsMetadata() throws {
     let made = try #require(detect("keps/sig-node/1287-in-place/README.md", Samples.kep, Samples.kepYAML))
     #expect(made.family == .kep && made.number == 1287 && made.status == .accepted)
-    #expect(made.people.map { "\($0.role) \($0.person.handle ?? "")" } == ["author ana", "author kim", "reviewer lee", "approver bo"])
+    #expect(
+      made.people.map { "\($0.role) \($0.person.handle ?? "")" } == [
+        "author ana", "author kim", "reviewer lee", "approver bo",
+      ])
     #expect(made.teams == ["sig-node", "sig-storage"])
     #expect(made.title == "In-place resize")
   }
@@ -38,9 +42,10 @@ import Testing
   @Test func readsAPEP() throws {
     let made = try #require(detect("peps/pep-0703.rst", Samples.pep))
     #expect(made.family == .pep && made.number == 703 && made.status == .implemented)
-    #expect(made.people.map { "\($0.role) \($0.person.email ?? "")" } == [
-      "author ana@example.org", "author kim@example.org", "sponsor lee@example.org",
-    ])
+    #expect(
+      made.people.map { "\($0.role) \($0.person.email ?? "")" } == [
+        "author ana@example.org", "author kim@example.org", "sponsor lee@example.org",
+      ])
   }
 
   @Test func readsASwiftProposal() throws {
@@ -52,7 +57,8 @@ import Testing
 
   @Test func readsADesignDocumentAndARoadmap() throws {
     let design = try #require(detect("docs/design/offline-sync.md", Samples.design))
-    #expect(design.family == .designDoc && design.number == nil && design.confidence == .high && design.status == .draft)
+    #expect(
+      design.family == .designDoc && design.number == nil && design.confidence == .high && design.status == .draft)
     let roadmap = try #require(detect("docs/roadmap.md", Samples.roadmap))
     #expect(roadmap.family == .roadmap)
     #expect(detect("docs/roadmap.md", "# Roadmap\n\n- one\n") == nil, "a few lines are no direction")
@@ -93,15 +99,21 @@ import Testing
     let text = "---\nstatus: superseded\nsuperseded-by: ADR-0020\n---\n" + Samples.adr
     let made = try #require(detect("docs/adr/0014-retry-budget.md", text))
     #expect(made.status == .superseded && made.supersededBy == "ADR-0020")
-    let none = try #require(detect("docs/adr/0014-x.md", "---\nstatus: accepted\nsuperseded-by: N/A\n---\n" + Samples.adr))
+    let none = try #require(
+      detect("docs/adr/0014-x.md", "---\nstatus: accepted\nsuperseded-by: N/A\n---\n" + Samples.adr))
     #expect(none.supersededBy == nil)
   }
 
   @Test func anyBytesAreRead() {
     var random = SplitMix64(seed: 260)
-    let paths = ["docs/adr/0001-x.md", "keps/a/1-b/README.md", "pep-0001.rst", "proposals/0001-x.md", "text/0001-x.md",
-      "docs/design/x.adoc", "docs/roadmap.md", "docs/adr/0001.txt"]
-    let parts = ["# ", "## Context\n", "Status: ", "---\n", "\n", "===\n", "= ", "a", "{", "[", "](", "é", "\u{0}", "| a | b |\n", "\r\n"]
+    let paths = [
+      "docs/adr/0001-x.md", "keps/a/1-b/README.md", "pep-0001.rst", "proposals/0001-x.md", "text/0001-x.md",
+      "docs/design/x.adoc", "docs/roadmap.md", "docs/adr/0001.txt",
+    ]
+    let parts = [
+      "# ", "## Context\n", "Status: ", "---\n", "\n", "===\n", "= ", "a", "{", "[", "](", "é", "\u{0}", "| a | b |\n",
+      "\r\n",
+    ]
     for _ in 0..<2_000 {
       let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in random.pick(parts) }.joined()
       let junk = random.chance(30) ? [UInt8(0xff), 0xc3, 0x28] : []

@@ -11,18 +11,24 @@ import Testing
 
   @Test func readsEveryRole() {
     #expect(
-      people("Author: Ana\nCo-authors: Kim\nReviewers: Lee\nDeciders: Bo\nSponsor: Cy\nReview Manager: Di\nConsulted: Ed\nInformed: Fi\nDate: Gi\n")
-        == ["author Ana 1", "coAuthor Kim 2", "reviewer Lee 3", "approver Bo 4", "sponsor Cy 5", "shepherd Di 6",
-          "consulted Ed 7", "informed Fi 8"])
+      people(
+        "Author: Ana\nCo-authors: Kim\nReviewers: Lee\nDeciders: Bo\nSponsor: Cy\nReview Manager: Di\nConsulted: Ed\nInformed: Fi\nDate: Gi\n"
+      )
+        == [
+          "author Ana 1", "coAuthor Kim 2", "reviewer Lee 3", "approver Bo 4", "sponsor Cy 5", "shepherd Di 6",
+          "consulted Ed 7", "informed Fi 8",
+        ])
   }
 
   @Test func readsListsOnOneLineAndOnMany() {
-    #expect(people("Authors: [Ana](https://github.com/ana), @kim, Lee <lee@example.org>\n") == [
-      "author @ana 1", "author @kim 1", "author lee@example.org 1",
-    ])
-    #expect(people("Author: Ana <ana@example.org>,\n        Kim <kim@example.org>\n") == [
-      "author ana@example.org 1", "author kim@example.org 1",
-    ])
+    #expect(
+      people("Authors: [Ana](https://github.com/ana), @kim, Lee <lee@example.org>\n") == [
+        "author @ana 1", "author @kim 1", "author lee@example.org 1",
+      ])
+    #expect(
+      people("Author: Ana <ana@example.org>,\n        Kim <kim@example.org>\n") == [
+        "author ana@example.org 1", "author kim@example.org 1",
+      ])
     #expect(people("---\nauthors: [ana, kim]\n---\n", bareWordIsHandle: true) == ["author @ana 2", "author @kim 2"])
   }
 

@@ -27,7 +27,8 @@ import Testing
     #expect(references("[it](./docs/design/sync.adoc)") == ["docs/design/sync.adoc"])
     #expect(references("src/main.swift and a/b") == [])
     #expect(
-      references("https://example.org/team/payments/blob/main/docs/adr/0014.md#x") == ["team/payments/docs/adr/0014.md"])
+      references("https://example.org/team/payments/blob/main/docs/adr/0014.md#x") == ["team/payments/docs/adr/0014.md"]
+    )
     #expect(
       references("https://example.org/team/sub/payments/-/blob/main/docs/a.md") == ["team/sub/payments/docs/a.md"])
     #expect(references("https://example.org/docs/a.md") == [])

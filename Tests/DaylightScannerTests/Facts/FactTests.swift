@@ -4,9 +4,11 @@ import Testing
 
 @Suite struct FactTests {
   @Test func kindsAreInTheOrderOfFilesAndThereAreTen() {
-    #expect(Fact.Kind.allCases.map(\.rawValue) == [
-      "repository", "identity", "alias", "change", "review", "document", "revision", "citation", "standard", "ownership",
-    ])
+    #expect(
+      Fact.Kind.allCases.map(\.rawValue) == [
+        "repository", "identity", "alias", "change", "review", "document", "revision", "citation", "standard",
+        "ownership",
+      ])
     #expect(Fact.Kind.allCases.shuffled().sorted() == Fact.Kind.allCases)
   }
 

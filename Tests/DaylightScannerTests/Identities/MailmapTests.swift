@@ -23,9 +23,10 @@ import Testing
   }
 
   @Test func commentsAndOtherLinesSayNothing() {
-    #expect(entries("# Ana <ana@example.org>\r\n\r\nnobody here\r\n  Kim <kim@example.org> # late\r\n>x<\n<open\n") == [
-      "Kim|-|-|kim@example.org|4"
-    ])
+    #expect(
+      entries("# Ana <ana@example.org>\r\n\r\nnobody here\r\n  Kim <kim@example.org> # late\r\n>x<\n<open\n") == [
+        "Kim|-|-|kim@example.org|4"
+      ])
     #expect(entries("") == [])
   }
 

@@ -54,7 +54,8 @@ import Testing
   @Test func theMailmapJoins() {
     let bare = directory(identities(ana, old))
     #expect(bare.entries.count == 2)
-    let line = alias(.mailmap, GitPerson(email: "ana@old.example.org"), GitPerson(name: "Ana Keller-Bo", email: "ana@example.org"))
+    let line = alias(
+      .mailmap, GitPerson(email: "ana@old.example.org"), GitPerson(name: "Ana Keller-Bo", email: "ana@example.org"))
     let made = directory(identities(ana, old), [line])
     #expect(made.entries.count == 1)
     #expect(made.entries.values.first?.basis == .mailmap)
@@ -64,9 +65,13 @@ import Testing
 
   @Test func aMailmapLineWithANameMeansThatSpellingAlone() {
     let line = alias(
-      .mailmap, GitPerson(name: "ak", email: "build@example.org"), GitPerson(name: "Ana Keller", email: "ana@example.org"))
+      .mailmap, GitPerson(name: "ak", email: "build@example.org"),
+      GitPerson(name: "Ana Keller", email: "ana@example.org"))
     let made = directory(
-      [identity("Ana Keller", "ana@example.org"), identity("ak", "build@example.org"), identity("kb", "build@example.org")],
+      [
+        identity("Ana Keller", "ana@example.org"), identity("ak", "build@example.org"),
+        identity("kb", "build@example.org"),
+      ],
       [line])
     #expect(made.person(GitPerson(name: "AK", email: "build@example.org")) == made.person(ana))
     #expect(made.person(GitPerson(name: "kb", email: "build@example.org")) != made.person(ana))
@@ -76,18 +81,24 @@ import Testing
     for shared in ["root@localhost", "noreply@example.org", "none@none", "", "nowhere", "x@(none)"] {
       let made = directory([identity("Ana Keller", shared), identity("Kim Bo", shared)])
       #expect(made.entries.count == 2, "\(shared)")
-      #expect(made.person(GitPerson(name: "Ana Keller", email: shared)) != made.person(GitPerson(name: "Kim Bo", email: shared)))
+      #expect(
+        made.person(GitPerson(name: "Ana Keller", email: shared))
+          != made.person(GitPerson(name: "Kim Bo", email: shared)))
     }
     let twoMaps = [
-      alias(.mailmap, GitPerson(email: "root@localhost"), ana), alias(.mailmap, GitPerson(email: "root@localhost"), kim, in: "s"),
-      alias(.mailmap, ana, GitPerson(email: "noreply@example.org")), alias(.mailmap, kim, GitPerson(email: "noreply@example.org")),
+      alias(.mailmap, GitPerson(email: "root@localhost"), ana),
+      alias(.mailmap, GitPerson(email: "root@localhost"), kim, in: "s"),
+      alias(.mailmap, ana, GitPerson(email: "noreply@example.org")),
+      alias(.mailmap, kim, GitPerson(email: "noreply@example.org")),
     ]
     let made = directory(identities(ana, kim), twoMaps)
     #expect(made.person(ana) != nil && made.person(ana) != made.person(kim))
   }
 
   @Test func aForgesHiddenAddressTellsTheHandle() {
-    for address in ["123+anak@users.noreply.github.com", "anak@users.noreply.github.com", "123-anak@users.noreply.gitlab.com"] {
+    for address in [
+      "123+anak@users.noreply.github.com", "anak@users.noreply.github.com", "123-anak@users.noreply.gitlab.com",
+    ] {
       let made = directory([identity("Ana Keller", address)])
       #expect(made.person(GitPerson(handle: "anak")) != nil, "\(address)")
       #expect(made.person(GitPerson(handle: "anak")) == made.person(GitPerson(email: address)))
@@ -103,7 +114,9 @@ import Testing
     let zed = GitPerson(handle: "zed99")
     #expect(made("zed99", [(ana, 2)]).person(zed) == made("x", []).person(ana))
     #expect(made("zed99", [(ana, 1)]).person(zed) == nil, "once is chance")
-    #expect(made("anakeller", [(ana, 1)]).person(GitPerson(handle: "anakeller")) == made("x", []).person(ana), "the name fits")
+    #expect(
+      made("anakeller", [(ana, 1)]).person(GitPerson(handle: "anakeller")) == made("x", []).person(ana), "the name fits"
+    )
     #expect(made("zed99", [(ana, 8), (kim, 2)]).person(zed) == made("x", []).person(ana), "four in five")
     #expect(made("zed99", [(ana, 7), (kim, 2)]).person(zed) == nil, "fewer than four in five")
   }
@@ -154,20 +167,27 @@ import Testing
   @Test func theOrderOfFactsIsNothing() {
     var random = SplitMix64(seed: 240)
     for _ in 0..<200 {
-      let emails = ["a@example.org", "b@example.org", "c@example.org", "d@example.org", "1+hx@users.noreply.github.com",
-        "root@localhost"]
+      let emails = [
+        "a@example.org", "b@example.org", "c@example.org", "d@example.org", "1+hx@users.noreply.github.com",
+        "root@localhost",
+      ]
       let handles = ["hx", "hy", "anakeller", "hz"]
       let names = ["Ana Keller", "Kim Bo", "ak", "Lee Park"]
       func email() -> GitPerson { GitPerson(name: random.pick(names), email: random.pick(emails)) }
-      let facts = (0..<8).map { _ in identity(random.pick(names), random.pick(emails), commits: Int.random(in: 0...9, using: &random)) }
+      let facts = (0..<8).map { _ in
+        identity(random.pick(names), random.pick(emails), commits: Int.random(in: 0...9, using: &random))
+      }
       let aliases = (0..<5).map { _ in
         random.chance(50)
           ? alias(.mailmap, random.chance(50) ? email() : GitPerson(email: random.pick(emails)), email())
-          : alias(.forgeMerge, GitPerson(handle: random.pick(handles)), email(), records: Int.random(in: 1...3, using: &random))
+          : alias(
+            .forgeMerge, GitPerson(handle: random.pick(handles)), email(),
+            records: Int.random(in: 1...3, using: &random))
       }
       let mentioned = (0..<4).map { _ in
         random.chance(50)
-          ? GitPerson(handle: random.pick(handles)) : GitPerson(name: random.pick(names), email: random.pick(emails), handle: random.pick(handles))
+          ? GitPerson(handle: random.pick(handles))
+          : GitPerson(name: random.pick(names), email: random.pick(emails), handle: random.pick(handles))
       }
       let first = directory(facts, aliases, mentioned: mentioned)
       let second = directory(

@@ -25,7 +25,9 @@ import Testing
 
   @Test func ofFiltersTheOneForEveryFileCounts() throws {
     let made = try #require(
-      KubernetesOwners(bytes("filters:\n  \".*\":\n    approvers: [ana]\n    reviewers: [kim]\n  \"\\\\.go$\":\n    approvers: [lee]\n")))
+      KubernetesOwners(
+        bytes(
+          "filters:\n  \".*\":\n    approvers: [ana]\n    reviewers: [kim]\n  \"\\\\.go$\":\n    approvers: [lee]\n")))
     #expect(made.approvers == ["ana"] && made.reviewers == ["kim"] && !made.stopsHere)
   }
 
@@ -49,7 +51,8 @@ import Testing
     #expect(KubernetesOwners([0xff, 0xfe, 0x00]) == nil)
     var laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...12 {
-      laughs += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
+      laughs +=
+        "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
     }
     #expect(KubernetesOwners(bytes(laughs + "approvers: *a12\n"))?.approvers ?? [] == [])
   }

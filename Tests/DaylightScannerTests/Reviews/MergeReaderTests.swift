@@ -12,7 +12,8 @@ import Testing
     #expect(merge("Merge pull request #12 from ana\n") == "githubMerge ana")
     #expect(merge("Merged in fix-it (pull request #12)\n\nTitle\n") == "bitbucketMerge -")
     #expect(merge("Merged PR 12: Title\n") == "azureMerge -")
-    #expect(merge("Merge branch 'fix' into 'main'\n\nTitle\n\nSee merge request example/payments!12\n") == "gitlabMerge -")
+    #expect(
+      merge("Merge branch 'fix' into 'main'\n\nTitle\n\nSee merge request example/payments!12\n") == "gitlabMerge -")
     #expect(merge("Merge branch 'fix'\n") == nil)
     #expect(merge("Merged in the summer\n") == nil)
     #expect(merge("") == nil)

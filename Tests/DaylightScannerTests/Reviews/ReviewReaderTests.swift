@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func eachPersonCountsOnceInARole() {
-    let twice = "x\n\nReviewed-by: Ana <ana@example.org>\nReviewed-by: Ana <ANA@example.org>\nAcked-by: Ana <ana@example.org>\n"
+    let twice =
+      "x\n\nReviewed-by: Ana <ana@example.org>\nReviewed-by: Ana <ANA@example.org>\nAcked-by: Ana <ana@example.org>\n"
     #expect(read(twice) == ["reviewed ana@example.org trailer medium 3", "acked ana@example.org trailer medium 5"])
   }
 
@@ -69,7 +70,10 @@ import Testing
         "reviewed ana@example.org kafka medium 5", "reviewed kim@example.org kafka medium 5",
         "reviewed lee@example.org kafka medium 5",
       ])
-    #expect(read("x\n\nReviewers: Ana <ana@example.org>\n\nBody <b@example.org>.\n") == ["reviewed ana@example.org kafka medium 3"])
+    #expect(
+      read("x\n\nReviewers: Ana <ana@example.org>\n\nBody <b@example.org>.\n") == [
+        "reviewed ana@example.org kafka medium 3"
+      ])
     #expect(
       read("x\n\nReviewers: Ana <ana@example.org>,\nCloses: #1\n") == ["reviewed ana@example.org kafka medium 3"],
       "the next field is no reviewer")
@@ -98,9 +102,10 @@ import Testing
   }
 
   @Test func readsBorsAndLeavesOutItself() {
-    #expect(read("Auto merge of #123 - ana:fix, r=kim,lee\n\nBody\n") == [
-      "reviewed @kim bors medium 1", "reviewed @lee bors medium 1",
-    ])
+    #expect(
+      read("Auto merge of #123 - ana:fix, r=kim,lee\n\nBody\n") == [
+        "reviewed @kim bors medium 1", "reviewed @lee bors medium 1",
+      ])
     #expect(read("Auto merge of #123 - ana:fix, r=me\n") == [])
     #expect(read("Body\n\nAuto merge of #123 - ana:fix, r=kim\n") == [], "only as the first line")
   }
@@ -112,11 +117,16 @@ import Testing
   }
 
   @Test func bytesThatAreNoTextAreRead() {
-    let message = bytes("x\n\nReviewed-by: Ren\u{e9}") + [0xe9, 0xff] + bytes(" <rene@example.org>\r\nAcked-by: Kim <kim@example.org>\r\n")
+    let message =
+      bytes("x\n\nReviewed-by: Ren\u{e9}") + [0xe9, 0xff]
+      + bytes(" <rene@example.org>\r\nAcked-by: Kim <kim@example.org>\r\n")
     let records = ReviewReader.records(in: message)
     #expect(records.map(\.reviewer.email) == ["rene@example.org", "kim@example.org"])
     var random = SplitMix64(seed: 201)
-    let parts = ["Reviewed-by: ", "Reviewers: ", "Reviewed By: ", "Differential Revision: ", "<", ">", "@", "\n", "\r\n", " ", ",", "Ana", "\u{0}", "r=", "é"]
+    let parts = [
+      "Reviewed-by: ", "Reviewers: ", "Reviewed By: ", "Differential Revision: ", "<", ">", "@", "\n", "\r\n", " ", ",",
+      "Ana", "\u{0}", "r=", "é",
+    ]
     for _ in 0..<3_000 {
       let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in random.pick(parts) }.joined()
       for record in ReviewReader.records(in: bytes(text)) { #expect(record.line >= 1 && !record.reviewer.isEmpty) }

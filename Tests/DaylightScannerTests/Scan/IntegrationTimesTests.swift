@@ -69,7 +69,9 @@ import Testing
       func ancestors(_ start: Int) -> Set<Int> {
         var seen: Set<Int> = []
         var stack = [start]
-        while let next = stack.popLast() { if seen.insert(next).inserted { stack += nodes[next].parents.map(Int.init) } }
+        while let next = stack.popLast() {
+          if seen.insert(next).inserted { stack += nodes[next].parents.map(Int.init) }
+        }
         return seen
       }
       let reached = ancestors(head)

@@ -15,15 +15,17 @@ import Testing
     _ = reader.person(signature(bytes("Ana"), "Ana@example.org", 10), encoding: nil, isAuthor: false)
     _ = reader.person(signature(bytes("Ana"), "Ana@example.org", 90), encoding: nil, isAuthor: true)
     _ = reader.person(signature(bytes("Kim"), "kim@example.org", 20), encoding: nil, isAuthor: false)
-    #expect(reader.identities.map { "\($0.name) \($0.email) \($0.commits) \($0.first.seconds) \($0.last.seconds)" } == [
-      "Ana Ana@example.org 2 10 90", "Kim kim@example.org 0 20 20",
-    ])
+    #expect(
+      reader.identities.map { "\($0.name) \($0.email) \($0.commits) \($0.first.seconds) \($0.last.seconds)" } == [
+        "Ana Ana@example.org 2 10 90", "Kim kim@example.org 0 20 20",
+      ])
   }
 
   @Test func readsOldEncodingsAndRepairsTheRest() {
     var reader = PeopleReader(repository: "r")
     let latin: [UInt8] = [0x52, 0x65, 0x6e, 0xe9]
-    #expect(reader.person(signature(latin, "a@example.org", 1), encoding: bytes("ISO-8859-1"), isAuthor: true).name == "René")
+    #expect(
+      reader.person(signature(latin, "a@example.org", 1), encoding: bytes("ISO-8859-1"), isAuthor: true).name == "René")
     #expect(reader.person(signature(latin, "b@example.org", 1), encoding: nil, isAuthor: true).name == "Ren\u{fffd}")
   }
 

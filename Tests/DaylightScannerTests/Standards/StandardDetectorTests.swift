@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     "README.md", "src/main.swift", "a/b/c/d/e/CONTRIBUTING.md", "vendor/x/CONTRIBUTING.md", "src/style.css",
-    "testdata/policy.rego", ".eslintrc.json", ".editorconfig", "standards/README.md", "src/security.c", "docs/a/style.md",
+    "testdata/policy.rego", ".eslintrc.json", ".editorconfig", "standards/README.md", "src/security.c",
+    "docs/a/style.md",
     "", "/",
   ])
   func isNone(_ path: String) { #expect(StandardDetector.candidate(path) == nil) }
@@ -31,14 +32,19 @@ import Testing
 
   @Test func aTextMustSaySomething() {
     let lines = { (count: Int) in bytes((0..<count).map { "line \($0)\n\n" }.joined()) }
-    #expect(!StandardDetector.confirms(.guideline, bytes: lines(9)) && StandardDetector.confirms(.guideline, bytes: lines(10)))
-    #expect(!StandardDetector.confirms(.template, bytes: lines(4)) && StandardDetector.confirms(.template, bytes: lines(5)))
+    #expect(
+      !StandardDetector.confirms(.guideline, bytes: lines(9)) && StandardDetector.confirms(.guideline, bytes: lines(10))
+    )
+    #expect(
+      !StandardDetector.confirms(.template, bytes: lines(4)) && StandardDetector.confirms(.template, bytes: lines(5)))
     #expect(!StandardDetector.confirms(.policy, bytes: lines(2)) && StandardDetector.confirms(.policy, bytes: lines(3)))
   }
 
   @Test func isCalledByItsHeadingOrItsPath() {
-    #expect(StandardDetector.title(path: "docs/style.md", bytes: bytes("---\na: b\n---\n# How we write\n")) == "How we write")
-    #expect(StandardDetector.title(path: ".github/workflows/ci.yml", bytes: bytes("# not a heading\n")) == "workflows/ci.yml")
+    #expect(
+      StandardDetector.title(path: "docs/style.md", bytes: bytes("---\na: b\n---\n# How we write\n")) == "How we write")
+    #expect(
+      StandardDetector.title(path: ".github/workflows/ci.yml", bytes: bytes("# not a heading\n")) == "workflows/ci.yml")
     #expect(StandardDetector.title(path: "docs/style.md", bytes: bytes("words\n")) == "docs/style.md")
   }
 

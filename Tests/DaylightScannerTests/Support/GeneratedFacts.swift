@@ -5,7 +5,8 @@ extension SplitMix64 {
   /// Texts that break what is careless with them.
   private static let nasty = [
     "", " ", "Ana Keller", "\"quoted\"", "back\\slash", "a\\u0000b", "\\\\u0000", "\\", "tab\tand\u{8}", "line\nend",
-    "\r\n", "\u{2028}\u{2029}", "=SUM(A1)", "<script>", "é e\u{301}", "👩‍👩‍👧‍👦", "\u{202e}olleh", "null", "{}", "/a/b", "\u{7f}",
+    "\r\n", "\u{2028}\u{2029}", "=SUM(A1)", "<script>", "é e\u{301}", "👩‍👩‍👧‍👦", "\u{202e}olleh", "null", "{}", "/a/b",
+    "\u{7f}",
     "\u{feff}mark", "𐀀", String(repeating: "long ", count: 100),
   ]
 
