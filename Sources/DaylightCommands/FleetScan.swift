@@ -101,6 +101,8 @@ struct FleetScan {
 
   static func reason(_ error: any Error) -> String {
     switch error {
+    case let error as GitError where [.corruptObject, .missingObject].contains(error.code):
+      "\(error.message)\(error.context.isEmpty ? "" : " (\(error.context))"); git fsck says more"
     case let error as GitError: error.message
     case let error as RepositoryScan.Refusal: error.description
     case let error as StoreError: error.description

@@ -13,7 +13,16 @@ struct DocumentHeader: Hashable, Sendable {
     var line: Int
   }
 
+  /// What makes a head unreadable.
+  struct Problem: Hashable, Sendable {
+    /// From 1.
+    var line: Int
+    var message: String
+  }
+
   var fields: [Field] = []
+  /// Why the YAML of the head could not be read; nil when it could, or there is none.
+  var problem: Problem?
   /// Lines of front matter, marks included.
   var frontMatterLines = 0
 
@@ -26,7 +35,7 @@ struct DocumentHeader: Hashable, Sendable {
       let end = lines.dropFirst().prefix(200).firstIndex(where: { $0.elementsEqual([0x2d, 0x2d, 0x2d]) })
     {
       let yaml = lines[1..<end].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
-      fields = DocumentHeader.fields(ofYAML: yaml, firstLine: 2)
+      readYAML(yaml, firstLine: 2)
       frontMatterLines = end + 1
     }
     var sections = 0
@@ -55,11 +64,25 @@ struct DocumentHeader: Hashable, Sendable {
 
   /// Reads a metadata file beside a document, such as `kep.yaml`.
   init(metadata bytes: [UInt8]) {
-    fields = DocumentHeader.fields(ofYAML: String(decoding: bytes.prefix(262_144), as: UTF8.self), firstLine: 1)
+    readYAML(String(decoding: bytes.prefix(262_144), as: UTF8.self), firstLine: 1)
   }
 
-  private static func fields(ofYAML text: String, firstLine: Int) -> [Field] {
-    guard let mapping = try? Yams.compose(yaml: text)?.mapping else { return [] }
+  private mutating func readYAML(_ text: String, firstLine: Int) {
+    do {
+      guard let node = try Yams.compose(yaml: text) else { return }
+      if let mapping = node.mapping {
+        fields = DocumentHeader.fields(of: mapping, firstLine: firstLine)
+      } else {
+        problem = Problem(line: firstLine, message: "the metadata is no mapping of keys to values")
+      }
+    } catch let error as YamlError {
+      problem = Problem(line: error.line + firstLine - 1, message: "the metadata is not readable as YAML")
+    } catch {
+      problem = Problem(line: firstLine, message: "the metadata is not readable as YAML")
+    }
+  }
+
+  private static func fields(of mapping: Node.Mapping, firstLine: Int) -> [Field] {
     return mapping.compactMap { key, value in
       guard let name = key.string else { return nil }
       let values: [String]
@@ -108,5 +131,15 @@ struct DocumentHeader: Hashable, Sendable {
     if value.hasPrefix("//") { return nil }
     return Field(
       key: canonical(key.replacing("(s)", with: "")), values: value.isEmpty ? [] : [value], line: number)
+  }
+}
+
+extension YamlError {
+  /// The line, from 1, at which reading stopped.
+  fileprivate var line: Int {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    default: 1
+    }
   }
 }

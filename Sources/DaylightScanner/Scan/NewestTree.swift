@@ -64,13 +64,16 @@ struct NewestTree {
     guard let bytes = try text(path, blob, repository) else { return }
     var head: [UInt8]?
     if let metadata { head = try text(metadata.path, metadata.blob, repository) }
+    // A head that cannot be read costs what it would have said, and nothing else.
+    if let head, let metadata, let problem = DocumentHeader(metadata: head).problem {
+      diagnostics.append(.init(path: metadata.path, line: problem.line, message: problem.message))
+    } else if let problem = DocumentHeader(bytes).problem {
+      diagnostics.append(.init(path: path, line: problem.line, message: problem.message))
+    }
     guard let detected = detector.detect(path: path, bytes: bytes, metadata: head) else { return }
     documents.append(
       FoundDocument(
         path: path, blob: blob, detected: detected, header: head == nil ? (path, blob) : metadata ?? (path, blob)))
-    if let head, detected.people.isEmpty, DocumentHeader(metadata: head).fields.isEmpty, let metadata {
-      diagnostics.append(.init(path: metadata.path, line: 1, message: "this metadata is not readable as YAML"))
-    }
   }
 
   private mutating func readStandard(
