@@ -9,6 +9,13 @@ enum ReferenceText {
     (Array("rfc ".utf8), "RFC"), (Array("adr-".utf8), "ADR"), (Array("adr ".utf8), "ADR"),
   ]
 
+  /// The letters with which a family's word begins: most words are passed over at once.
+  private static let firstLetters: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for (word, _) in families { if let first = word.first { table[Int(first)] = true } }
+    return table
+  }()
+
   /// What ends a path in running text.
   private static let separators: [Bool] = {
     var table = Array(repeating: false, count: 256)
@@ -38,7 +45,7 @@ enum ReferenceText {
     var index = 0
     while index < lower.count {
       let isStart = index == 0 || !(Text.isLetter(lower[index - 1]) || Text.isDigit(lower[index - 1]))
-      if isStart {
+      if isStart, firstLetters[Int(lower[index])] {
         for (word, form) in families where lower[index...].starts(with: word) {
           var digits = lower[(index + word.count)...].prefix(while: Text.isDigit)
           if digits.isEmpty, lower[(index + word.count)...].first == UInt8(ascii: "#") {

@@ -41,12 +41,13 @@ struct LineageTracker {
     _ changes: [FileChange], commit: Int32, in repository: borrowing Repository
   ) throws(GitError) {
     var removed: [FileChange]?
+    var counted: [ObjectID: [ArraySlice<UInt8>: Int]] = [:]
     for change in changes {
       guard let index = byPath[change.path] else { continue }
       switch change.status {
       case .added:
         if removed == nil { removed = changes.filter { $0.status == .deleted && byPath[$0.path] == nil } }
-        let origin = try origin(of: change, among: removed ?? [], in: repository)
+        let origin = try origin(of: change, among: removed ?? [], counted: &counted, in: repository)
         lineages[index].touches.append(
           Touch(commit: commit, path: change.path, old: origin?.oldID, new: change.newID, isFirst: origin == nil))
         if let origin {
@@ -62,7 +63,8 @@ struct LineageTracker {
   }
 
   private func origin(
-    of change: FileChange, among removed: [FileChange], in repository: borrowing Repository
+    of change: FileChange, among removed: [FileChange], counted: inout [ObjectID: [ArraySlice<UInt8>: Int]],
+    in repository: borrowing Repository
   ) throws(GitError) -> FileChange? {
     if let same = removed.first(where: { $0.oldID == change.newID }) { return same }
     guard let id = change.newID, !removed.isEmpty, let bytes = try repository.blob(id, limit: 1 << 20) else {
@@ -73,8 +75,12 @@ struct LineageTracker {
     let fileType = change.path.split(separator: UInt8(ascii: ".")).last
     let likely = removed.filter { $0.path.split(separator: UInt8(ascii: ".")).last == fileType }
     for candidate in likely.prefix(100) {
-      guard let old = candidate.oldID, let text = try repository.blob(old, limit: 1 << 20) else { continue }
-      let share = LineageTracker.similarity(wanted, LineageTracker.lineCounts(text))
+      guard let old = candidate.oldID else { continue }
+      if counted[old] == nil {
+        // A commit that moves many files asks for the same candidates again and again.
+        counted[old] = try repository.blob(old, limit: 1 << 20).map(LineageTracker.lineCounts) ?? [:]
+      }
+      let share = LineageTracker.similarity(wanted, counted[old] ?? [:])
       if share >= 0.5, share > best?.share ?? 0 { best = (candidate, share) }
     }
     return best?.change
