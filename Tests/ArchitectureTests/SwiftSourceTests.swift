@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func findsCallsByName() {
-    #expect(SwiftSource("print(1)\n  print (2)\nreprint(3)\nx.print(4)\n\"print(5)\"\n// print(6)").lines(with: "print", followedBy: "(") == [1, 4])
+    #expect(
+      SwiftSource("print(1)\n  print (2)\nreprint(3)\nx.print(4)\n\"print(5)\"\n// print(6)").lines(
+        with: "print", followedBy: "(") == [1, 4])
     #expect(SwiftSource(#""\(print(1))""#).lines(with: "print", followedBy: "(") == [1], "inside an interpolation")
   }
 

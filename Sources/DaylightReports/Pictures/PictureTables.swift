@@ -6,7 +6,7 @@ enum PictureTables {
   static func table(_ picture: TimelinePicture) -> Block.Table {
     var titles: [String] = []
     var dimensions: [String: [String]] = [:]
-    var spans: [String: [String]] = [:]
+    var spans: [String: [(first: Quarter, last: Quarter, isReverted: Bool)]] = [:]
     var rows: [[String]] = []
     for row in picture.rows {
       if !row.isObservable { rows.append([Wording.notObservable, row.dimension.title, ""]) }
@@ -16,8 +16,7 @@ enum PictureTables {
         if dimensions[bar.title]?.last != row.dimension.title {
           dimensions[bar.title, default: []].append(row.dimension.title)
         }
-        let span = Wording.span(bar.first, bar.last) + (bar.isReverted ? ", reverted" : "")
-        if spans[bar.title]?.contains(span) != true { spans[bar.title, default: []].append(span) }
+        spans[bar.title, default: []].append((bar.first, bar.last, bar.isReverted))
       }
     }
     return Block.Table(
@@ -25,9 +24,22 @@ enum PictureTables {
       rows: titles.map { title in
         [
           title, (dimensions[title] ?? []).joined(separator: ", "),
-          (spans[title] ?? []).sorted().joined(separator: "; "),
+          words(spans[title] ?? []),
         ]
       } + rows)
+  }
+
+  /// The spans of one item over all its dimensions; those that touch are one.
+  private static func words(_ spans: [(first: Quarter, last: Quarter, isReverted: Bool)]) -> String {
+    var joined: [(first: Quarter, last: Quarter, isReverted: Bool)] = []
+    for span in spans.sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
+      if let last = joined.last, last.isReverted == span.isReverted, span.first <= last.last.advanced(by: 1) {
+        joined[joined.count - 1].last = max(last.last, span.last)
+      } else {
+        joined.append(span)
+      }
+    }
+    return joined.map { Wording.span($0.first, $0.last) + ($0.isReverted ? ", reverted" : "") }.joined(separator: "; ")
   }
 
   /// The origin, then repositories, teams and people.

@@ -35,7 +35,7 @@ public enum DesignAuthored: SignalRule {
       var statements = [
         isDeclared
           ? "The document's head names \(authors.count == 1 ? "the author" : "its \(authors.count) authors")."
-          : "The document names no author; the commit that brought its text does."
+          : "The document names no author: this is who committed its text."
       ]
       statements += context.statusStatements(document)
       return EvidenceItem(

@@ -75,7 +75,8 @@ enum SignalManualPages {
     Somebody reviewed or shaped another person's design document.
 
     What it finds: reviewers, approvers, sponsors, shepherds and consulted people whom a document's head names; people
-    whom review lines on the document's commits name; people who are no authors and changed at least ten lines of it.
+    whom review lines on the document's commits name; people who are no authors and added at least ten lines to it in a
+    commit of their own.
 
     Why it counts: a design changes hands and improves here, mostly unseen. It speaks to influence and scope.
 

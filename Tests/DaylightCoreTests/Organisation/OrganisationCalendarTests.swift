@@ -82,6 +82,15 @@ import Testing
     #expect(try day("1969-12-31T23:30:00Z") == "1970-01-01", "before the first change its offset holds")
   }
 
+  @Test func anOffsetHoldsFromItsOwnSecond() {
+    // At 23:00 the clocks jump to the next day's midnight.
+    let jump: Int64 = 20_000 * 86_400 + 23 * 3_600
+    let calendar = OrganisationCalendar(
+      offsetChanges: [.init(from: 0, offsetSeconds: 0), .init(from: jump, offsetSeconds: 3_600)])
+    #expect(calendar.day(of: jump - 1).number == 20_000)
+    #expect(calendar.day(of: jump).number == 20_001)
+  }
+
   @Test func theClockTimeWithinADayChangesNothing() {
     var random = SplitMix64(seed: 1)
     let calendar = OrganisationCalendar(offsetChanges: [.init(from: 0, offsetSeconds: 19_800)], fiscalStartMonth: 7)

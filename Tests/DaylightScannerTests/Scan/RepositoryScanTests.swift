@@ -13,13 +13,15 @@ import Testing
       ids.append(try history.commit("Edit", by: "Kim", changes: ["docs/adr/0014-retry.md": edited]).hex)
       ids.append(
         try history.commit(
-          "Renumber", by: "Lee", changes: ["docs/adr/0014-retry.md": nil, "docs/adr/0021-retry-budget.md": edited]).hex)
+          "Renumber", by: "Lee", changes: ["docs/adr/0014-retry.md": nil, "docs/adr/0021-retry-budget.md": edited]
+        ).hex)
       ids.append(
         try history.commit(
           "Move and edit",
           changes: [
             "docs/adr/0021-retry-budget.md": nil, "docs/decisions/0021-retry-budget.md": edited + "\nMore.\n",
-          ]).hex)
+          ]
+        ).hex)
     }
     let document = try #require(facts.documents.first)
     #expect(facts.documents.count == 1)
@@ -103,7 +105,8 @@ import Testing
         for round in 0..<reverts {
           ids.append(
             try history.commit(
-              "Revert\n\nThis reverts commit \(ids[round].hex).", by: "Kim", changes: ["a.c": round % 2 == 0 ? "0\n" : "1\n"]))
+              "Revert\n\nThis reverts commit \(ids[round].hex).", by: "Kim",
+              changes: ["a.c": round % 2 == 0 ? "0\n" : "1\n"]))
         }
       }
       for id in ids.dropFirst() { #expect(facts.marks(id)?.contains(.revert) == true) }
@@ -140,7 +143,8 @@ import Testing
       ids.append(try history.commit("Leave", changes: ["CODEOWNERS": nil, "src/OWNERS": "approvers: [lee]\n"]))
       ids.append(try history.commit("Go on", changes: ["src/deep/b.c": "4\n"]))
     }
-    let areas = ids.map { id in facts.change(id)?.areas.map { "\($0.owners.joined(separator: " ")):\($0.paths)" } ?? [] }
+    let areas = ids.map { id in facts.change(id)?.areas.map { "\($0.owners.joined(separator: " ")):\($0.paths)" } ?? []
+    }
     #expect(areas[0] == [":1"] && areas[1] == [":1", "@example/payments:1"])
     #expect(areas[2] == [":1", "@example/payments:1"])
     #expect(areas[4] == ["@example/search @kim:1"])
@@ -151,7 +155,8 @@ import Testing
   @Test func reviewsOfOneselfAreDropped() throws {
     let facts = try scan { history in
       try history.commit("One\n\nReviewed-by: Ana <ana@example.org>", changes: ["a.c": "1\n"])
-      try history.commit("Two\n\nReviewed-by: Kim <kim@example.org>\nSigned-off-by: Ana <ana@example.org>", changes: ["a.c": "2\n"])
+      try history.commit(
+        "Two\n\nReviewed-by: Kim <kim@example.org>\nSigned-off-by: Ana <ana@example.org>", changes: ["a.c": "2\n"])
       try history.commit("Kim\n\nSigned-off-by: Kim <kim@example.org>", by: "Kim", changes: ["a.c": "3\n"])
     }
     #expect(facts.reviews.map { "\($0.reviewer.name ?? "") \($0.role)" } == ["Kim reviewed", "Ana reviewed"])
@@ -177,10 +182,13 @@ import Testing
     #expect(side.integrated?.seconds == facts.repository.newest.seconds)
     #expect((side.integrated?.seconds ?? 0) - side.authored.seconds == 40 * 86_400)
     #expect(facts.changes.allSatisfy { $0.commit != merged.hex }, "a merge is no change")
-    let records = facts.reviews.filter { $0.commit == side.commit }.map { "\($0.reviewer.name ?? "") \($0.role) \($0.convention)" }
+    let records = facts.reviews.filter { $0.commit == side.commit }.map {
+      "\($0.reviewer.name ?? "") \($0.role) \($0.convention)"
+    }
     #expect(records == ["Lee reviewed trailer", "Ana integrated githubMerge"])
     #expect(facts.reviews.allSatisfy { $0.source.oid == merged.hex })
-    #expect(facts.aliases.map { "\($0.basis) \($0.alias.handle ?? "") \($0.proper.name ?? "")" } == ["forgeMerge kimbo Kim"])
+    #expect(
+      facts.aliases.map { "\($0.basis) \($0.alias.handle ?? "") \($0.proper.name ?? "")" } == ["forgeMerge kimbo Kim"])
   }
 
   @Test func citationsNameWhoMadeThem() throws {
@@ -202,7 +210,8 @@ import Testing
         let path = random.pick(["docs/adr/0001-a.md", "docs/adr/0002-b.md", "src/a.c", "src/b.c", "CONTRIBUTING.md"])
         let note = random.pick(["", "\n\nReviewed-by: Kim <kim@example.org>", "\n\nImplements: ADR-0001"])
         let text = path.hasSuffix(".md") ? Samples.adr : ""
-        try history.commit("Round \(round)\(note)", by: random.pick(["Ana", "Kim", "Lee"]), changes: [path: text + "\(round)\n"])
+        try history.commit(
+          "Round \(round)\(note)", by: random.pick(["Ana", "Kim", "Lee"]), changes: [path: text + "\(round)\n"])
       }
       let writer = FactsFile.Writer()
       func lines() throws -> [String] {

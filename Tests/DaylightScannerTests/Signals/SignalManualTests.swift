@@ -22,7 +22,9 @@ import Testing
           comment.append(String(line.dropFirst(line.hasPrefix("/// ") ? 4 : 3)))
           continue
         }
-        if line.hasPrefix("public enum "), let colon = line.firstIndex(of: ":"), line[colon...].hasPrefix(": SignalRule ") {
+        if line.hasPrefix("public enum "), let colon = line.firstIndex(of: ":"),
+          line[colon...].hasPrefix(": SignalRule ")
+        {
           pages[String(line[..<colon].dropFirst("public enum ".count))] = comment.joined(separator: "\n")
         }
         comment = []
@@ -43,9 +45,9 @@ import Testing
     for (name, page) in pages.sorted(by: { $0.key < $1.key }) {
       text += "    \"\(name)\": #\"\"\"\n"
       for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-        text += line.isEmpty ? "\n" : "      \(line)\n"
+        text += line.isEmpty ? "\n" : "    \(line)\n"
       }
-      text += "      \"\"\"#,\n"
+      text += "    \"\"\"#,\n"
     }
     return text + "  ]\n}\n"
   }

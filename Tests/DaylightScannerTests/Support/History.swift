@@ -31,7 +31,8 @@ struct History: ~Copyable {
     var entries: [(path: [UInt8], mode: UInt32, id: ObjectID)] = []
     for (path, content) in files { entries.append((bytes(path), FileMode.file, try writer.blob(bytes(content)))) }
     let made = try writer.commit(
-      tree: writer.tree(entries), parents: parents, author: signature(author), committer: signature(committer ?? author),
+      tree: writer.tree(entries), parents: parents, author: signature(author),
+      committer: signature(committer ?? author),
       message: bytes(message + "\n"))
     trees[made] = files
     try writer.setReference("refs/heads/\(branch)", to: made)
