@@ -71,6 +71,8 @@ struct MeCommand: ParsableCommand {
       let page = MyEvidence(
         of: me, window: window, items: own, hidden: try installation.hidden(), readings: readings,
         context: try installation.context(evidence))
+      // With a name on the command line anybody at this terminal may be reading: the person it is about sees that, too.
+      if who.person != nil { try installation.record(.read, about: me, text: "own page, asked for by name") }
       try output.write(page.artifact, record: page.record)
     }
   }

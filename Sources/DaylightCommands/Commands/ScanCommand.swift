@@ -87,7 +87,9 @@ struct ScanCommand: AsyncParsableCommand {
     if changed.count < report.read { line += ", \(report.read - changed.count) of them unchanged" }
     let commits = changed.reduce(0) { $0 + ($1.commits ?? 0) }
     let documents = changed.reduce(0) { $0 + ($1.facts["document"] ?? 0) }
-    if !changed.isEmpty { line += ": \(commits) commits, \(documents) design \(documents == 1 ? "document" : "documents")" }
+    if !changed.isEmpty {
+      line += ": \(commits) commits, \(documents) design \(documents == 1 ? "document" : "documents")"
+    }
     Console.note(line + ".")
     if report.read > 0, !factsOnly { Console.note("Next: daylight me, daylight items, daylight coverage") }
   }

@@ -69,7 +69,7 @@ struct DocumentHeader: Hashable, Sendable {
 
   private mutating func readYAML(_ text: String, firstLine: Int) {
     do {
-      guard let node = try Yams.compose(yaml: text) else { return }
+      guard let node = try YAMLText.compose(text) else { return }
       if let mapping = node.mapping {
         fields = DocumentHeader.fields(of: mapping, firstLine: firstLine)
       } else {

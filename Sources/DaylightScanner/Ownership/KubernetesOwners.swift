@@ -1,8 +1,8 @@
 internal import Yams
 
 /// Kubernetes' OWNERS: approvers and reviewers of a folder and what is below it, up to the root unless
-/// `no_parent_owners` says otherwise. Of filters by
-/// file name only the one for every file is read; emeritus approvers own nothing.
+/// `no_parent_owners` says otherwise. Of filters by file name only the one for every file is read; emeritus approvers
+/// own nothing.
 public struct KubernetesOwners: Hashable, Sendable {
   /// Those who approve, in lower case, aliases as they are.
   public var approvers: [String]
@@ -14,7 +14,7 @@ public struct KubernetesOwners: Hashable, Sendable {
   /// Reads a file; nil when it is no YAML of that form.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count < 1 << 20, let text = String(validating: bytes, as: UTF8.self),
-      let node = try? Yams.compose(yaml: text), let mapping = node.mapping
+      let node = try? YAMLText.compose(text), let mapping = node.mapping
     else { return nil }
     approvers = KubernetesOwners.names(mapping["approvers"])
     reviewers = KubernetesOwners.names(mapping["reviewers"])
@@ -31,7 +31,7 @@ public struct KubernetesOwners: Hashable, Sendable {
   /// Reads OWNERS_ALIASES: alias → members, all in lower case, in order of alias, with the alias's line.
   public static func aliases(_ bytes: [UInt8]) -> [(alias: String, members: [String], line: Int)] {
     guard bytes.count < 1 << 20, let text = String(validating: bytes, as: UTF8.self),
-      let aliases = try? Yams.compose(yaml: text)?.mapping?["aliases"]?.mapping
+      let aliases = try? YAMLText.compose(text)?.mapping?["aliases"]?.mapping
     else { return [] }
     return aliases.compactMap { key, value in
       key.string.map { ($0.lowercased(), names(value), key.mark?.line ?? 1) }

@@ -147,7 +147,9 @@ import Testing
       let refused = try command.run("evidence", "kim")
       #expect(refused.status == 4)
       #expect(refused.diagnostics.contains("Refused"))
-      // The subject sees who read.
+      // The subject sees who read, whether a pack or the page itself by name.
+      _ = try command.run("me", "--person", "ana")
+      #expect(try command.run("me", "who-looked", "--person", "ana").output.contains("asked for by name"))
       #expect(try command.run("me", "who-looked", "--person", "ana").output.contains("evidence pack"))
     }
   }
