@@ -43,9 +43,12 @@ public enum LineStatistics {
     // What is text was decided above; libgit2's own test is not quite git's.
     options.flags |= UInt32(GIT_DIFF_FORCE_TEXT.rawValue)
     var patch: OpaquePointer?
+    let (oldPart, newPart) = differingLines(before, after)
     let status = before.withUnsafeBytes { old in
       after.withUnsafeBytes { new in
-        git_patch_from_buffers(
+        let old = UnsafeRawBufferPointer(rebasing: old[oldPart])
+        let new = UnsafeRawBufferPointer(rebasing: new[newPart])
+        return git_patch_from_buffers(
           &patch, old.baseAddress, old.count, nil, new.baseAddress, new.count, nil, &options)
       }
     }
@@ -56,5 +59,21 @@ public enum LineStatistics {
     let counted = git_patch_line_stats(nil, &added, &removed, patch)
     guard counted == 0 else { throw GitError.last(counted, .other, context: context) }
     return (added, removed)
+  }
+
+  /// What is left of both when the lines that they share at the beginning and at the end are put aside.
+  ///
+  /// Those lines never count, and libgit2 hashes all that it is given: an edit of a long text costs what it changed.
+  static func differingLines(_ before: [UInt8], _ after: [UInt8]) -> (Range<Int>, Range<Int>) {
+    let shorter = min(before.count, after.count)
+    var start = 0
+    while start < shorter, before[start] == after[start] { start += 1 }
+    while start > 0, before[start - 1] != 0x0a { start -= 1 }
+    var shared = 0
+    while shared < shorter - start, before[before.count - 1 - shared] == after[after.count - 1 - shared] { shared += 1 }
+    // The shared end begins after a line end inside it, so that no line is cut in two.
+    while shared > 0, before[before.count - shared] != 0x0a { shared -= 1 }
+    if shared > 0 { shared -= 1 }
+    return (start..<(before.count - shared), start..<(after.count - shared))
   }
 }

@@ -13,7 +13,7 @@ import Testing
       let writer = try RepositoryWriter(creating: folder, bare: true, initialBranch: "main")
       let repository = try Repository(at: folder)
       var dice = Dice(state: 31)
-      for _ in 0..<60 {
+      for _ in 0..<120 {
         func lines() -> [UInt8] {
           let count = Int.random(in: 0...30, using: &dice)
           let end = ["\n", "\r\n"].randomElement(using: &dice) ?? "\n"
@@ -23,8 +23,11 @@ import Testing
           if Bool.random(using: &dice), !bytes.isEmpty { bytes.removeLast() }
           return bytes
         }
-        let old = try writer.blob(lines())
-        let new = try writer.blob(lines())
+        // Half of them share how they begin and end, as the versions of one text do.
+        let head = Bool.random(using: &dice) ? lines() : []
+        let tail = Bool.random(using: &dice) ? lines() : []
+        let old = try writer.blob(head + lines() + tail)
+        let new = try writer.blob(head + lines() + tail)
         guard old != new else { continue }
         let counted = try #require(try LineStatistics.between(old, new, in: repository, limit: 1 << 20))
         #expect("\(counted.added) \(counted.removed)" == (try numstat(old, new, in: folder)))
