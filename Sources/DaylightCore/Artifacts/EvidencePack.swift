@@ -52,7 +52,7 @@ public struct EvidencePack: Sendable {
             )
           ]))
     } else {
-      var blocks: [Block] = [.cards(best.map { $0.card(context) })]
+      var blocks: [Block] = [.cards(best.map { $0.card(context, window: window) })]
       if let widest = widest(best) { blocks.append(.reach(widest)) }
       if groups.count > best.count {
         blocks.append(
@@ -116,8 +116,11 @@ public struct EvidencePack: Sendable {
 
   private func questions(_ groups: [SubjectGroup]) -> [String] {
     var lines: [String] = []
-    if let first = groups.first?.leading { lines.append("What would have happened without “\(first.title)”?") }
-    if let unadopted = groups.first(where: { group in group.items.allSatisfy { !$0.isAdoptedByOthers } })?.leading {
+    let works = groups.filter { group in
+      group.items.contains { $0.kind != .reviewCrossTeam && $0.kind != .boundaryContribution }
+    }
+    if let first = works.first?.leading { lines.append("What would have happened without “\(first.title)”?") }
+    if let unadopted = works.first(where: { group in group.items.allSatisfy { !$0.isAdoptedByOthers } })?.leading {
       lines.append("Who uses “\(unadopted.title)” today, and how would we know?")
     }
     for finding in levels {

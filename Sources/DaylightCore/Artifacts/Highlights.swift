@@ -14,7 +14,7 @@ public struct Highlights: Sendable {
   /// from the third story on, one kind not more than three times.
   ///
   /// - Parameters:
-  ///   - items: all items; those of the three months up to the month's end are candidates.
+  ///   - items: all items; those on record in the month are candidates.
   ///   - consenting: people who may be named; an item with anybody else in it is left out.
   ///   - withheld: items that somebody hid, contested or opted out with.
   ///   - teams: a person's teams at the month's end.
@@ -26,14 +26,13 @@ public struct Highlights: Sendable {
     self.context = context
     let date = month.civil
     let end = CalendarDay(number: CalendarDay(year: date.year, month: date.month + 1, day: 1).number - 1)
-    let start = CalendarDay(
-      year: date.month > 2 ? date.year : date.year - 1, month: date.month > 2 ? date.month - 2 : date.month + 10, day: 1
-    )
-    let window = ItemWindow(first: start, last: end)
+    let window = ItemWindow(first: month, last: end)
     let candidates = items.filter { item in
       item.first <= window.last && Highlights.isRecent(item, window) && item.durability != .reverted
         && !withheld.contains(item.id) && !item.participants.isEmpty
         && item.participants.contains { $0.confidence >= .medium }
+        // An edit of another's text is thanked there, and is no story of its own.
+        && !(item.kind == .designReviewed && item.participants.allSatisfy { $0.role == .contributor })
         && (item.reach.band(context.thresholds) >= .teamsUnknown)
         && (consenting.map { allowed in item.participants.allSatisfy { allowed.contains($0.person) } } ?? true)
     }.sorted { left, right in
@@ -81,7 +80,7 @@ public struct Highlights: Sendable {
           "No story this month",
           [
             .paragraph(
-              "No item of the last three months reached beyond its own team and may be told. An empty month says what git keeps, not what people did."
+              "No item of this month reached beyond its own team and may be told. An empty month says what git keeps, not what people did."
             )
           ]))
     }

@@ -65,9 +65,11 @@ public struct MyEvidence: Sendable {
       summary.append(
         .timeline(
           TimelinePicture(
-            groups: SubjectGroup.best(groups, 24), window: window, calendar: context.calendar,
+            groups: Array(groups.sorted { $0.newest > $1.newest }.prefix(24)), window: window,
+            calendar: context.calendar,
             observable: Set(levels.filter { $0.level != .notObservable }.map(\.dimension)))))
     }
+    if groups.count > 24 { summary.append(.paragraph("The picture shows the newest subjects; all stand below.")) }
     sections.append(Artifact.Section("What evidence shows", summary))
     if groups.isEmpty {
       sections.append(

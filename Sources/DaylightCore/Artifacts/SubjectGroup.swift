@@ -25,7 +25,10 @@ struct SubjectGroup {
   /// The item that stands for the group.
   var leading: EvidenceItem? { items.first }
 
-  func card(_ context: ArtifactContext, sources: Int = 6) -> Block.ItemCard {
+  /// The newest day on record.
+  var newest: CalendarDay { items.map(\.last).max() ?? CalendarDay(number: 0) }
+
+  func card(_ context: ArtifactContext, window: ItemWindow? = nil, sources: Int = 6) -> Block.ItemCard {
     let leading = items.max { $0.reach.measure < $1.reach.measure } ?? items[0]
     let parts = items.compactMap { $0.part(of: person) }
     let gap = items.map { VisibilityGap(item: $0, depth: $0.part(of: person)?.depth ?? .touched) }.max {
@@ -36,6 +39,12 @@ struct SubjectGroup {
     let isContested = !context.contested.isDisjoint(with: items.map(\.id))
     var marks: [Block.ItemCard.Mark] = []
     if isContested { marks.append(.init("contested", "yes; it lifts no level until settled")) }
+    if let window, first < window.first || last > window.last {
+      let days = items.flatMap(\.days).filter(window.contains)
+      if let begin = days.min(), let end = days.max() {
+        marks.append(.init("in the window", begin == end ? "\(begin)" : "\(begin) to \(end)"))
+      }
+    }
     marks.append(.init("reach", "\(leading.reach.band(context.thresholds).label)\(detail(leading))"))
     marks.append(.init("part", (parts.map(\.depth).max() ?? .touched).label))
     // A series of reviews is not a thing that is kept.

@@ -240,7 +240,7 @@ public struct DocumentDetector: Sendable {
   }
 
   private func status(in header: DocumentHeader, bytes: [UInt8], outline: DocumentOutline) -> String? {
-    if let text = header["status"]?.values.first { return text }
+    if let text = header["status"]?.values.first { return text.contains("|") ? nil : text }
     guard let heading = outline.headings.first(where: { $0.text.lowercased() == "status" }) else { return nil }
     let lines = Text.lines(bytes)
     for line in lines.dropFirst(heading.line).prefix(6) where !Text.isBlank(line) {

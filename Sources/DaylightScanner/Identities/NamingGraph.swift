@@ -27,7 +27,7 @@ struct NamingGraph {
     var roster: PersonID?
     /// Of the topmost node of a person: the strongest thing that joined anything into it.
     var basis: PeopleDirectory.Basis?
-    /// Of the topmost node: whether any of the person's namings is an address.
+    /// Of the topmost node: whether any of the person's namings is an address of their own.
     var hasEmail = false
   }
 
@@ -47,7 +47,8 @@ struct NamingGraph {
 
   private mutating func node(email: String) -> Int {
     if let known = byKey["e\(email)"] { return known }
-    nodes.append(Node(parent: nodes.count, email: email, hasEmail: true))
+    // A forge's address is made of the handle: it leads nowhere that the handle does not.
+    nodes.append(Node(parent: nodes.count, email: email, hasEmail: PeopleReader.handle(inNoreply: email) == nil))
     byKey["e\(email)"] = nodes.count - 1
     if let handle = PeopleReader.handle(inNoreply: email) {
       let other = node(handle: handle)
@@ -137,14 +138,31 @@ struct NamingGraph {
     var members: [Int: [Int]] = [:]
     for index in nodes.indices { members[find(index), default: []].append(index) }
     for (handle, pairs) in counts.sorted(by: { $0.key < $1.key }) {
-      let total = pairs.values.reduce(0, +)
-      guard let (person, records) = pairs.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-        records * 5 >= total * 4,
-        records >= 2 || members[person, default: []].contains(where: { resembles(handle, nodes[$0]) })
-      else { continue }
+      // What the handle wrote under the forge's own address for it speaks for nobody else.
+      let own = byKey["h\(handle)"].map { find($0) }
+      let others = pairs.filter { $0.key != own }
+      let total = others.values.reduce(0, +)
+      guard let (person, records) = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
+      // Commits under the forge's address for the handle bear a name, too: it has to be the same one.
+      let ownNames = own.map { names(in: $0) } ?? []
+      let namesAgree = !ownNames.isDisjoint(with: names(in: person))
+      guard ownNames.isEmpty || namesAgree else { continue }
+      let isUsual =
+        records * 5 >= total * 4
+        && (records >= 2 || members[person, default: []].contains { resembles(handle, nodes[$0]) })
+      let isNamesake = records * 2 >= total && records >= 2 && namesAgree
+      guard isUsual || isNamesake else { continue }
       let joined = node(handle: handle)
       // One handle, one person: a handle already led elsewhere by an address stays there.
       if !nodes[find(joined)].hasEmail { union(person, joined, .forgeMerge) }
+    }
+  }
+
+  /// The names that stand in one part of the graph, in lower case.
+  private mutating func names(in root: Int) -> Set<String> {
+    let top = find(root)
+    return nodes.indices.reduce(into: []) { names, index in
+      if find(index) == top { names.formUnion(nodes[index].names.keys.map { $0.lowercased() }) }
     }
   }
 

@@ -24,11 +24,20 @@ public enum DesignAdopted: SignalRule {
 
   /// One item for each adopted document with a known author.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
-    context.documents.compactMap { document in
+    // A document that somebody wrote with others is still their own citing their own.
+    var writers: [String: Set<PersonID>] = [:]
+    for document in context.documents {
+      writers["\(document.fact.repository) \(document.fact.lineage)"] =
+        Set(context.authors(of: document) + document.people(in: .coAuthor))
+    }
+    return context.documents.compactMap { document in
       let authors = Set(context.authors(of: document))
       guard !authors.isEmpty, document.fact.type != .roadmap else { return nil }
       let byOthers = document.citations.filter { citation in
         !authors.contains(citation.by)
+          && citation.fact.from.lineage.map {
+            writers["\(citation.fact.repository) \($0)"]?.isDisjoint(with: authors) ?? true
+          } ?? true
           && !(citation.fact.from.lineage != nil && document.people(in: .coAuthor).contains(citation.by))
       }
       let implementing = byOthers.filter { $0.fact.manner == .implements }

@@ -31,6 +31,8 @@ public enum DesignCoauthored: SignalRule {
           found[review.reviewer, default: []].append(review)
         }
       }
+      // A review manager's line on a squash is part of managing the review; the head has their role.
+      for person in document.people(in: .shepherd, .approver, .sponsor, .reviewer, .consulted) { found[person] = nil }
       for person in document.people(in: .coAuthor) { found[person, default: []] += [] }
       return found.filter { !authors.contains($0.key) && !context.mayBeAuthor($0.key, of: document) }.sorted {
         $0.key < $1.key

@@ -56,7 +56,8 @@ public enum DesignReviewed: SignalRule {
         parts[person] = Part(role: role, depth: depth, isDeclared: true)
       }
     }
-    for revision in document.revisions where revision.fact.documentsInCommit <= 20 {
+    // A review of a typing error is no review of a design.
+    for revision in document.revisions where revision.isSubstantive || revision.fact.isFirst {
       for review in reviews["\(revision.fact.repository) \(revision.fact.commit)"] ?? []
       where !authors.contains(review.reviewer) {
         parts[review.reviewer, default: Part(role: .reviewer, depth: .touched)].reviews.append(review)
@@ -92,7 +93,9 @@ public enum DesignReviewed: SignalRule {
       statements.append("Review lines on its commits name this person.")
     }
     if part.changedLines > 0 {
-      statements.append("They added to the text; its head does not name them as author.")
+      statements.append(
+        context.knowsAuthors(of: document)
+          ? "They added to the text; its head does not name them as author." : "They added to the text.")
     }
     let witnesses =
       Set(part.reviews.compactMap(\.change.author)).count + (part.isDeclared ? 1 : 0)
@@ -114,7 +117,9 @@ public enum DesignReviewed: SignalRule {
       statements: statements + context.statusStatements(document),
       caveats: ["Git cannot tell how deep the review went."],
       provenance: (part.isDeclared
-        ? context.provenance(of: document, note: "names this person as \(part.role.label)") : [])
+        ? context.provenance(
+          of: document, note: "names this person as \(part.role.label)", naming: person,
+          as: [.approver, .sponsor, .shepherd, .consulted, .reviewer]) : [])
         + part.reviews.prefix(3).map { context.provenance(of: $0, note: "named as reviewer") }
         + part.revisions.prefix(3).map {
           Provenance(

@@ -30,6 +30,11 @@ extension EvidenceContext {
     return document.fact.people.contains { declared in
       guard declared.role == .author || declared.role == .coAuthor else { return false }
       if let name = declared.person.name?.lowercased(), names.contains(name) { return true }
+      if let author = people.person(declared.person), let other = people.entries[author],
+        author == person || !other.names.isDisjoint(with: names)
+      {
+        return true
+      }
       guard let handle = declared.person.handle, handle.count >= 4 else { return false }
       return entry.person.emails.contains { $0.hasPrefix(handle + "@") }
     }
@@ -56,7 +61,11 @@ extension EvidenceContext {
     }
     let lower = title.lowercased()
     if lower.hasPrefix(form.lowercased()) || title.contains("\(number):") || lower.hasPrefix("kep-") { return title }
-    return "\(form) \(title)"
+    // Swift's proposals are written with four digits.
+    let shown =
+      document.fact.type == .swiftEvolution
+      ? "SE-\(String(repeating: "0", count: max(0, 4 - "\(number)".count)))\(number)" : form
+    return "\(shown) \(title)"
   }
 
   /// What a reader must know of its status.
@@ -83,12 +92,22 @@ extension EvidenceContext {
       ? .lasting : .held(since: start, asOf: asOf)
   }
 
-  /// The document's own place.
-  func provenance(of document: Document, note: String) -> [Provenance] {
+  /// Whether every author whom a document's head names is known: only then can it be said who is not one.
+  func knowsAuthors(of document: Document) -> Bool {
+    document.fact.people.allSatisfy { $0.role != .author || people.person($0.person) != nil }
+  }
+
+  /// The document's own place; the line is where the head names somebody in a role.
+  func provenance(
+    of document: Document, note: String, naming person: PersonID? = nil, as roles: [DocumentFact.Role] = [.author]
+  ) -> [Provenance] {
+    let line = document.declared.first { entry in
+      roles.contains(entry.declared.role) && (person == nil || entry.person == person)
+    }?.declared.line
     var places = [
       Provenance(
         repository: document.fact.repository, object: document.fact.source.oid, path: document.fact.source.path,
-        line: document.declared.first?.declared.line, note: note)
+        line: line, note: note)
     ]
     if let first = document.revisions.first {
       places.append(
