@@ -45,7 +45,7 @@ struct SubjectGroup {
         marks.append(.init("in the window", begin == end ? "\(begin)" : "\(begin) to \(end)"))
       }
     }
-    marks.append(.init("reach", "\(leading.reach.band(context.thresholds).label)\(detail(leading))"))
+    marks.append(.init("reach", reach(of: leading, context)))
     marks.append(.init("part", (parts.map(\.depth).max() ?? .touched).label))
     // A series of reviews is not a thing that is kept.
     if items.contains(where: { $0.kind != .reviewCrossTeam }) { marks.append(.init("held", leading.durability.label)) }
@@ -82,10 +82,17 @@ struct SubjectGroup {
       })
   }
 
-  /// Counts of what a subject reached; none for a person's series of reviews or changes, where they would count the
-  /// person's own doing.
+  /// How far a subject reached, with counts. For a person's series of reviews or changes only the teams: a count there
+  /// would count the person's own doing, and a band would read as a grade.
+  private func reach(of item: EvidenceItem, _ context: ArtifactContext) -> String {
+    if item.kind == .reviewCrossTeam || item.kind == .boundaryContribution {
+      return item.reach.teams.isEmpty
+        ? ReachBand.teamsUnknown.label : item.reach.teams.map(context.name).joined(separator: ", ")
+    }
+    return item.reach.band(context.thresholds).label + detail(item)
+  }
+
   private func detail(_ item: EvidenceItem) -> String {
-    if item.kind == .reviewCrossTeam || item.kind == .boundaryContribution { return "" }
     let reach = item.reach
     var parts: [String] = []
     func add(_ count: Int, _ one: String, _ many: String) {
