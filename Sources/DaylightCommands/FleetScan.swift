@@ -76,13 +76,14 @@ struct FleetScan {
     do {
       let repository = try Repository(at: path)
       let known = try database.cursor(of: id)
+      let references = try RepositoryScan.references(of: repository)
       if !full, let known, known.extractors == RepositoryScan.extractorsVersion,
-        let now = try RepositoryScan.references(of: repository), now.digest == known.references
+        references?.digest == known.references
       {
         try database.forgetUnread(id)
         return .init(id: id, path: path, state: .unchanged, commits: known.commits)
       }
-      let facts = try RepositoryScan.facts(of: repository, id: id) { progress.read($0, in: id) }
+      let facts = try RepositoryScan.facts(of: repository, id: id, references: references) { progress.read($0, in: id) }
       try database.replace(facts.repository, with: facts.all)
       try database.forgetUnread(id)
       return .init(

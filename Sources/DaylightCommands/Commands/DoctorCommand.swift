@@ -69,8 +69,9 @@ struct DoctorCommand: ParsableCommand {
     }
     do {
       let state = try StateFolder(folder, create: true)
-      let repositories = try state.facts().repositories()
-      let unread = try state.facts().unread()
+      let facts = try state.facts()
+      let repositories = try facts.repositories()
+      let unread = try facts.unread()
       add(
         unread.isEmpty ? .good : .attention, "facts",
         "\(repositories.count) repositories read, \(unread.count) not read")

@@ -43,10 +43,9 @@ struct HighlightsCommand: ParsableCommand {
         }
         consenting = allowed
       }
-      let contested = Set(context.remarks.filter { $0.kind == .contest }.map(\.item))
       let highlights = Highlights(
         month: first, items: try installation.items(evidence), consenting: consenting,
-        withheld: try installation.hidden().union(contested),
+        withheld: try installation.hidden().union(context.contested),
         teams: { Set(evidence.teams[$0] ?? []) }, context: context)
       for person in Set(highlights.items.flatMap { $0.participants.map(\.person) }).sorted() {
         try installation.record(.read, about: person, text: "highlights draft, \(first)")

@@ -75,7 +75,19 @@ public struct ArtifactContext: Sendable {
   public func name(of team: TeamID) -> String { teamNames[team] ?? team.description }
 
   /// The items that the person it is about contests.
-  var contested: Set<String> { Set(remarks.filter { $0.kind == .contest }.map(\.item)) }
+  public var contested: Set<String> { Set(remarks.filter { $0.kind == .contest }.map(\.item)) }
+
+  /// What evidence shows about a person in each dimension; what the person contests lifts nothing.
+  func levels(of person: PersonID, items: [EvidenceItem], window: ItemWindow) -> [LevelFinding] {
+    let contested = contested
+    let counted = items.filter { !contested.contains($0.id) }
+    return Dimension.allCases.map {
+      LevelFinding(
+        of: person, in: $0, items: counted, coverage: coverage, thresholds: thresholds, calendar: calendar,
+        window: window
+      ).aware(ofNamesakes: namesakes[person] != nil)
+    }
+  }
 
   /// The coverage in one line, as it stands beside every level.
   var coverageLine: String {

@@ -25,13 +25,7 @@ public struct EvidencePack: Sendable {
     self.context = context
     self.items = items.filter { $0.part(of: person) != nil && window.contains($0) && !hidden.contains($0.id) }
       .sorted { ($1.weight(person), $0.id) < ($0.weight(person), $1.id) }
-    let counted = self.items.filter { !context.contested.contains($0.id) }
-    levels = Dimension.allCases.map {
-      LevelFinding(
-        of: person, in: $0, items: counted, coverage: context.coverage, thresholds: context.thresholds,
-        calendar: context.calendar, window: window
-      ).aware(ofNamesakes: context.namesakes[person] != nil)
-    }
+    levels = context.levels(of: person, items: self.items, window: window)
   }
 
   /// The pack as a document.

@@ -44,13 +44,7 @@ public struct MyEvidence: Sendable {
     self.context = context
     self.items = items.filter { $0.part(of: person) != nil && window.contains($0) }
       .sorted { ($1.last, $0.id) < ($0.last, $1.id) }
-    let counted = self.items.filter { !context.contested.contains($0.id) }
-    levels = Dimension.allCases.map {
-      LevelFinding(
-        of: person, in: $0, items: counted, coverage: context.coverage, thresholds: context.thresholds,
-        calendar: context.calendar, window: window
-      ).aware(ofNamesakes: context.namesakes[person] != nil)
-    }
+    levels = context.levels(of: person, items: self.items, window: window)
   }
 
   /// The page as a document.

@@ -62,18 +62,21 @@ struct NewestTree {
     _ repository: borrowing Repository, _ detector: DocumentDetector
   ) throws(GitError) {
     guard let bytes = try text(path, blob, repository) else { return }
-    var head: [UInt8]?
-    if let metadata { head = try text(metadata.path, metadata.blob, repository) }
+    let head = DocumentHeader(bytes)
+    var beside: (path: String, blob: ObjectID, header: DocumentHeader)?
+    if let metadata, let text = try text(metadata.path, metadata.blob, repository) {
+      beside = (metadata.path, metadata.blob, DocumentHeader(metadata: text))
+    }
     // A head that cannot be read costs what it would have said, and nothing else.
-    if let head, let metadata, let problem = DocumentHeader(metadata: head).problem {
-      diagnostics.append(.init(path: metadata.path, line: problem.line, message: problem.message))
-    } else if let problem = DocumentHeader(bytes).problem {
+    if let beside, let problem = beside.header.problem {
+      diagnostics.append(.init(path: beside.path, line: problem.line, message: problem.message))
+    } else if let problem = head.problem {
       diagnostics.append(.init(path: path, line: problem.line, message: problem.message))
     }
-    guard let detected = detector.detect(path: path, bytes: bytes, metadata: head) else { return }
+    guard let detected = detector.detect(path: path, bytes: bytes, head: head, metadata: beside?.header) else { return }
     documents.append(
       FoundDocument(
-        path: path, blob: blob, detected: detected, header: head == nil ? (path, blob) : metadata ?? (path, blob)))
+        path: path, blob: blob, detected: detected, header: beside.map { ($0.path, $0.blob) } ?? (path, blob)))
   }
 
   private mutating func readStandard(

@@ -12,6 +12,16 @@ public struct RepositoryScan {
     public var description: String
   }
 
+  /// What a scan would read.
+  public struct References: Sendable {
+    /// The main line.
+    public var head: Head
+    /// The commits from which the history is walked.
+    public var tips: [ObjectID]
+    /// A digest of every reference: the same digest, the same facts.
+    public var digest: String
+  }
+
   private let id: String
   private var trees = TreeComparison()
   private var ownership = OwnershipHistory(isPresent: true)
@@ -37,7 +47,7 @@ public struct RepositoryScan {
   /// What a scan would read: the newest commit and a digest of all references. Nil when there is no commit yet.
   public static func references(
     of repository: borrowing Repository
-  ) throws(GitError) -> (head: Head, tips: [ObjectID], digest: String)? {
+  ) throws(GitError) -> References? {
     let head = try repository.head()
     var tips: [ObjectID] = []
     var text = "\(head.branch ?? "") \(head.commit?.hex ?? "")\n"
@@ -47,7 +57,7 @@ public struct RepositoryScan {
     }
     if let commit = head.commit { tips.append(commit) }
     guard !tips.isEmpty else { return nil }
-    return (head, tips, ObjectID.hashing(blob: Array(text.utf8)).hex)
+    return References(head: head, tips: tips, digest: ObjectID.hashing(blob: Array(text.utf8)).hex)
   }
 
   /// Branches, tags and remote branches are read. Pull and change requests are not: what was never taken in is no
@@ -61,12 +71,13 @@ public struct RepositoryScan {
   /// Reads all facts.
   ///
   /// - Parameters:
+  ///   - references: what `references(of:)` gave for this handle; nil reads them.
   ///   - progress: called with the number of commits read, now and then.
   /// - Throws: `Refusal` when there is nothing to read; a `GitError` when the history cannot be read.
   public static func facts(
-    of repository: borrowing Repository, id: String, progress: (Int) -> Void = { _ in }
+    of repository: borrowing Repository, id: String, references: References? = nil, progress: (Int) -> Void = { _ in }
   ) throws -> RepositoryFacts {
-    guard let references = try references(of: repository) else {
+    guard let references = try references ?? self.references(of: repository) else {
       throw Refusal(description: "it has no commits yet")
     }
     guard let head = references.head.commit else {

@@ -38,7 +38,6 @@ public enum BoundaryContribution: SignalRule {
         series["\(change.fact.repository)\u{0}\(author)", default: []].append((change, author, day, foreign))
       }
     }
-    let attesters = context.attesters()
     return series.values.compactMap { changes in
       let changes = changes.sorted { ($0.day, $0.change.fact.commit) < ($1.day, $1.change.fact.commit) }
       guard changes.count >= 3, Set(changes.map(\.day)).count >= 2, let first = changes.first, let last = changes.last
@@ -46,7 +45,7 @@ public enum BoundaryContribution: SignalRule {
       let teams = changes.reduce(into: Set<TeamID>()) { $0.formUnion($1.teams) }
       var takers: Set<PersonID> = []
       for change in changes {
-        for person in attesters["\(change.change.fact.repository) \(change.change.fact.commit)"] ?? []
+        for person in context.attesters["\(change.change.fact.repository) \(change.change.fact.commit)"] ?? []
         where !context.teams.teams(of: person, on: change.day).isDisjoint(with: change.teams) {
           takers.insert(person)
         }

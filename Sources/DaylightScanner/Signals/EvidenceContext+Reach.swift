@@ -34,19 +34,6 @@ extension EvidenceContext {
     return found
   }
 
-  /// Who reviewed or integrated a commit beside its author, by `repository commit`.
-  func attesters() -> [String: Set<PersonID>] {
-    var found: [String: Set<PersonID>] = [:]
-    for review in reviews where review.fact.role.isReview || review.fact.role == .integrated {
-      found["\(review.fact.repository) \(review.fact.commit)", default: []].insert(review.reviewer)
-    }
-    for change in changes {
-      guard let committer = human(change.fact.committer), committer != change.author else { continue }
-      found["\(change.fact.repository) \(change.fact.commit)", default: []].insert(committer)
-    }
-    return found
-  }
-
   /// The person behind a naming, if it is no machine.
   func human(_ naming: GitPerson) -> PersonID? {
     people.person(naming).flatMap { people.isHuman($0) ? $0 : nil }

@@ -71,6 +71,8 @@ public struct EvidenceContext: Sendable {
   private let indexByCommit: [String: [String: Int]]
   let reviews: [Review]
   let documents: [Document]
+  /// Who reviewed, integrated or committed a commit beside its author, by `repository commit`.
+  let attesters: [String: Set<PersonID>]
   let teams: TeamDirectory
 
   /// Which teams there are, and who is in them.
@@ -143,6 +145,7 @@ public struct EvidenceContext: Sendable {
         servers.insert(commit)
       }
     }
+    self.attesters = attesters
     documents = EvidenceContext.documents(
       facts, changes: changes, byCommit: byCommit, attesters: attesters, servers: servers, person: remembered, day: day)
   }

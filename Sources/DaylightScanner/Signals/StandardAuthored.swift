@@ -35,7 +35,6 @@ public enum StandardAuthored: SignalRule {
     var copies: [String: [StandardFact]] = [:]
     for standard in context.facts.standards { copies[standard.current, default: []].append(standard) }
     let uses = context.facts.citations.filter { $0.manner == .uses }
-    let attesters = context.attesters()
     return context.facts.standards.compactMap { standard in
       guard !standard.isImported, let author = context.human(standard.introduced.author) else { return nil }
       let start = context.calendar.day(of: standard.introduced.at.seconds)
@@ -47,7 +46,8 @@ public enum StandardAuthored: SignalRule {
       let adoptions = (copied(standard, same, context) + called(standard, uses, context))
         .filter { $0.by != author }.sorted { ($0.day, $0.commit) < ($1.day, $1.commit) }
       let adopters = Set(adoptions.map(\.by))
-      let witnesses = attesters["\(standard.repository) \(standard.introduced.commit)"]?.subtracting([author]) ?? []
+      let witnesses =
+        context.attesters["\(standard.repository) \(standard.introduced.commit)"]?.subtracting([author]) ?? []
       let records = adopters.union(witnesses).count
       let repositories = Set(adoptions.map(\.repository)).subtracting([standard.repository])
       return EvidenceItem(
