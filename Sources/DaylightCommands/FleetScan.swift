@@ -2,48 +2,51 @@ internal import DaylightCore
 internal import DaylightGit
 internal import DaylightScanner
 internal import DaylightStore
-internal import Foundation
 
-/// What a scan of several repositories read and what it did not: the scan report.
-struct ScanReport: Codable {
-  /// One repository.
-  struct Entry: Codable {
-    /// What became of it.
-    enum State: String, Codable { case read, unchanged, unread }
-
-    var id: String?
-    var path: String
-    var state: State
-    /// Why it was not read; nil when it was.
-    var reason: String?
-    var commits: Int?
-    /// Facts by kind; empty when nothing was read anew.
-    var facts: [String: Int] = [:]
-    var diagnostics: [RepositoryFacts.Diagnostic] = []
-  }
-
-  var version = 1
-  /// In the order in which they were named.
-  var repositories: [Entry]
-
-  var read: Int { repositories.count { $0.state != .unread } }
-  var unread: Int { repositories.count - read }
-}
-
-/// Reads several repositories at once and writes each in one transaction as soon as it is read.
+/// Reads several repositories at once and makes each one's facts known as soon as it is read.
 struct FleetScan {
   let entries: [Organisation.RepositoryEntry]
   let database: FactsDatabase
+  /// How many workers may be busy at once.
   let jobs: Int
+  /// Whether everything is read anew.
   let full: Bool
+  let stop: StopSignal
   let progress: Progress
 
-  func run() async -> ScanReport {
+  /// What all repositories share.
+  private struct Shared: Sendable {
+    var cursors: [String: FactsDatabase.Cursor]
+    var unread: Set<String>
+    var share: WorkShare
+  }
+
+  /// One repository to scan.
+  private struct Work: Sendable {
+    var index: Int
+    var id: String
+    var path: String
+    /// Which state its files are in; nil when that cannot be told from outside.
+    var state: String?
+  }
+
+  func run() async throws -> ScanReport {
+    let shared = Shared(
+      cursors: try database.cursors(), unread: Set(try database.unread().map(\.repository)),
+      share: WorkShare(workers: jobs))
+    var known: [String: (id: String, state: String)] = [:]
+    for (id, cursor) in shared.cursors {
+      if let path = cursor.path, let state = cursor.state { known[path] = (id, state) }
+    }
     var results: [Int: ScanReport.Entry] = [:]
     var ids: [String: String] = [:]
-    var queue: [(index: Int, id: String?, path: String)] = []
+    var queue: [Work] = []
     for (index, entry) in entries.enumerated() {
-      let id = entry.id ?? RepositoryName.id(path: entry.path)
+      // Before anything is read: what changes while it is read is new the next time.
+      let state = RepositoryState.digest(at: entry.path)
+      // A name that a repository gives itself is part of its state: only another state has to be asked again.
+      let remembered = known[entry.path].flatMap { $0.state == state ? $0.id : nil }
+      let id = entry.id ?? remembered ?? RepositoryName.id(path: entry.path)
       if let other = ids[id] {
         results[index] = .init(
           id: id, path: entry.path, state: .unread,
@@ -51,14 +54,14 @@ struct FleetScan {
             ? "it is listed twice" : "\(other) has the same id; give each its own id in org.yaml")
       } else {
         ids[id] = entry.path
-        queue.append((index, id, entry.path))
+        queue.append(Work(index: index, id: id, path: entry.path, state: state))
       }
     }
     await withTaskGroup(of: (Int, ScanReport.Entry).self) { group in
       var next = queue.makeIterator()
       func add() -> Bool {
         guard let one = next.next() else { return false }
-        group.addTask { (one.index, self.scan(id: one.id, path: one.path)) }
+        group.addTask { (one.index, await self.scan(one, shared)) }
         return true
       }
       for _ in 0..<max(1, jobs) where add() {}
@@ -71,32 +74,69 @@ struct FleetScan {
     return ScanReport(repositories: results.sorted { $0.key < $1.key }.map(\.value))
   }
 
-  private func scan(id: String?, path: String) -> ScanReport.Entry {
-    let id = id ?? path
+  private func scan(_ work: Work, _ shared: Shared) async -> ScanReport.Entry {
+    let (id, path, state) = (work.id, work.path, work.state)
+    let writer = ScanWriter(database, repository: id, path: path)
     do {
-      let repository = try Repository(at: path)
-      let known = try database.cursor(of: id)
-      let references = try RepositoryScan.references(of: repository)
-      if !full, let known, known.extractors == RepositoryScan.extractorsVersion,
-        references?.digest == known.references
-      {
-        try database.forgetUnread(id)
-        return .init(id: id, path: path, state: .unchanged, commits: known.commits)
+      try stop.check()
+      var known = shared.cursors[id]
+      if full || known?.extractors != RepositoryScan.extractorsVersion || known?.isDamaged == true { known = nil }
+      if let known, let state, known.state == state, !shared.unread.contains(id) { return unchanged(id, path, known) }
+      let references = try RepositoryScan.references(of: Repository(at: path))
+      if let known, let references, known.references == references.digest {
+        if let state, known.state != state || known.path != path {
+          try database.recordState(state, at: path, of: id)
+        }
+        if shared.unread.contains(id) { try database.forgetUnread(id) }
+        return unchanged(id, path, known)
       }
-      let facts = try RepositoryScan.facts(of: repository, id: id, references: references) { progress.read($0, in: id) }
-      try database.replace(facts.repository, with: facts.all)
-      try database.forgetUnread(id)
-      return .init(
-        id: id, path: path, state: .read, commits: facts.repository.commits,
-        facts: [
-          "identity": facts.identities.count, "alias": facts.aliases.count, "change": facts.changes.count,
-          "review": facts.reviews.count, "document": facts.documents.count, "revision": facts.revisions.count,
-          "citation": facts.citations.count, "standard": facts.standards.count, "ownership": facts.ownership.count,
-        ], diagnostics: facts.diagnostics)
+      let scan = RepositoryScan(of: path, id: id, share: shared.share, stop: stop) { [progress] in
+        progress.read($0, in: id)
+      }
+      let memory = full ? nil : try database.memory(of: id)
+      let publication = try await scan.run(references: references, memory: memory, into: writer)
+      try await writer.publish(publication, state: state)
+      return try entry(id, path, publication)
+    } catch let stopped as StopSignal.Stopped {
+      return await self.stopped(stopped.reason, id, path, writer)
     } catch {
+      try? await writer.flush()
       let reason = FleetScan.reason(error)
       try? database.recordUnread(repository: id, reason: reason)
       return .init(id: id, path: path, state: .unread, reason: reason)
+    }
+  }
+
+  private func unchanged(_ id: String, _ path: String, _ cursor: FactsDatabase.Cursor) -> ScanReport.Entry {
+    .init(id: id, path: path, state: .unchanged, commits: cursor.commits)
+  }
+
+  private func entry(_ id: String, _ path: String, _ publication: ScanPublication) throws -> ScanReport.Entry {
+    let facts = publication.facts
+    let commits = try database.commitFacts(of: id)
+    let damage = publication.damage
+    return .init(
+      id: id, path: path, state: damage.isEmpty ? .read : .partial,
+      reason: damage.isEmpty
+        ? nil : "\(damage.count) \(damage.count == 1 ? "object" : "objects") could not be read; git fsck says more",
+      commits: facts.repository.commits,
+      facts: [
+        "identity": facts.identities.count, "alias": facts.aliases.count, "change": commits.changes,
+        "review": commits.reviews, "document": facts.documents.count, "revision": facts.revisions.count,
+        "citation": facts.citations.count, "standard": facts.standards.count, "ownership": facts.ownership.count,
+      ], diagnostics: facts.diagnostics, damage: damage)
+  }
+
+  private func stopped(
+    _ reason: StopSignal.Reason, _ id: String, _ path: String, _ writer: ScanWriter
+  ) async -> ScanReport.Entry {
+    let cause = reason == .deadline ? "its time was over" : "it was interrupted"
+    do {
+      try await writer.flush()
+      return .init(
+        id: id, path: path, state: .stopped, reason: "\(cause); what was read is kept, and the next scan goes on")
+    } catch {
+      return .init(id: id, path: path, state: .stopped, reason: "\(cause), and \(FleetScan.reason(error))")
     }
   }
 

@@ -1,5 +1,5 @@
-/// Commits waiting in a walk, newest first; of equal times the first to come.
-struct CommitQueue {
+/// Things waiting in a walk through a history, newest first; of equal times the first to come.
+public struct CommitQueue<Element> {
   private struct Key {
     var order: UInt64
     var arrival: UInt64
@@ -11,21 +11,26 @@ struct CommitQueue {
     }
   }
 
-  // A binary heap of small keys: the commits themselves stay where they are.
+  // A binary heap of small keys: the elements themselves stay where they are.
   private var heap: [Key] = []
-  private var slots: [Commit?] = []
+  private var slots: [Element?] = []
   private var free: [Int] = []
   private var arrivals: UInt64 = 0
 
-  var isEmpty: Bool { heap.isEmpty }
+  /// A queue that nothing waits in.
+  public init() {}
 
-  mutating func push(_ commit: Commit) {
-    let key = Key(order: commit.order, arrival: arrivals, slot: free.last ?? slots.count)
+  /// Whether nothing waits.
+  public var isEmpty: Bool { heap.isEmpty }
+
+  /// Adds an element; a greater order is newer.
+  public mutating func push(_ element: Element, order: UInt64) {
+    let key = Key(order: order, arrival: arrivals, slot: free.last ?? slots.count)
     arrivals += 1
     if free.popLast() == nil {
-      slots.append(commit)
+      slots.append(element)
     } else {
-      slots[key.slot] = commit
+      slots[key.slot] = element
     }
     var index = heap.count
     heap.append(key)
@@ -36,7 +41,8 @@ struct CommitQueue {
     heap[index] = key
   }
 
-  mutating func pop() -> Commit? {
+  /// Takes the newest element; nil when nothing waits.
+  public mutating func pop() -> Element? {
     guard let first = heap.first, let last = heap.popLast() else { return nil }
     if !heap.isEmpty { sink(last) }
     free.append(first.slot)

@@ -6,20 +6,25 @@ internal import CLibgit2
 public struct HistoryWalk {
   private var tips: [ObjectID]
   private var nextTip = 0
-  /// Every commit met so far and its tree; zero when it was excluded or could not be read.
-  private var trees: [ObjectID: ObjectID] = [:]
-  private var queue = CommitQueue()
+  /// Every commit met so far.
+  private var met: ObjectTable
+  /// The tree of each; zero when it was excluded or could not be read.
+  private var trees: [ObjectID] = []
+  private var queue = CommitQueue<Commit>()
   private var failures: [GitError] = []
 
   /// A walk from these commits; the order of tips matters only between equal times.
-  public init(tips: [ObjectID]) { self.tips = tips }
+  public init(tips: [ObjectID]) {
+    self.tips = tips
+    met = ObjectTable(capacity: 1 << 12)
+  }
 
   /// Excludes commits: they are not returned, nor is anything followed through them.
   ///
   /// With a set that holds the ancestors of all its commits, such as all that an earlier scan has seen, what
   /// is left is exactly what is new.
   public mutating func exclude(_ ids: some Sequence<ObjectID>) {
-    for id in ids { trees[id] = .zero }
+    for id in ids { note(id, .zero) }
   }
 
   /// The next commit; nil at the end.
@@ -42,20 +47,25 @@ public struct HistoryWalk {
   /// It saves reading a parent a second time only to compare with it.
   /// - Returns: nil for a commit that was excluded, could not be read or was not met yet.
   public func tree(of commit: ObjectID) -> ObjectID? {
-    guard let tree = trees[commit], tree != .zero else { return nil }
-    return tree
+    guard let number = met.number(of: commit), trees[Int(number)] != .zero else { return nil }
+    return trees[Int(number)]
   }
 
   private mutating func enqueue(_ id: ObjectID, _ repository: borrowing Repository) {
-    guard trees[id] == nil else { return }
+    guard met.number(of: id) == nil else { return }
     do throws(GitError) {
       let commit = try repository.commit(id)
-      trees[id] = commit.tree
-      queue.push(commit)
+      note(id, commit.tree)
+      queue.push(commit, order: commit.order)
     } catch {
-      trees[id] = .zero
+      note(id, .zero)
       failures.append(error)
     }
+  }
+
+  private mutating func note(_ id: ObjectID, _ tree: ObjectID) {
+    let (number, isNew) = met.add(id)
+    if isNew { trees.append(tree) } else { trees[Int(number)] = tree }
   }
 }
 

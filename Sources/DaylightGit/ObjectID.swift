@@ -69,6 +69,26 @@ public struct ObjectID: Hashable, Sendable {
     return result
   }
 
+  /// The first eight bytes as a number: as good as a hash of all twenty.
+  @inline(__always)
+  var prefix: UInt64 { high }
+
+  /// Reads 20 bytes at the beginning of some bytes; nil when there are fewer.
+  public init?(rawBytes: some Collection<UInt8>) {
+    guard rawBytes.count >= 20 else { return nil }
+    var words: (UInt64, UInt64, UInt32) = (0, 0, 0)
+    for (place, byte) in rawBytes.prefix(20).enumerated() {
+      if place < 8 {
+        words.0 = words.0 << 8 | UInt64(byte)
+      } else if place < 16 {
+        words.1 = words.1 << 8 | UInt64(byte)
+      } else {
+        words.2 = words.2 << 8 | UInt32(byte)
+      }
+    }
+    self.init(high: words.0, middle: words.1, low: words.2)
+  }
+
   /// The 20 bytes.
   public var bytes: [UInt8] { withUnsafeBytes(of: oid) { Array($0.prefix(20)) } }
 

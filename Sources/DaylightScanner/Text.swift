@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Text from git as bytes, and the few readings of it that every extractor needs.
 ///
 /// Git's text need not be UTF-8, and a `Character` may hold two bytes that are two line ends: so lines are cut, keys
@@ -71,6 +73,25 @@ enum Text {
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
 
   static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+  /// Whether some bytes hold others.
+  static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
+    guard let first = needle.first else { return true }
+    return bytes.withUnsafeBytes { bytes in
+      needle.withUnsafeBytes { needle in
+        guard let start = bytes.baseAddress, let wanted = needle.baseAddress else { return false }
+        var position = 0
+        while bytes.count - position >= needle.count {
+          guard let found = memchr(start + position, Int32(first), bytes.count - position - needle.count + 1) else {
+            return false
+          }
+          if memcmp(found, wanted, needle.count) == 0 { return true }
+          position = start.distance(to: found) + 1
+        }
+        return false
+      }
+    }
+  }
 
   /// Lines that hold something.
   static func filledLines(_ bytes: [UInt8]) -> Int {

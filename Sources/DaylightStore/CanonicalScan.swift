@@ -5,8 +5,8 @@ internal import DaylightScanner
 /// stored.
 struct CanonicalScan {
   let repository: RepositoryFact
-  /// The same value for the same facts byte for byte, in whatever order they came.
-  let content: Int64
+  /// The same for the same facts byte for byte, in whatever order they came.
+  let digest: ContentDigest
   private let facts: [Fact]
   private let orders: [Fact.Kind: [Int]]
 
@@ -19,18 +19,17 @@ struct CanonicalScan {
       try CanonicalScan.check(fact, belongsTo: repository)
       places[fact.kind, default: []].append(place)
     }
-    var header = CanonicalBytes()
-    repository.write(to: &header)
-    var digest = CanonicalBytes()
-    digest.integer(Fingerprint.of(header.bytes))
+    var digest = ContentDigest()
     var orders: [Fact.Kind: [Int]] = [:]
     for kind in Fact.Kind.rows {
-      let order = CanonicalScan.sort(places[kind] ?? [], of: self.facts, digest: &digest)
-      orders[kind] = order
+      orders[kind] = CanonicalScan.sort(places[kind] ?? [], of: self.facts, kind, digest: &digest)
     }
     self.orders = orders
-    content = Fingerprint.of(digest.bytes)
+    self.digest = digest
   }
+
+  /// The same value for the same facts byte for byte.
+  var content: Int64 { digest.value(repository) }
 
   /// The facts of a kind, in order.
   func facts(_ kind: Fact.Kind) -> some Sequence<Fact> {
@@ -52,25 +51,33 @@ struct CanonicalScan {
     }
   }
 
-  /// The places in canonical order. Adds the count and each fact's fingerprint to the digest.
-  private static func sort(_ places: [Int], of facts: [Fact], digest: inout CanonicalBytes) -> [Int] {
-    digest.integer(places.count)
+  /// The places in canonical order. Adds each fact to the digest.
+  private static func sort(
+    _ places: [Int], of facts: [Fact], _ kind: Fact.Kind, digest: inout ContentDigest
+  ) -> [Int] {
     var keys = CanonicalBytes()
     keys.reserve(places.count * 192)
+    var scratch = CanonicalBytes()
+    var part = ContentDigest.Part()
     var ends: [(start: Int, end: Int, prefix: UInt64, place: Int)] = []
     ends.reserveCapacity(places.count)
     for place in places {
       let start = keys.bytes.count
       facts[place].write(to: &keys)
+      part.add(Fingerprint.of(keys.bytes, start..<keys.bytes.count))
+      if case .change(let change) = facts[place] {
+        digest.standings.add(ContentDigest.fingerprint(change.standing, of: change.commit, &scratch))
+        keys.standing(change.standing)
+      }
       let end = keys.bytes.count
       ends.append((start, end, prefix(keys.bytes[start..<end]), place))
     }
+    digest.parts[kind] = part
     let bytes = keys.bytes
     ends.sort { left, right in
       guard left.prefix == right.prefix else { return left.prefix < right.prefix }
       return bytes[left.start..<left.end].lexicographicallyPrecedes(bytes[right.start..<right.end])
     }
-    for key in ends { digest.integer(Fingerprint.of(bytes, key.start..<key.end)) }
     return ends.map(\.place)
   }
 

@@ -37,35 +37,91 @@ extension Database {
   ) throws {
     let people = try people(of: repository.id)
     for kind in kinds {
-      // Not a cached statement: the body may read the same table.
-      let statement = try makeStatement(
-        sql: "SELECT \(kind.columns) FROM \(kind.table) WHERE id >= ? AND id < ? ORDER BY id")
-      let rows = try Row.fetchCursor(statement, arguments: range(repository.id))
-      while try rows.next() != nil {
-        var row = FieldSource(statement, repository: repository.fact.repository, people: people)
-        try body(try kind.fact(&row))
+      switch kind {
+      case .change: try readChanges(of: repository, people, body)
+      case .review: try readByCommit(kind, of: repository, people, body) { fact, _ in fact }
+      default: try readInOrder(kind, of: repository, people, body)
       }
     }
   }
 
-  private func people(of repository: Int64) throws -> [GitPerson] {
+  /// Rows that are stored in canonical order.
+  private func readInOrder(
+    _ kind: Fact.Kind, of repository: StoredRepository, _ people: [GitPerson?], _ body: (Fact) throws -> Void
+  ) throws {
+    // Not a cached statement: the body may read the same table.
     let statement = try makeStatement(
-      sql: "SELECT name, email, handle FROM person WHERE id >= ? AND id < ? ORDER BY id")
-    let rows = try Row.fetchCursor(statement, arguments: range(repository))
-    var people: [GitPerson] = []
+      sql: "SELECT \(kind.columns) FROM \(kind.table) WHERE id >= ? AND id < ? ORDER BY id")
+    let rows = try Row.fetchCursor(
+      statement, arguments: [FactsSchema.first(repository.id), FactsSchema.end(repository.id)])
     while try rows.next() != nil {
-      var row = FieldSource(statement, repository: "")
-      // Not through the initialiser, which would put the parts in its own form.
-      var person = GitPerson()
-      person.name = try row.optionalText()
-      person.email = try row.optionalText()
-      person.handle = try row.optionalText()
-      people.append(person)
+      var row = FieldSource(statement, repository: repository.fact.repository, people: people)
+      try body(try kind.fact(&row))
     }
-    return people
   }
 
-  private func range(_ repository: Int64) -> StatementArguments {
-    [FactsSchema.first(repository), FactsSchema.end(repository)]
+  private func readChanges(
+    of repository: StoredRepository, _ people: [GitPerson?], _ body: (Fact) throws -> Void
+  ) throws {
+    let statement = try makeStatement(sql: "SELECT bytes FROM standing WHERE id = ?")
+    let rows = try Row.fetchCursor(statement, arguments: [repository.id])
+    var bytes: [UInt8] = []
+    if try rows.next() != nil {
+      var row = FieldSource(statement, repository: "")
+      bytes = try row.blob()
+    }
+    let standings = Standings(first: repository.commits.lowerBound, bytes: bytes)
+    try readByCommit(.change, of: repository, people, body) { fact, number in
+      guard case .change(var change) = fact else { return fact }
+      change.standing = try standings[number]
+      return .change(change)
+    }
+  }
+
+  /// Rows that are stored in the order in which commits were read: SQLite brings them in order of commits, and the
+  /// few about the same commit are sorted here.
+  private func readByCommit(
+    _ kind: Fact.Kind, of repository: StoredRepository, _ people: [GitPerson?], _ body: (Fact) throws -> Void,
+    complete: (Fact, Int) throws -> Fact
+  ) throws {
+    let statement = try makeStatement(
+      sql: """
+        SELECT CAST(commit_id AS BLOB), id, \(kind.columns) FROM \(kind.table) WHERE id >= ? AND id < ?
+        ORDER BY 1
+        """)
+    let rows = try Row.fetchCursor(
+      statement,
+      arguments: [
+        FactsSchema.first(repository.id, commit: repository.commits.lowerBound),
+        FactsSchema.first(repository.id, commit: repository.commits.upperBound),
+      ])
+    var commit: [UInt8] = []
+    var same: [Fact] = []
+    while try rows.next() != nil {
+      var row = FieldSource(statement, repository: repository.fact.repository, people: people)
+      let key = try row.blob()
+      let number = FactsSchema.commit(of: Int64(try row.integer()))
+      if key != commit {
+        try same.inCanonicalOrder().forEach(body)
+        same.removeAll(keepingCapacity: true)
+        commit = key
+      }
+      same.append(try complete(try kind.fact(&row), number))
+    }
+    try same.inCanonicalOrder().forEach(body)
+  }
+}
+
+extension [Fact] {
+  /// In the order that depends on nothing but the facts.
+  fileprivate func inCanonicalOrder() -> [Fact] {
+    if count < 2 { return self }
+    let keys = map { fact in
+      var bytes = CanonicalBytes()
+      fact.write(to: &bytes)
+      if case .change(let change) = fact { bytes.standing(change.standing) }
+      return bytes.bytes
+    }
+    return indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { self[$0] }
   }
 }

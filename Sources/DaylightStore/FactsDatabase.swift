@@ -66,7 +66,9 @@ package final class FactsDatabase: Sendable {
       try db.execute(sql: "DELETE FROM unread WHERE repository = ?", arguments: [stored(repository)])
       guard let old = try StoredRepository.fetch(db, repository) else { return }
       try db.removeRows(of: old.id)
-      try db.execute(sql: "DELETE FROM repository WHERE id = ?", arguments: [old.id])
+      for table in ["repository", "scan"] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [old.id])
+      }
       try db.forgetDerived()
     }
   }

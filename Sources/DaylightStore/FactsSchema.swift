@@ -2,30 +2,66 @@ internal import GRDB
 
 /// The tables of `facts.sqlite`.
 ///
-/// A row's id is its repository's id × 2³² plus its place among the repository's rows of the table, in
-/// canonical order. So the rows of a repository are neighbours, reading them in order needs no sorting and no
-/// index, and removing a repository is one range in each table. People are numbered the same way; a column
-/// that names a person holds the number within the repository. Lists are JSON; a text with a NUL is a blob.
+/// A row's id is its repository's id × 2⁴⁷ plus its place among the repository's rows of the table. So the rows of a
+/// repository are neighbours, and removing a repository is one range in each table. People are numbered the same way;
+/// a column that names a person holds the number within the repository. Lists are JSON; a text with a NUL is a blob.
+///
+/// Rows of `change` and `review` hold what one commit says by itself, and never change: a commit's place is its number
+/// × 2¹⁵. Commits get numbers in the order in which they are read, so that rows are only ever added at the end. What
+/// the rest of the history says about the commits is in `standing`. Commits that are read, but not yet published, have
+/// numbers that no reader of facts looks at.
 enum FactsSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
-    migrator.registerMigration("1") { db in try db.execute(sql: version1) }
+    // The first form of the tables is gone: facts are derived, so the next form begins anew.
+    migrator.registerMigration("1") { _ in }
+    migrator.registerMigration("2") { db in
+      for table in tables + ["derived", "item", "item_person"] { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+      try db.execute(sql: version2)
+    }
     return migrator
   }
 
+  /// The tables that hold what is known of repositories.
+  static let tables = [
+    "repository", "scan", "run", "standing", "person", "unread", "identity", "alias", "change", "review", "document",
+    "revision", "citation", "standard", "ownership",
+  ]
+
   /// The first row id of a repository.
-  static func first(_ repository: Int64) -> Int64 { repository << 32 }
+  static func first(_ repository: Int64) -> Int64 { repository << 47 }
 
   /// The first row id after a repository's.
-  static func end(_ repository: Int64) -> Int64 { (repository + 1) << 32 }
+  static func end(_ repository: Int64) -> Int64 { (repository + 1) << 47 }
 
-  private static let version1 = """
+  /// The first row id of a commit of a repository.
+  static func first(_ repository: Int64, commit: Int) -> Int64 { repository << 47 | Int64(commit) << 15 }
+
+  /// The number of the commit that a row is about.
+  static func commit(of id: Int64) -> Int { Int(id >> 15 & 0xffff_ffff) }
+
+  /// The most rows of one table about one commit.
+  static let rowsOfCommit = 1 << 15
+
+  /// The most repositories, and the most commits that may be read of one.
+  static let repositories = 1 << 16
+  static let commits = 1 << 32
+
+  private static let version2 = """
     PRAGMA application_id = \(DatabaseRole.facts.applicationID);
 
     CREATE TABLE repository (
-      id INTEGER PRIMARY KEY, repository TEXT NOT NULL UNIQUE, content INTEGER NOT NULL, branch TEXT,
+      id INTEGER PRIMARY KEY, repository TEXT NOT NULL UNIQUE, content INTEGER NOT NULL,
+      first_commit INTEGER NOT NULL, end_commit INTEGER NOT NULL, digests BLOB NOT NULL, branch TEXT,
       head TEXT NOT NULL, refs TEXT NOT NULL, commits INTEGER NOT NULL, newest INTEGER NOT NULL,
       newest_offset INTEGER NOT NULL, extractors INTEGER NOT NULL, notes TEXT NOT NULL);
+    CREATE TABLE scan (
+      id INTEGER PRIMARY KEY, repository TEXT NOT NULL UNIQUE, path TEXT, state TEXT, is_damaged INTEGER NOT NULL,
+      first_commit INTEGER NOT NULL, next_commit INTEGER NOT NULL, mode BLOB NOT NULL, memo BLOB NOT NULL);
+    CREATE TABLE run (
+      id INTEGER PRIMARY KEY, commits INTEGER NOT NULL, changes INTEGER NOT NULL, change_digest INTEGER NOT NULL,
+      reviews INTEGER NOT NULL, review_digest INTEGER NOT NULL, bytes BLOB NOT NULL);
+    CREATE TABLE standing (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
     CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT, email TEXT, handle TEXT);
     CREATE TABLE unread (repository TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
 
@@ -38,8 +74,7 @@ enum FactsSchema {
       records INTEGER NOT NULL, oid TEXT NOT NULL, path TEXT, line INTEGER);
     CREATE TABLE change (
       id INTEGER PRIMARY KEY, commit_id TEXT NOT NULL, author INTEGER NOT NULL, committer INTEGER NOT NULL,
-      authored INTEGER NOT NULL, authored_offset INTEGER NOT NULL, integrated INTEGER,
-      integrated_offset INTEGER, areas TEXT NOT NULL, marks TEXT NOT NULL, subject TEXT NOT NULL);
+      authored INTEGER NOT NULL, authored_offset INTEGER NOT NULL, areas TEXT NOT NULL, subject TEXT NOT NULL);
     CREATE TABLE review (
       id INTEGER PRIMARY KEY, commit_id TEXT NOT NULL, reviewer INTEGER NOT NULL, role TEXT NOT NULL,
       convention TEXT NOT NULL, confidence TEXT NOT NULL, time INTEGER NOT NULL,

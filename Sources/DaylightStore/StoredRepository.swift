@@ -5,9 +5,13 @@ internal import GRDB
 struct StoredRepository {
   var id: Int64
   var content: Int64
+  /// The numbers of the commits whose rows are the repository's facts.
+  var commits: Range<Int>
+  /// By kind, as `ContentDigest` has them.
+  var digests: [UInt8]
   var fact: RepositoryFact
 
-  private static let columns = "id, repository, content, \(RepositoryFact.columns)"
+  private static let columns = "id, repository, content, first_commit, end_commit, digests, \(RepositoryFact.columns)"
 
   static func fetch(_ db: Database, _ repository: String) throws -> StoredRepository? {
     let sql = "SELECT \(columns) FROM repository WHERE repository = ?"
@@ -31,7 +35,12 @@ struct StoredRepository {
     id = Int64(try keys.integer())
     let repository = try keys.text()
     content = Int64(try keys.integer())
-    var fields = FieldSource(statement, from: 3, repository: repository)
+    let first = try keys.integer()
+    let end = try keys.integer()
+    guard first >= 0, end >= first, end <= FactsSchema.commits else { throw Damage(expected: "numbers of commits") }
+    commits = first..<end
+    digests = try keys.blob()
+    var fields = FieldSource(statement, from: 6, repository: repository)
     fact = try RepositoryFact(from: &fields)
   }
 

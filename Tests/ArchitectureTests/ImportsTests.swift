@@ -7,8 +7,10 @@ import Testing
     "CCmarkGFM": [],
     "DaylightCore": ["Glibc", "Musl"],
     "DaylightGit": ["CLibgit2", "Glibc"],
-    "DaylightScanner": ["DaylightCore", "DaylightGit", "CCmarkGFM", "Yams", "FoundationEssentials"],
-    "DaylightStore": ["DaylightCore", "DaylightScanner", "GRDB", "FoundationEssentials", "Glibc"],
+    "DaylightScanner": [
+      "DaylightCore", "DaylightGit", "CCmarkGFM", "Yams", "FoundationEssentials", "Glibc", "Synchronization",
+    ],
+    "DaylightStore": ["DaylightCore", "DaylightScanner", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"],
     "DaylightReports": ["DaylightCore", "Mustache", "FoundationEssentials"],
     "DaylightCommands": [
       "DaylightCore", "DaylightGit", "DaylightScanner", "DaylightStore", "DaylightReports", "ArgumentParser", "Yams",

@@ -259,7 +259,7 @@ import Testing
       let database = try FactsDatabase(at: path)
       try database.replace(random.repository("payments"), with: [random.fact(.change, in: "payments")])
       for damage in [
-        "areas = '[{'", "areas = 5", "marks = '[\"unheard-of\"]'", "author = 99", "author = -1",
+        "areas = '[{'", "areas = 5", "author = 99", "author = -1",
         "authored = 'x'", "areas = '[{\"owners\":[],\"paths\":99999999999999999999}]'",
       ] {
         try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE change SET \(damage)") }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DaylightCore
 internal import DaylightReports
+internal import DaylightScanner
 internal import Foundation
 
 /// `daylight demo`
@@ -29,12 +30,12 @@ struct DemoCommand: AsyncParsableCommand {
     options.state = "\(folder)/state"
     let installation = try Installation(options, create: true)
     let progress = Progress(total: demo.repositories.count, isShown: Console.isWatched)
-    let report = await FleetScan(
+    let report = try await FleetScan(
       entries: installation.organisation.repositories, database: installation.database, jobs: 2, full: false,
-      progress: progress
+      stop: StopSignal(), progress: progress
     ).run()
     progress.end()
-    guard report.unread == 0 else {
+    guard report.incomplete == 0 else {
       throw Failure(report.repositories.compactMap(\.reason).joined(separator: "\n"))
     }
     let written = try DemoArtifacts(installation: installation, folder: "\(folder)/artifacts").write()

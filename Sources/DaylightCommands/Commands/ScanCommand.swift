@@ -11,19 +11,30 @@ struct ScanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan", abstract: "Read repositories into the facts database.",
     discussion: """
-      Without a path the repositories of the workspace's org.yaml are read. A repository whose references have not \
-      changed is not read again. One that cannot be read is listed with its reason, the others are read, and the exit \
-      status is 3. Branches, tags and remote branches are read; pull and change requests are not.
+      Without a path the repositories of the workspace's org.yaml are read. Only what is new is read; what no branch \
+      or tag leads to any more is forgotten. A repository that cannot be read is listed with its reason, and so is an \
+      object: what hangs on it is missing, everything else is read, and the exit status is 3. The same holds when the \
+      scan is interrupted or its time is over; the next one goes on from there. Branches, tags and remote branches are \
+      read; pull and change requests are not. References that replace objects, and grafts, are not followed: what is \
+      read is what was recorded.
       """)
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp("Repositories, bare or not.", valueName: "path")) var paths: [String] = []
   @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml"))
   var org: String?
-  @Option(help: ArgumentHelp("How many repositories to read at once.", valueName: "n")) var jobs: Int?
+  @Option(help: ArgumentHelp("How many workers to keep busy; one for each processor unless given.", valueName: "n"))
+  var jobs: Int?
+  @Option(
+    help: ArgumentHelp(
+      "Stop after this time, such as 90s, 30m or 2h. What was read is kept, and the next scan goes on.",
+      valueName: "time"))
+  var deadline: Duration?
   @Option(help: ArgumentHelp("Write the scan report as JSON.", valueName: "file")) var report: String?
   @Flag(help: "Read the facts and derive no evidence yet.") var factsOnly = false
   @Flag(help: "Read every repository anew, changed or not.") var full = false
+  @Flag(help: "Check that every object has the bytes that its name promises. Reads everything anew, and slowly.")
+  var verifyObjects = false
   @Flag(help: "Say nothing but what went wrong.") var quiet = false
 
   func validate() throws {
@@ -54,23 +65,36 @@ struct ScanCommand: AsyncParsableCommand {
     let installation = try Installation(options, create: true)
     let lock = try installation.state.lock()
     defer { close(lock) }
+    if verifyObjects { GitLibrary.setStrictHashVerification(true) }
     let progress = Progress(total: entries.count, isShown: Console.isWatched && !quiet)
-    let report = await FleetScan(
-      entries: entries, database: installation.database, jobs: jobs ?? min(2, entries.count), full: full,
+    let stop = StopSignal()
+    let interruption = Interruption(stop, deadline: deadline?.seconds)
+    let report = try await FleetScan(
+      entries: entries, database: installation.database,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, full: full || verifyObjects, stop: stop,
       progress: progress
     ).run()
+    interruption.end()
     progress.end()
-    if !factsOnly, report.read > 0 { _ = try installation.evidence() }
+    if !factsOnly, report.read > 0, stop.reason != .interrupted { _ = try installation.evidence() }
     if let file = self.report { try OutputOptions.write(try JSONReport.text(report), to: file) }
     tell(report)
-    if report.unread > 0 {
-      throw ExitCode(report.read == 0 ? Failure.Status.failed.rawValue : Failure.Status.partial.rawValue)
+    if report.incomplete > 0 {
+      let nothing = report.read + report.stopped == 0
+      throw ExitCode(nothing ? Failure.Status.failed.rawValue : Failure.Status.partial.rawValue)
     }
   }
 
   private func tell(_ report: ScanReport) {
-    for entry in report.repositories where entry.state == .unread {
-      Console.note("not read: \(entry.id ?? entry.path): \(entry.reason ?? "")")
+    for entry in report.repositories {
+      let what: String? =
+        switch entry.state {
+        case .unread: "not read"
+        case .partial: "read in part"
+        case .stopped: "not read to the end"
+        case .read, .unchanged: nil
+        }
+      if let what { Console.note("\(what): \(entry.id ?? entry.path): \(entry.reason ?? "")") }
     }
     for entry in report.repositories {
       for diagnostic in entry.diagnostics.prefix(quiet ? 0 : 10) {
@@ -82,7 +106,7 @@ struct ScanCommand: AsyncParsableCommand {
       }
     }
     guard !quiet else { return }
-    let changed = report.repositories.filter { $0.state == .read }
+    let changed = report.repositories.filter { $0.state == .read || $0.state == .partial }
     var line = "\(report.read) of \(report.repositories.count) repositories read"
     if changed.count < report.read { line += ", \(report.read - changed.count) of them unchanged" }
     let commits = changed.reduce(0) { $0 + ($1.commits ?? 0) }

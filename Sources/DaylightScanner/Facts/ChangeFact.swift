@@ -32,6 +32,54 @@ public struct ChangeFact: Hashable, Sendable, Codable {
     case reverted
   }
 
+  /// Several marks.
+  public struct Marks: OptionSet, Hashable, Sendable {
+    /// One bit a mark, in the order of `Mark.allCases`.
+    public var rawValue: UInt8
+
+    /// Marks from their bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Marks from a list.
+    public init(_ marks: [Mark]) {
+      rawValue = marks.reduce(0) { $0 | Marks.bit($1) }
+    }
+
+    /// Whether the mark is among them.
+    public func contains(_ mark: Mark) -> Bool { rawValue & Marks.bit(mark) != 0 }
+
+    /// Adds a mark.
+    public mutating func insert(_ mark: Mark) { rawValue |= Marks.bit(mark) }
+
+    /// The marks in order.
+    public var list: [Mark] { rawValue == 0 ? [] : Mark.allCases.filter(contains) }
+
+    private static func bit(_ mark: Mark) -> UInt8 {
+      switch mark {
+      case .sweep: 1
+      case .rename: 2
+      case .imported: 4
+      case .generated: 8
+      case .revert: 16
+      case .reverted: 32
+      }
+    }
+  }
+
+  /// What the rest of the history says about a change: everything in its fact that later commits can alter.
+  public struct Standing: Hashable, Sendable {
+    /// When it reached the main line; nil when it never did.
+    public var integrated: Timestamp?
+    /// What makes it no work of its author's.
+    public var marks: Marks
+
+    /// A standing.
+    public init(integrated: Timestamp?, marks: Marks) {
+      self.integrated = integrated
+      self.marks = marks
+    }
+  }
+
   /// The repository's id.
   public var repository: String
   /// The commit.

@@ -10,23 +10,18 @@ struct OwnershipHistory {
   private var ownersOfTree: [ObjectID: ObjectID?] = [:]
   private static let ownersName = Array("OWNERS".utf8)
   private static let codeownersName = Array("CODEOWNERS".utf8)
-  /// Whether any ownership file can be in a tree. The history is read from new to old: where the newest tree has none,
-  /// an older one can only have it if a commit already read removed it.
-  private var mayBePresent: Bool
+  private let mayBePresent: Bool
   private var codeownersOfTree: [ObjectID: ObjectID?] = [:]
   private let codeownersPaths = GitHubCodeowners.paths.map { Array($0.utf8) }
 
-  /// - Parameter isPresent: whether the newest tree has an ownership file.
+  /// - Parameter isPresent: whether any tree of the history may have an ownership file; without one all paths are
+  ///   nobody's, and nothing is looked for.
   init(isPresent: Bool) { mayBePresent = isPresent }
 
-  /// Takes notice of a commit's changes, from new to old, before its owners are asked for.
-  mutating func read(_ changes: [FileChange]) {
-    guard !mayBePresent else { return }
-    mayBePresent = changes.contains { change in
-      let name = change.path.split(separator: UInt8(ascii: "/")).last
-      return name?.elementsEqual(OwnershipHistory.ownersName) == true
-        || name?.elementsEqual(OwnershipHistory.codeownersName) == true
-    }
+  /// Whether a path's name is an ownership file's.
+  static func isOwnershipFile(_ path: [UInt8]) -> Bool {
+    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path[...]
+    return name.elementsEqual(ownersName) || name.elementsEqual(codeownersName)
   }
 
   /// The owners of each path in a tree: names as the file writes them, in order; empty when nobody owns it.

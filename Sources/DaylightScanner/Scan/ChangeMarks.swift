@@ -5,28 +5,28 @@ enum ChangeMarks {
   /// Files from which a commit may be a sweep or an import.
   static let many = 20
 
+  /// The marks that follow from the commit alone.
+  ///
+  /// - Parameter damaged: gets each object that could not be read; what hangs on it counts as not there.
   static func marks(
-    of commit: Commit, changes: [FileChange], sweptCommits: Set<String>, in repository: borrowing Repository
-  ) throws(GitError) -> [ChangeFact.Mark] {
-    var marks: [ChangeFact.Mark] = []
-    if sweptCommits.contains(commit.id.hex) {
-      marks.append(.sweep)
-    } else if changes.count >= many, try isSweep(commit, changes, repository) {
-      marks.append(.sweep)
-    }
-    if isRename(changes) { marks.append(.rename) }
-    if isImport(commit, changes) { marks.append(.imported) }
-    if !changes.isEmpty, changes.allSatisfy({ GeneratedPaths.contains($0.path) }) { marks.append(.generated) }
-    if MergeReader.revertedCommit(commit.message) != nil { marks.append(.revert) }
+    of commit: Commit, changes: [FileChange], areGenerated: Bool, isRevert: Bool, in repository: borrowing Repository,
+    damaged: (GitError) -> Void
+  ) -> ChangeFact.Marks {
+    var marks: ChangeFact.Marks = []
+    if changes.count >= many, isSweep(changes, repository, damaged) { marks.insert(.sweep) }
+    if isRename(changes) { marks.insert(.rename) }
+    if isImport(commit, changes) { marks.insert(.imported) }
+    if areGenerated { marks.insert(.generated) }
+    if isRevert { marks.insert(.revert) }
     return marks
   }
 
   /// Every file that appears is one that disappears elsewhere.
   private static func isRename(_ changes: [FileChange]) -> Bool {
+    guard changes.allSatisfy({ $0.status == .added || $0.status == .deleted }) else { return false }
     let added = changes.filter { $0.status == .added }
     let removed = Set(changes.filter { $0.status == .deleted }.compactMap(\.oldID))
-    return !added.isEmpty && added.count + changes.count { $0.status == .deleted } == changes.count
-      && added.allSatisfy { $0.newID.map(removed.contains) ?? false }
+    return !added.isEmpty && added.allSatisfy { $0.newID.map(removed.contains) ?? false }
   }
 
   /// A tree from elsewhere: a root that is already large, a subtree merge's squash, a whole tree at once.
@@ -43,18 +43,23 @@ enum ChangeMarks {
   ///
   /// A dozen files spread over the commit stand for all; nine in ten of them must have changed by the same few lines.
   private static func isSweep(
-    _ commit: Commit, _ changes: [FileChange], _ repository: borrowing Repository
-  ) throws(GitError) -> Bool {
+    _ changes: [FileChange], _ repository: borrowing Repository, _ damaged: (GitError) -> Void
+  ) -> Bool {
     let modified = changes.filter { $0.status == .modified && $0.oldID != $0.newID }
     guard modified.count >= many, modified.count * 10 >= changes.count * 8 else { return false }
     let step = max(1, modified.count / 12)
     var sizes: [Int: Int] = [:]
     var sampled = 0
     for index in stride(from: 0, to: modified.count, by: step) {
-      guard
-        let lines = try LineStatistics.between(
+      let lines: (added: Int, removed: Int)?
+      do throws(GitError) {
+        lines = try LineStatistics.between(
           modified[index].oldID, modified[index].newID, in: repository, limit: 1 << 20)
-      else { continue }
+      } catch {
+        damaged(error)
+        continue
+      }
+      guard let lines else { continue }
       sampled += 1
       if lines.added <= 25, lines.removed <= 25 { sizes[lines.added * 100 + lines.removed, default: 0] += 1 }
     }

@@ -3,36 +3,202 @@ internal import DaylightGit
 
 /// Writes the facts that hang on files followed through history: documents, their revisions, who refers to them,
 /// standards.
+///
+/// What has to be read for it is read beforehand, by several readers at once: `prepare`, then `write`.
 struct LineageFacts {
   let repository: String
-  let ids: [ObjectID]
-  let authors: [GitPerson]
-  let lineages: LineageTracker
+  let ledger: HistoryLedger
+  let history: DocumentHistory
+  /// Seconds since 1970 by commit; nil when the main line does not contain it.
   let integrated: [Int64?]
 
-  /// The largest version of a document whose lines are counted.
+  private var lines: [Versions: (added: Int, removed: Int)] = [:]
+  private var origins: [Question: LineageTracker.Touch] = [:]
+  private var ids: [Int: String] = [:]
+  private var resolver = ReferenceResolver([])
+
+  /// Two versions of a file.
+  private struct Versions: Hashable, Sendable {
+    var old: ObjectID?
+    var new: ObjectID?
+  }
+
+  /// Which commit brought a text into a file.
+  private struct Question: Hashable, Sendable {
+    var lineage: Int
+    var needle: String
+  }
+
+  /// The largest version of a document whose lines are counted, in bytes.
   static let lineLimit = 2 << 20
   /// A commit that brings more documents than this is an import or a move: nobody's origin.
   static let importedDocuments = 20
+  /// The most references of one file that are followed.
+  static let references = 60
 
-  func write(
-    _ tree: NewestTree, mentions: [(commit: Int32, texts: [String], manner: CitationFact.Manner)],
-    into facts: inout RepositoryFacts, from git: borrowing Repository
-  ) throws(GitError) {
-    var names: [Int: String] = [:]
+  init(repository: String, ledger: HistoryLedger, history: DocumentHistory, integrated: [Int64?]) {
+    self.repository = repository
+    self.ledger = ledger
+    self.history = history
+    self.integrated = integrated
+  }
+
+  private func touches(_ lineage: Int) -> [LineageTracker.Touch] { history.lineages.lineages[lineage].touches }
+
+  // MARK: - What has to be read
+
+  /// Counts lines and looks for the origins of references, as far as the memo does not know them.
+  mutating func prepare(
+    _ tree: NewestTree, pool: ReaderPool, share: WorkShare, stop: StopSignal, memo: inout ScanMemo,
+    damage: inout [ScanDamage]
+  ) async throws {
+    for document in tree.documents {
+      if let lineage = history.lineage(of: document.path) { ids[lineage] = lineageID(lineage) }
+    }
+    resolver = ReferenceResolver(
+      tree.documents.compactMap { document in
+        history.lineage(of: document.path).flatMap { ids[$0] }.map {
+          (document.path, document.detected.family, document.detected.number, $0)
+        }
+      })
+    try await countLines(pool, share, stop, &memo, &damage)
+    try await findOrigins(tree, pool, share, stop, &memo, &damage)
+  }
+
+  private mutating func countLines(
+    _ pool: ReaderPool, _ share: WorkShare, _ stop: StopSignal, _ memo: inout ScanMemo, _ damage: inout [ScanDamage]
+  ) async throws {
+    var unknown: [Versions] = []
+    for lineage in ids.keys.sorted() {
+      for touch in touches(lineage) {
+        let versions = Versions(old: touch.old, new: touch.new)
+        guard lines[versions] == nil else { continue }
+        if let known = memo.answer(ScanMemo.key("lines", [touch.old, touch.new])) {
+          lines[versions] = (Int(known >> 32), Int(known & 0xffff_ffff))
+        } else {
+          lines[versions] = (0, 0)
+          unknown.append(versions)
+        }
+      }
+    }
+    let counts = try await pool.map(unknown, share: share, stop: stop) { versions, git -> Result<[Int], GitError> in
+      do throws(GitError) {
+        let lines = try LineStatistics.between(versions.old, versions.new, in: git, limit: LineageFacts.lineLimit)
+        return .success(lines.map { [$0.added, $0.removed] } ?? [0, 0])
+      } catch {
+        return .failure(error)
+      }
+    }
+    for (versions, count) in zip(unknown, counts) {
+      switch count {
+      case .success(let count):
+        lines[versions] = (count[0], count[1])
+        memo.remember(
+          UInt64(count[0]) << 32 | UInt64(count[1]), for: ScanMemo.key("lines", [versions.old, versions.new]))
+      case .failure(let error): damage.append(ScanDamage(error))
+      }
+    }
+  }
+
+  private mutating func findOrigins(
+    _ tree: NewestTree, _ pool: ReaderPool, _ share: WorkShare, _ stop: StopSignal, _ memo: inout ScanMemo,
+    _ damage: inout [ScanDamage]
+  ) async throws {
+    var unknown: [(question: Question, key: ObjectID, blobs: [ObjectID?])] = []
+    var versions: [Int: ObjectID] = [:]
+    func ask(_ question: Question) {
+      let touches = touches(question.lineage).filter { integrated[Int($0.commit)] != nil }
+      guard origins[question] == nil, let first = touches.last else { return }
+      let blobs = touches.map(\.new)
+      let all = versions[question.lineage] ?? ScanMemo.key("versions", blobs)
+      versions[question.lineage] = all
+      let key = ScanMemo.key("first", [all], Array(question.needle.utf8))
+      if let known = memo.answer(key), known < UInt64(touches.count) {
+        origins[question] = touches[Int(known)]
+      } else {
+        origins[question] = first
+        unknown.append((question, key, blobs))
+      }
+    }
+    for document in tree.documents {
+      guard let lineage = history.lineage(of: document.path) else { continue }
+      for target in targets(of: document, lineage) { ask(Question(lineage: lineage, needle: target.needle)) }
+    }
+    for workflow in tree.workflows {
+      guard let lineage = history.lineage(of: workflow.path) else { continue }
+      for use in workflow.uses { ask(Question(lineage: lineage, needle: use)) }
+    }
+    let items = unknown.map { (needle: Array($0.question.needle.utf8), blobs: $0.blobs) }
+    let places = try await pool.map(items, share: share, stop: stop) { item, git -> Result<Int, GitError> in
+      do throws(GitError) {
+        return .success(try LineageFacts.first(item.needle, in: item.blobs, git))
+      } catch {
+        return .failure(error)
+      }
+    }
+    for (asked, place) in zip(unknown, places) {
+      switch place {
+      case .success(let place):
+        origins[asked.question] = touches(asked.question.lineage).filter { integrated[Int($0.commit)] != nil }[place]
+        memo.remember(UInt64(place), for: asked.key)
+      case .failure(let error): damage.append(ScanDamage(error))
+      }
+    }
+  }
+
+  /// The place of the version, from new to old, that brought a text into a file: versions are halved until it is there
+  /// and was not before.
+  ///
+  /// A number in a family's style may be written in other ways than its form: then the file's first version stands.
+  private static func first(
+    _ needle: [UInt8], in blobs: [ObjectID?], _ git: borrowing Repository
+  ) throws(GitError) -> Int {
+    var low = blobs.count - 1
+    var high = 0
+    func names(_ place: Int) throws(GitError) -> Bool {
+      guard let id = blobs[place], let bytes = try git.blob(id, limit: NewestTree.textLimit) else { return false }
+      return Text.contains(bytes, needle)
+    }
+    guard try names(high) else { return low }
+    while low > high {
+      let middle = (low + high) / 2
+      if try names(middle + 1) { high = middle + 1 } else { low = middle }
+    }
+    return high
+  }
+
+  /// What a document refers to, each once: never itself.
+  private func targets(
+    of document: NewestTree.FoundDocument, _ lineage: Int
+  ) -> [(to: CitationFact.To, needle: String)] {
+    guard let own = ids[lineage] else { return [] }
+    var targets: [(to: CitationFact.To, needle: String)] = []
+    var seen: Set<String> = [own]
+    for reference in document.references {
+      guard targets.count < LineageFacts.references else { break }
+      guard let to = resolver.resolve(reference.text, from: document.path),
+        seen.insert(to.lineage ?? to.text ?? "").inserted
+      else { continue }
+      targets.append((to, reference.needle))
+    }
+    return targets
+  }
+
+  // MARK: - What is written
+
+  /// Writes the facts.
+  func write(_ tree: NewestTree, into facts: inout RepositoryFacts) {
     var documentsInCommit: [Int32: Int] = [:]
     var firstsInCommit: [Int32: Int] = [:]
-    for document in tree.documents {
-      guard let index = lineages.lineage(at: Array(document.path.utf8)) else { continue }
-      names[index] = lineageID(index)
-      for touch in lineages.lineages[index].touches {
+    for lineage in ids.keys {
+      for touch in touches(lineage) {
         documentsInCommit[touch.commit, default: 0] += 1
         if touch.isFirst { firstsInCommit[touch.commit, default: 0] += 1 }
       }
     }
     for document in tree.documents {
-      guard let index = lineages.lineage(at: Array(document.path.utf8)), let lineage = names[index] else { continue }
-      let first = lineages.lineages[index].touches.last { $0.isFirst } ?? lineages.lineages[index].touches.last
+      guard let index = history.lineage(of: document.path), let lineage = ids[index] else { continue }
+      let first = touches(index).last { $0.isFirst } ?? touches(index).last
       let detected = document.detected
       facts.documents.append(
         DocumentFact(
@@ -42,173 +208,110 @@ struct LineageFacts {
           teams: detected.teams, supersededBy: detected.supersededBy, confidence: detected.confidence,
           isImported: first.map { firstsInCommit[$0.commit] ?? 0 > LineageFacts.importedDocuments } ?? true,
           source: Source(oid: document.header.blob.hex, path: document.header.path)))
-      try writeRevisions(of: index, lineage, documentsInCommit, into: &facts, from: git)
+      writeRevisions(of: index, lineage, documentsInCommit, into: &facts)
     }
-    try writeStandards(tree, into: &facts)
-    let resolver = ReferenceResolver(
-      tree.documents.compactMap { document in
-        lineages.lineage(at: Array(document.path.utf8)).flatMap { index in
-          names[index].map { (document.path, document.detected.family, document.detected.number, $0) }
-        }
-      })
-    writeMentions(mentions, names, resolver, into: &facts)
-    try writeReferences(tree, names, resolver, into: &facts, from: git)
+    writeStandards(tree, into: &facts)
+    writeMentions(into: &facts)
+    writeReferences(tree, into: &facts)
   }
 
   private func lineageID(_ index: Int) -> String {
-    let touches = lineages.lineages[index].touches
-    let first = touches.last { $0.isFirst } ?? touches.last
-    let path = first?.path ?? lineages.lineages[index].path
-    let commit = first.map { ids[Int($0.commit)].hex } ?? ""
-    return String(
-      KeyedHash.public.hex("\(repository)\u{0}\(commit)\u{0}\(String(decoding: path, as: UTF8.self))").prefix(12))
+    let first = touches(index).last { $0.isFirst } ?? touches(index).last
+    let path = first.map { String(decoding: ledger.paths[Int($0.path)], as: UTF8.self) } ?? ""
+    let commit = first.map { hex($0.commit) } ?? ""
+    return String(KeyedHash.public.hex("\(repository)\u{0}\(commit)\u{0}\(path)").prefix(12))
   }
+
+  private func hex(_ commit: Int32) -> String { ledger.commits.ids[Int(commit)].hex }
+
+  private func author(_ commit: Int32) -> GitPerson { ledger.author(Int(commit)) }
+
+  private func path(_ touch: LineageTracker.Touch) -> String { Text.decode(ledger.paths[Int(touch.path)]) }
 
   private func time(_ commit: Int32?) -> Timestamp {
     Timestamp(seconds: commit.flatMap { integrated[Int($0)] } ?? 0)
   }
 
   private func writeRevisions(
-    of index: Int, _ lineage: String, _ documentsInCommit: [Int32: Int], into facts: inout RepositoryFacts,
-    from git: borrowing Repository
-  ) throws(GitError) {
-    for touch in lineages.lineages[index].touches where integrated[Int(touch.commit)] != nil {
-      let lines = try LineStatistics.between(touch.old, touch.new, in: git, limit: LineageFacts.lineLimit) ?? (0, 0)
+    of index: Int, _ lineage: String, _ documentsInCommit: [Int32: Int], into facts: inout RepositoryFacts
+  ) {
+    for touch in touches(index) where integrated[Int(touch.commit)] != nil {
+      let count = lines[Versions(old: touch.old, new: touch.new)] ?? (0, 0)
       facts.revisions.append(
         RevisionFact(
-          repository: repository, lineage: lineage, path: Text.decode(touch.path), commit: ids[Int(touch.commit)].hex,
-          by: authors[Int(touch.commit)], at: time(touch.commit), added: lines.added, removed: lines.removed,
+          repository: repository, lineage: lineage, path: path(touch), commit: hex(touch.commit),
+          by: author(touch.commit), at: time(touch.commit), added: count.added, removed: count.removed,
           documentsInCommit: documentsInCommit[touch.commit] ?? 1, isFirst: touch.isFirst))
     }
   }
 
-  private func writeStandards(_ tree: NewestTree, into facts: inout RepositoryFacts) throws(GitError) {
+  private func writeStandards(_ tree: NewestTree, into facts: inout RepositoryFacts) {
     var firstsInCommit: [Int32: Int] = [:]
     var firsts: [String: LineageTracker.Touch] = [:]
     for standard in tree.standards {
-      guard let index = lineages.lineage(at: Array(standard.path.utf8)),
-        let first = lineages.lineages[index].touches.last(where: { $0.isFirst }), integrated[Int(first.commit)] != nil
+      guard let index = history.lineage(of: standard.path), let first = touches(index).last(where: { $0.isFirst }),
+        integrated[Int(first.commit)] != nil
       else { continue }
       firsts[standard.path] = first
       firstsInCommit[first.commit, default: 0] += 1
     }
-    let imports = Set(facts.changes.filter { $0.marks.contains(.imported) }.map(\.commit))
     for standard in tree.standards {
       guard let first = firsts[standard.path] else { continue }
-      let commit = ids[Int(first.commit)].hex
       facts.standards.append(
         StandardFact(
           repository: repository, path: standard.path, category: standard.category, title: standard.title,
-          introduced: .init(commit: commit, author: authors[Int(first.commit)], at: time(first.commit)),
+          introduced: .init(commit: hex(first.commit), author: author(first.commit), at: time(first.commit)),
           current: standard.blob.hex, lines: standard.lines,
-          isImported: imports.contains(commit) || firstsInCommit[first.commit] ?? 0 > 6))
+          isImported: ledger.marks[Int(first.commit)].contains(.imported) || firstsInCommit[first.commit] ?? 0 > 6))
     }
   }
 
-  private func writeMentions(
-    _ mentions: [(commit: Int32, texts: [String], manner: CitationFact.Manner)], _ names: [Int: String],
-    _ resolver: ReferenceResolver, into facts: inout RepositoryFacts
-  ) {
+  private func writeMentions(into facts: inout RepositoryFacts) {
     var touched: [Int32: Set<String>] = [:]
-    for (index, name) in names {
-      for touch in lineages.lineages[index].touches { touched[touch.commit, default: []].insert(name) }
+    for (index, id) in ids {
+      for touch in touches(index) { touched[touch.commit, default: []].insert(id) }
     }
-    for mention in mentions where integrated[Int(mention.commit)] != nil {
+    var byPath: [String: String] = [:]
+    for number in history.lineages.paths {
+      guard let id = history.lineages.lineage(at: number).flatMap({ ids[$0] }) else { continue }
+      byPath[Text.decode(ledger.paths[Int(number)])] = id
+    }
+    for (commit, mention) in ledger.mentions where integrated[Int(commit)] != nil {
       var seen: Set<String> = []
       for text in mention.texts {
-        var to = resolver.resolve(text, from: nil)
-        if to == nil, let index = lineages.lineage(at: Array(text.utf8)), let name = names[index] {
-          to = .init(lineage: name)
-        }
-        guard let to, seen.insert(to.lineage ?? to.text ?? "").inserted else { continue }
+        guard let to = resolver.resolve(text, from: nil) ?? byPath[text].map({ .init(lineage: $0) }),
+          seen.insert(to.lineage ?? to.text ?? "").inserted
+        else { continue }
         // A commit that changes the document says its number as a label, not because it builds on it.
-        if let lineage = to.lineage, touched[mention.commit]?.contains(lineage) == true { continue }
+        if let lineage = to.lineage, touched[commit]?.contains(lineage) == true { continue }
         facts.citations.append(
           CitationFact(
-            repository: repository, from: .init(commit: ids[Int(mention.commit)].hex), to: to, manner: mention.manner,
-            by: authors[Int(mention.commit)], at: time(mention.commit)))
+            repository: repository, from: .init(commit: hex(commit)), to: to, manner: mention.manner,
+            by: author(commit), at: time(commit)))
       }
     }
   }
 
-  private func writeReferences(
-    _ tree: NewestTree, _ names: [Int: String], _ resolver: ReferenceResolver, into facts: inout RepositoryFacts,
-    from git: borrowing Repository
-  ) throws(GitError) {
+  private func writeReferences(_ tree: NewestTree, into facts: inout RepositoryFacts) {
     for document in tree.documents {
-      guard let index = lineages.lineage(at: Array(document.path.utf8)), let own = names[index],
-        let bytes = try git.blob(document.blob, limit: NewestTree.textLimit)
-      else { continue }
-      var targets: [(to: CitationFact.To, needle: [UInt8])] = []
-      var seen: Set<String> = [own]
-      func add(_ text: String, needle: String) {
-        guard targets.count < 60, let to = resolver.resolve(text, from: document.path),
-          seen.insert(to.lineage ?? to.text ?? "").inserted
-        else { return }
-        targets.append((to, Array(needle.utf8)))
-      }
-      if let markup = DocumentOutline.markup(ofPath: document.path) {
-        for link in DocumentOutline(bytes, markup: markup).links {
-          add(ReferenceText.repositoryPath(ofURL: link.target) ?? link.target, needle: link.target)
-        }
-      }
-      for line in Text.lines(bytes) {
-        for text in ReferenceText.references(in: line) where !text.contains("/") || text.contains(" ") {
-          add(text, needle: text)
-        }
-      }
-      for target in targets {
-        guard let touch = try firstCommit(of: index, whoseTextNames: target.needle, git) else { continue }
+      guard let index = history.lineage(of: document.path), let own = ids[index] else { continue }
+      for target in targets(of: document, index) {
+        guard let touch = origins[Question(lineage: index, needle: target.needle)] else { continue }
         facts.citations.append(
           CitationFact(
-            repository: repository,
-            from: .init(commit: ids[Int(touch.commit)].hex, path: Text.decode(touch.path), lineage: own), to: target.to,
-            manner: .mentions, by: authors[Int(touch.commit)], at: time(touch.commit)))
+            repository: repository, from: .init(commit: hex(touch.commit), path: path(touch), lineage: own),
+            to: target.to, manner: .mentions, by: author(touch.commit), at: time(touch.commit)))
       }
     }
     for workflow in tree.workflows {
-      guard let index = lineages.lineage(at: Array(workflow.path.utf8)),
-        let bytes = try git.blob(workflow.blob, limit: NewestTree.textLimit)
-      else { continue }
-      var seen: Set<String> = []
-      for use in StandardDetector.uses(in: bytes) where seen.insert(use.target).inserted {
-        guard let touch = try firstCommit(of: index, whoseTextNames: Array(use.target.utf8), git) else { continue }
+      guard let index = history.lineage(of: workflow.path) else { continue }
+      for use in workflow.uses {
+        guard let touch = origins[Question(lineage: index, needle: use)] else { continue }
         facts.citations.append(
           CitationFact(
-            repository: repository, from: .init(commit: ids[Int(touch.commit)].hex, path: Text.decode(touch.path)),
-            to: .init(text: use.target), manner: .uses, by: authors[Int(touch.commit)], at: time(touch.commit)))
+            repository: repository, from: .init(commit: hex(touch.commit), path: path(touch)), to: .init(text: use),
+            manner: .uses, by: author(touch.commit), at: time(touch.commit)))
       }
     }
-  }
-
-  /// The commit that brought a reference into a file: versions are halved until it is there and was not before.
-  ///
-  /// A number in a family's style may be written in other ways than its form: then the file's first commit stands.
-  private func firstCommit(
-    of index: Int, whoseTextNames needle: [UInt8], _ git: borrowing Repository
-  ) throws(GitError) -> LineageTracker.Touch? {
-    let touches = lineages.lineages[index].touches.filter { integrated[Int($0.commit)] != nil }
-    guard var low = touches.indices.last else { return nil }
-    var high = 0
-    func names(_ touch: LineageTracker.Touch) throws(GitError) -> Bool {
-      guard let id = touch.new, let bytes = try git.blob(id, limit: NewestTree.textLimit) else { return false }
-      return contains(bytes, needle)
-    }
-    guard try names(touches[high]) else { return touches[low] }
-    while low > high {
-      let middle = (low + high) / 2
-      if try names(touches[middle + 1]) { high = middle + 1 } else { low = middle }
-    }
-    return touches[high]
-  }
-
-  private func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
-    guard let first = needle.first, bytes.count >= needle.count else { return needle.isEmpty }
-    var start = 0
-    while let index = bytes[start...].firstIndex(of: first) {
-      if bytes[index...].starts(with: needle) { return true }
-      start = index + 1
-    }
-    return false
   }
 }

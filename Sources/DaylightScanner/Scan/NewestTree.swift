@@ -2,16 +2,34 @@ internal import DaylightCore
 internal import DaylightGit
 
 /// What the main line's newest tree holds: documents, standards, files that call shared pipelines, ownership files.
+///
+/// It is put together from what single files say, in the order of their paths; files can be read apart.
 struct NewestTree {
-  struct FoundDocument {
+  /// A file of the tree.
+  struct File: Sendable {
+    var path: String
+    var blob: ObjectID
+    /// A document's metadata in a file of its own beside it.
+    var metadata: (path: String, blob: ObjectID)?
+  }
+
+  struct FoundDocument: Sendable {
     var path: String
     var blob: ObjectID
     var detected: DocumentDetector.Detected
     /// The file whose lines the declared people have: the text or its metadata.
     var header: (path: String, blob: ObjectID)
+    /// What the text refers to.
+    var references: [FoundReference]
   }
 
-  struct FoundStandard {
+  /// A reference in a text: in a form to resolve, and as the text has it.
+  struct FoundReference: Sendable, Hashable {
+    var text: String
+    var needle: String
+  }
+
+  struct FoundStandard: Sendable {
     var path: String
     var blob: ObjectID
     var category: StandardFact.Category
@@ -19,129 +37,198 @@ struct NewestTree {
     var lines: Int
   }
 
+  /// A file that calls other repositories' pipelines.
+  struct FoundWorkflow: Sendable {
+    var path: String
+    var blob: ObjectID
+    var uses: [String]
+  }
+
   var documents: [FoundDocument] = []
   var standards: [FoundStandard] = []
-  var workflows: [(path: String, blob: ObjectID)] = []
+  var workflows: [FoundWorkflow] = []
   var ownership: [OwnershipFact] = []
   var mailmap: (entries: [Mailmap.Entry], blob: ObjectID)?
-  var sweptCommits: Set<String> = []
+  var sweptCommits: Set<ObjectID> = []
   var diagnostics: [RepositoryFacts.Diagnostic] = []
+  var damage: [ScanDamage] = []
 
-  /// The largest text that is read as a document or a standard.
+  /// The largest text that is read as a document or a standard, in bytes.
   static let textLimit = 2 << 20
 
-  init(
-    tree: ObjectID, of repository: borrowing Repository, id: String, with trees: inout TreeComparison
-  ) throws(GitError) {
-    let detector = DocumentDetector()
-    var files: [(path: String, blob: ObjectID)] = []
+  /// The files of a tree, in git's order, and what could not be listed.
+  static func files(
+    of tree: ObjectID, in repository: borrowing Repository, with trees: inout TreeComparison
+  ) -> (files: [File], damage: [ScanDamage]) {
+    var files: [File] = []
+    var damage: [ScanDamage] = []
     var metadata: [String: ObjectID] = [:]
-    try trees.files(in: tree, of: repository) { bytes, entry in
-      guard entry.mode & 0o170000 == 0o100000, bytes.count < 1_024,
-        let path = String(validating: bytes, as: UTF8.self)
-      else { return }
-      if path.hasSuffix("kep.yaml") { metadata[path] = entry.id }
-      files.append((path, entry.id))
+    do throws(GitError) {
+      try trees.files(in: tree, of: repository) { bytes, entry in
+        guard entry.mode & 0o170000 == 0o100000, bytes.count < 1_024,
+          let path = String(validating: bytes, as: UTF8.self)
+        else { return }
+        if path.hasSuffix("kep.yaml") { metadata[path] = entry.id }
+        files.append(File(path: path, blob: entry.id))
+      }
+    } catch {
+      damage.append(ScanDamage(error))
     }
-    for (path, blob) in files {
-      if detector.sign(ofPath: path) != nil {
-        let beside = String(path.prefix(path.count - (path.split(separator: "/").last?.count ?? 0))) + "kep.yaml"
-        let header = path.lowercased().hasSuffix("/readme.md") ? metadata[beside] : nil
-        try readDocument(path, blob, metadata: header.map { (beside, $0) }, repository, detector)
+    if !metadata.isEmpty {
+      for index in files.indices where files[index].path.lowercased().hasSuffix("/readme.md") {
+        let path = files[index].path
+        let beside = String(path.dropLast("readme.md".count)) + "kep.yaml"
+        files[index].metadata = metadata[beside].map { (beside, $0) }
       }
-      if let category = StandardDetector.candidate(path) {
-        try readStandard(path, blob, category, repository)
-      }
-      try readOwnership(path, blob, repository, id)
+    }
+    return (files, damage)
+  }
+
+  /// Whether one of the files says who owns what.
+  static func hasOwnershipFile(_ files: [File]) -> Bool {
+    files.contains { OwnershipHistory.isOwnershipFile(Array($0.path.utf8)) }
+  }
+
+  /// Reads files.
+  init(_ files: some Sequence<File>, of id: String, in repository: borrowing Repository) {
+    let detector = DocumentDetector()
+    for file in files {
+      if detector.sign(ofPath: file.path) != nil { readDocument(file, detector, repository) }
+      if let category = StandardDetector.candidate(file.path) { readStandard(file, category, repository) }
+      readOwnership(file, id, repository)
+    }
+  }
+
+  /// Joins parts of one tree, in the order of their files.
+  init(joining parts: [NewestTree]) {
+    for part in parts {
+      documents += part.documents
+      standards += part.standards
+      workflows += part.workflows
+      mailmap = mailmap ?? part.mailmap
+      sweptCommits.formUnion(part.sweptCommits)
+      diagnostics += part.diagnostics
+      damage += part.damage
+      // Of several CODEOWNERS the forge reads the first.
+      let hasCodeowners = ownership.contains { $0.dialect == .codeowners }
+      ownership += hasCodeowners ? part.ownership.filter { $0.dialect != .codeowners } : part.ownership
     }
     documents.sort { $0.path < $1.path }
   }
 
   private mutating func readDocument(
-    _ path: String, _ blob: ObjectID, metadata: (path: String, blob: ObjectID)?,
-    _ repository: borrowing Repository, _ detector: DocumentDetector
-  ) throws(GitError) {
-    guard let bytes = try text(path, blob, repository) else { return }
+    _ file: File, _ detector: DocumentDetector, _ repository: borrowing Repository
+  ) {
+    guard let bytes = content(file.path, file.blob, NewestTree.textLimit, repository) else { return }
     let head = DocumentHeader(bytes)
     var beside: (path: String, blob: ObjectID, header: DocumentHeader)?
-    if let metadata, let text = try text(metadata.path, metadata.blob, repository) {
+    if let metadata = file.metadata,
+      let text = content(metadata.path, metadata.blob, NewestTree.textLimit, repository)
+    {
       beside = (metadata.path, metadata.blob, DocumentHeader(metadata: text))
     }
     // A head that cannot be read costs what it would have said, and nothing else.
     if let beside, let problem = beside.header.problem {
       diagnostics.append(.init(path: beside.path, line: problem.line, message: problem.message))
     } else if let problem = head.problem {
-      diagnostics.append(.init(path: path, line: problem.line, message: problem.message))
+      diagnostics.append(.init(path: file.path, line: problem.line, message: problem.message))
     }
-    guard let detected = detector.detect(path: path, bytes: bytes, head: head, metadata: beside?.header) else { return }
+    guard let detected = detector.detect(path: file.path, bytes: bytes, head: head, metadata: beside?.header) else {
+      return
+    }
     documents.append(
       FoundDocument(
-        path: path, blob: blob, detected: detected, header: beside.map { ($0.path, $0.blob) } ?? (path, blob)))
+        path: file.path, blob: file.blob, detected: detected,
+        header: beside.map { ($0.path, $0.blob) } ?? (file.path, file.blob),
+        references: NewestTree.references(in: bytes, path: file.path)))
+  }
+
+  /// The references of a text, links first, each once.
+  private static func references(in bytes: [UInt8], path: String) -> [FoundReference] {
+    var found: [FoundReference] = []
+    var seen: Set<FoundReference> = []
+    func add(_ text: String, _ needle: String) {
+      let reference = FoundReference(text: text, needle: needle)
+      if found.count < 2_000, seen.insert(reference).inserted { found.append(reference) }
+    }
+    if let markup = DocumentOutline.markup(ofPath: path) {
+      for link in DocumentOutline(bytes, markup: markup).links {
+        add(ReferenceText.repositoryPath(ofURL: link.target) ?? link.target, link.target)
+      }
+    }
+    for line in Text.lines(bytes) {
+      for text in ReferenceText.references(in: line) where !text.contains("/") || text.contains(" ") { add(text, text) }
+    }
+    return found
   }
 
   private mutating func readStandard(
-    _ path: String, _ blob: ObjectID, _ category: StandardFact.Category, _ repository: borrowing Repository
-  ) throws(GitError) {
-    guard let bytes = try text(path, blob, repository) else { return }
-    if category == .pipeline, !StandardDetector.uses(in: bytes).isEmpty { workflows.append((path, blob)) }
+    _ file: File, _ category: StandardFact.Category, _ repository: borrowing Repository
+  ) {
+    guard let bytes = content(file.path, file.blob, NewestTree.textLimit, repository) else { return }
+    if category == .pipeline {
+      var uses: [String] = []
+      for use in StandardDetector.uses(in: bytes) where !uses.contains(use.target) { uses.append(use.target) }
+      if !uses.isEmpty { workflows.append(FoundWorkflow(path: file.path, blob: file.blob, uses: uses)) }
+    }
     guard StandardDetector.confirms(category, bytes: bytes) else { return }
     standards.append(
       FoundStandard(
-        path: path, blob: blob, category: category, title: StandardDetector.title(path: path, bytes: bytes),
-        lines: Text.filledLines(bytes)))
+        path: file.path, blob: file.blob, category: category,
+        title: StandardDetector.title(path: file.path, bytes: bytes), lines: Text.filledLines(bytes)))
   }
 
-  private mutating func readOwnership(
-    _ path: String, _ blob: ObjectID, _ repository: borrowing Repository, _ id: String
-  ) throws(GitError) {
-    switch path.split(separator: "/").last.map(String.init) {
+  private mutating func readOwnership(_ file: File, _ id: String, _ repository: borrowing Repository) {
+    let path = file.path
+    switch path.split(separator: "/").last {
     case "CODEOWNERS" where GitHubCodeowners.paths.contains(path):
       guard !ownership.contains(where: { $0.dialect == .codeowners }),
-        let bytes = try repository.blob(blob, limit: GitHubCodeowners.sizeLimit)
+        let bytes = content(path, file.blob, GitHubCodeowners.sizeLimit, repository)
       else { return }
-      let file = GitHubCodeowners(bytes)
-      ownership += file.rules.map {
+      let codeowners = GitHubCodeowners(bytes)
+      ownership += codeowners.rules.map {
         OwnershipFact(
           repository: id, path: path, line: $0.line, dialect: .codeowners, pattern: $0.pattern.text, owners: $0.owners)
       }
-      diagnostics += file.invalid.map { .init(path: path, line: $0.line, message: $0.reason) }
+      diagnostics += codeowners.invalid.map { .init(path: path, line: $0.line, message: $0.reason) }
     case "OWNERS":
-      guard let bytes = try repository.blob(blob, limit: 1 << 20) else { return }
-      guard let file = KubernetesOwners(bytes) else {
+      guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
+      guard let owners = KubernetesOwners(bytes) else {
         diagnostics.append(.init(path: path, line: 1, message: "this OWNERS file is not readable as YAML"))
         return
       }
       ownership.append(
         OwnershipFact(
           repository: id, path: path, line: 1, dialect: .owners, pattern: String(path.dropLast(6)),
-          owners: file.approvers))
+          owners: owners.approvers))
     case "OWNERS_ALIASES" where !path.contains("/"):
-      guard let bytes = try repository.blob(blob, limit: 1 << 20) else { return }
+      guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
       ownership += KubernetesOwners.aliases(bytes).map {
         OwnershipFact(
           repository: id, path: path, line: $0.line, dialect: .ownersAliases, pattern: $0.alias, owners: $0.members)
       }
     case ".mailmap" where !path.contains("/"):
-      guard let bytes = try repository.blob(blob, limit: 4 << 20) else { return }
-      mailmap = (Mailmap(bytes).entries, blob)
+      guard let bytes = content(path, file.blob, 4 << 20, repository) else { return }
+      mailmap = (Mailmap(bytes).entries, file.blob)
     case ".git-blame-ignore-revs" where !path.contains("/"):
-      guard let bytes = try repository.blob(blob, limit: 1 << 20) else { return }
+      guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
       for line in Text.lines(bytes) {
         let word = Text.trimmed(line).prefix { $0 != 0x20 && $0 != 0x23 }
-        if word.count == 40 { sweptCommits.insert(String(decoding: Text.lowercased(word), as: UTF8.self)) }
+        if let commit = ObjectID(hexBytes: word) { sweptCommits.insert(commit) }
       }
     default: break
     }
   }
 
-  private mutating func text(
-    _ path: String, _ blob: ObjectID, _ repository: borrowing Repository
-  ) throws(GitError) -> [UInt8]? {
-    do {
-      return try repository.blob(blob, limit: NewestTree.textLimit)
+  /// A file's bytes; nil when it is larger than the limit. One that cannot be read costs what it would have said.
+  private mutating func content(
+    _ path: String, _ blob: ObjectID, _ limit: Int, _ repository: borrowing Repository
+  ) -> [UInt8]? {
+    do throws(GitError) {
+      return try repository.blob(blob, limit: limit)
     } catch {
-      guard error.code == .missingObject || error.code == .corruptObject else { throw error }
       diagnostics.append(.init(path: path, message: "its content cannot be read: \(error.message)"))
+      damage.append(ScanDamage(error))
       return nil
     }
   }

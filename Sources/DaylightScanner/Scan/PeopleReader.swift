@@ -1,57 +1,28 @@
 internal import DaylightCore
 internal import DaylightGit
 
-/// Turns git's signatures into people, each spelling once, and counts who wrote how many commits when.
+/// Turns git's signatures into names and addresses, and counts who wrote how many commits when.
 struct PeopleReader {
-  private struct Key: Hashable {
-    var name: [UInt8]
-    var email: [UInt8]
-  }
-
-  private var known: [Key: Int] = [:]
-  private(set) var people: [GitPerson] = []
-  private var facts: [IdentityFact] = []
+  private var facts: [Spelling: IdentityFact] = [:]
   private let repository: String
 
   init(repository: String) { self.repository = repository }
 
-  /// The person of a signature; `isAuthor` counts a commit for it.
-  mutating func person(_ signature: Signature, encoding: [UInt8]?, isAuthor: Bool) -> GitPerson {
-    let key = Key(name: signature.name, email: signature.email)
-    let time = Timestamp(seconds: signature.seconds, offsetMinutes: signature.offsetMinutes)
-    let index: Int
-    if let found = known[key] {
-      index = found
-      facts[index].first = min(facts[index].first, time)
-      facts[index].last = max(facts[index].last, time)
-    } else {
-      let name = PeopleReader.decode(signature.name, encoding)
-      let email = Text.decode(signature.email)
-      index = people.count
-      known[key] = index
-      people.append(GitPerson(name: name, email: email, handle: PeopleReader.handle(inNoreply: email.lowercased())))
-      facts.append(
-        IdentityFact(repository: repository, name: name, email: email, commits: 0, first: time, last: time))
-    }
-    if isAuthor { facts[index].commits += 1 }
-    return people[index]
+  /// Counts one commit for a spelling, or, for a committer's, only its time.
+  mutating func count(_ spelling: Spelling, at time: Timestamp, isAuthor: Bool) {
+    facts[
+      spelling,
+      default: IdentityFact(
+        repository: repository, name: spelling.name, email: spelling.email, commits: 0, first: time, last: time)
+    ].count(at: time, isAuthor: isAuthor)
   }
 
-  /// The identities, spellings that decode alike joined, in order of address and name.
-  var identities: [IdentityFact] {
-    var joined: [String: IdentityFact] = [:]
-    for fact in facts {
-      let key = "\(fact.email)\u{0}\(fact.name)"
-      guard var same = joined[key] else {
-        joined[key] = fact
-        continue
-      }
-      same.commits += fact.commits
-      same.first = min(same.first, fact.first)
-      same.last = max(same.last, fact.last)
-      joined[key] = same
-    }
-    return joined.values.sorted { ($0.email, $0.name) < ($1.email, $1.name) }
+  /// The identities, in order of address and name.
+  var identities: [IdentityFact] { facts.values.sorted { ($0.email, $0.name) < ($1.email, $1.name) } }
+
+  /// The name and address of a signature as text.
+  static func spelling(_ signature: Signature, encoding: [UInt8]?) -> Spelling {
+    Spelling(name: decode(signature.name, encoding), email: Text.decode(signature.email))
   }
 
   /// The handle in a forge's address that hides the real one: `123+ana@users.noreply.github.com`,
@@ -73,5 +44,15 @@ struct PeopleReader {
     let name = String(decoding: Text.lowercased(encoding), as: UTF8.self)
     guard ["iso-8859-1", "iso8859-1", "latin1", "latin-1"].contains(name) else { return Text.decode(bytes) }
     return Text.decode(Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8))
+  }
+}
+
+extension IdentityFact {
+  /// Of two moments that are the same, the one further west counts: a fact must not depend on the order of commits.
+  fileprivate mutating func count(at time: Timestamp, isAuthor: Bool) {
+    if isAuthor { commits += 1 }
+    let order = (time.seconds, time.offsetMinutes)
+    if order < (first.seconds, first.offsetMinutes) { first = time }
+    if order > (last.seconds, last.offsetMinutes) { last = time }
   }
 }

@@ -2,9 +2,13 @@ internal import DaylightCore
 public import DaylightGit
 
 /// Reads one repository from its references to its facts.
-public struct RepositoryScan {
+///
+/// Each commit is read once, for itself, by one of several readers, and given away as it comes. What depends on the
+/// whole history is put together at the end. So a scan that knows what an earlier one read does only what is new, and
+/// ends with the facts of a scan from nothing.
+public struct RepositoryScan: Sendable {
   /// The version of the extractors: a change that reads differently raises it, and everything is read again.
-  public static let extractorsVersion = 1
+  public static let extractorsVersion = 2
 
   /// What can stop a scan of one repository.
   public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -22,26 +26,32 @@ public struct RepositoryScan {
     public var digest: String
   }
 
-  private let id: String
-  private var trees = TreeComparison()
-  private var ownership = OwnershipHistory(isPresent: true)
-  private var people: PeopleReader
-  private var nodes: [IntegrationTimes.Node] = []
-  private var ids: [ObjectID] = []
-  private var indexes: [ObjectID: Int32] = [:]
-  private var parents: [[ObjectID]] = []
-  private var authors: [GitPerson] = []
-  private var changes: [(fact: ChangeFact, commit: Int32)] = []
-  private var reviews: [ReviewFact] = []
-  private var mentions: [(commit: Int32, texts: [String], manner: CitationFact.Manner)] = []
-  private var branchOwners: [(handle: String, tip: ObjectID, merge: ObjectID)] = []
-  private var reverts: [(commit: Int32, undone: String)] = []
-  private var diagnostics: [RepositoryFacts.Diagnostic] = []
+  /// The repository's path.
+  let path: String
+  /// The id that its facts bear.
+  let id: String
+  /// How many readers may work at once.
+  let share: WorkShare
+  let stop: StopSignal
+  /// Called with the number of commits read, now and then.
+  let progress: @Sendable (Int) -> Void
 
-  /// A scan of a repository under an id.
-  private init(id: String) {
+  /// A scan of a repository.
+  ///
+  /// - Parameters:
+  ///   - id: the id that its facts bear.
+  ///   - share: how many readers may work at once, and with whom it shares them.
+  ///   - stop: what stops it before its end.
+  ///   - progress: called with the number of commits read, now and then.
+  public init(
+    of path: String, id: String, share: WorkShare = WorkShare(workers: 1), stop: StopSignal = StopSignal(),
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
+    self.path = path
     self.id = id
-    people = PeopleReader(repository: id)
+    self.share = share
+    self.stop = stop
+    self.progress = progress
   }
 
   /// What a scan would read: the newest commit and a digest of all references. Nil when there is no commit yet.
@@ -49,15 +59,15 @@ public struct RepositoryScan {
     of repository: borrowing Repository
   ) throws(GitError) -> References? {
     let head = try repository.head()
-    var tips: [ObjectID] = []
+    var tips = ObjectTable(capacity: 64)
     var text = "\(head.branch ?? "") \(head.commit?.hex ?? "")\n"
     for reference in try repository.references() where isRead(reference.name) {
       text += "\(reference.name) \(reference.target.hex)\n"
-      if let commit = reference.commit { tips.append(commit) }
+      if let commit = reference.commit { tips.add(commit) }
     }
-    if let commit = head.commit { tips.append(commit) }
-    guard !tips.isEmpty else { return nil }
-    return References(head: head, tips: tips, digest: ObjectID.hashing(blob: Array(text.utf8)).hex)
+    if let commit = head.commit { tips.add(commit) }
+    guard tips.count > 0 else { return nil }
+    return References(head: head, tips: tips.ids, digest: ObjectID.hashing(blob: Array(text.utf8)).hex)
   }
 
   /// Branches, tags and remote branches are read. Pull and change requests are not: what was never taken in is no
@@ -68,16 +78,23 @@ public struct RepositoryScan {
       && !name.contains("/changes/")
   }
 
-  /// Reads all facts.
+  /// Reads what is new.
   ///
   /// - Parameters:
-  ///   - references: what `references(of:)` gave for this handle; nil reads them.
-  ///   - progress: called with the number of commits read, now and then.
-  /// - Throws: `Refusal` when there is nothing to read; a `GitError` when the history cannot be read.
-  public static func facts(
-    of repository: borrowing Repository, id: String, references: References? = nil, progress: (Int) -> Void = { _ in }
-  ) throws -> RepositoryFacts {
-    guard let references = try references ?? self.references(of: repository) else {
+  ///   - references: what `references(of:)` gave; nil reads them.
+  ///   - memory: what earlier scans left; nil reads everything.
+  ///   - sink: gets the commits as they are read.
+  /// - Returns: what follows from the whole history.
+  /// - Throws: `Refusal` when there is nothing to read; a `GitError` when the repository cannot be read;
+  ///   `StopSignal.Stopped` when it was stopped: the commits that the sink got are good, and the next scan need not
+  ///   read them again; whatever the sink throws.
+  public func run(
+    references: References? = nil, memory: ScanMemory? = nil, into sink: some ScanSink
+  ) async throws -> ScanPublication {
+    share.enter()
+    defer { share.leave() }
+    let git = try Repository(at: path)
+    guard let references = try references ?? RepositoryScan.references(of: git) else {
       throw Refusal(description: "it has no commits yet")
     }
     guard let head = references.head.commit else {
@@ -85,217 +102,187 @@ public struct RepositoryScan {
         description: "HEAD names \(references.head.branch ?? "no branch"), which has no commits; "
           + "point it at the main branch with: git symbolic-ref HEAD refs/heads/NAME")
     }
-    var scan = RepositoryScan(id: id)
-    let newestTree = try NewestTree(
-      tree: try repository.commit(head).tree, of: repository, id: id, with: &scan.trees)
-    scan.ownership = OwnershipHistory(isPresent: !newestTree.ownership.isEmpty)
-    var lineages = LineageTracker()
-    for document in newestTree.documents { _ = lineages.follow(Array(document.path.utf8)) }
-    for standard in newestTree.standards { _ = lineages.follow(Array(standard.path.utf8)) }
-    for workflow in newestTree.workflows { _ = lineages.follow(Array(workflow.path.utf8)) }
-    try scan.walk(references.tips, newestTree, &lineages, repository, progress)
-    return try scan.assemble(references.head, head, references.digest, newestTree, lineages, repository)
-  }
-
-  private mutating func walk(
-    _ tips: [ObjectID], _ newestTree: NewestTree, _ lineages: inout LineageTracker,
-    _ repository: borrowing Repository, _ progress: (Int) -> Void
-  ) throws(GitError) {
-    var walk = HistoryWalk(tips: tips)
-    var files: [FileChange] = []
-    while let commit = try walk.next(in: repository) {
-      let index = Int32(ids.count)
-      ids.append(commit.id)
-      indexes[commit.id] = index
-      parents.append(commit.parents)
-      nodes.append(.init(time: commit.committer.seconds, parents: []))
-      let author = people.person(commit.author, encoding: commit.encoding, isAuthor: true)
-      let committer = people.person(commit.committer, encoding: commit.encoding, isAuthor: false)
-      authors.append(author)
-      if ids.count % 1_000 == 0 { progress(ids.count) }
-      if commit.parents.count > 1 {
-        readMerge(commit, committer)
-        continue
+    var trees = TreeComparison()
+    let (files, damage) = NewestTree.files(of: try git.commit(head).tree, in: git, with: &trees)
+    let hasOwnershipFile = NewestTree.hasOwnershipFile(files)
+    var kept = memory.flatMap { Kept($0) }
+    var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile)
+    while true {
+      let pool = ReaderPool(path: path, id: id, mode: mode)
+      var history = ReadHistory(runs: kept?.runs ?? [], next: kept?.next ?? 0, damage: damage)
+      if kept == nil { history.next = try await sink.begin(mode: mode.bytes) }
+      async let tree = newestTree(files, pool)
+      try await read(references.tips, into: &history, sink, pool, git)
+      var assembly = FactAssembly(
+        id: id, references: references, head: head, tree: try await tree, pool: pool, share: share, stop: stop,
+        ledger: history.ledger, memo: kept?.memo ?? ScanMemo(), damage: history.damage)
+      switch try await assembly.assemble(
+        mode: mode, hasOwnershipFile: hasOwnershipFile, runs: history.runs, in: git)
+      {
+      case .publication(let publication): return publication
+      case .needs(let other):
+        // Rare: the first ownership file ever, the last one gone, a standard that came from an unlikely place.
+        mode = other
+        kept = nil
       }
-      files.removeAll(keepingCapacity: true)
-      // The walk has read the parent already; only one that it left out has to be read again.
-      var parentTree = commit.parents.first.flatMap { walk.tree(of: $0) }
-      if parentTree == nil, let parent = commit.parents.first { parentTree = try repository.commit(parent).tree }
-      try trees.changes(from: parentTree, to: commit.tree, in: repository) { files.append($0) }
-      try lineages.read(files, commit: index, in: repository)
-      try readChange(commit, index, author, committer, files, newestTree, repository)
     }
-    for index in nodes.indices { nodes[index].parents = parents[index].compactMap { indexes[$0] } }
-    progress(ids.count)
   }
 
-  private mutating func readMerge(_ commit: Commit, _ committer: GitPerson) {
-    let time = Timestamp(seconds: commit.committer.seconds, offsetMinutes: commit.committer.offsetMinutes)
-    let tip = commit.parents[1]
-    for record in ReviewReader.records(in: commit.message) where record.role != .signedOff {
-      reviews.append(review(record, commit: tip, source: commit.id, at: time))
+  /// Reads all facts into memory.
+  ///
+  /// - Throws: as `run(references:memory:into:)`.
+  public func facts() async throws -> RepositoryFacts {
+    let sink = FactsInMemory()
+    let publication = try await run(into: sink)
+    return await sink.facts(publication)
+  }
+
+  private func newestTree(_ files: [NewestTree.File], _ pool: ReaderPool) async throws -> NewestTree {
+    // One path in a hundred is read at all: many files make one part.
+    var parts: [[NewestTree.File]] = []
+    for start in stride(from: 0, to: files.count, by: 64) {
+      parts.append(Array(files[start..<min(start + 64, files.count)]))
     }
-    guard let merge = MergeReader.forgeMerge(commit.message) else { return }
-    let by = authors[authors.count - 1]
-    reviews.append(
-      ReviewFact(
-        repository: id, commit: tip.hex, reviewer: by, role: .integrated, convention: merge.convention,
-        confidence: .low, at: time, source: Source(oid: commit.id.hex, line: 1)))
-    if let handle = merge.branchOwner { branchOwners.append((handle, tip, commit.id)) }
+    return NewestTree(
+      joining: try await pool.map(parts, share: share, stop: stop) { [id] part, git in
+        NewestTree(part, of: id, in: git)
+      })
   }
 
-  private mutating func readChange(
-    _ commit: Commit, _ index: Int32, _ author: GitPerson, _ committer: GitPerson, _ files: [FileChange],
-    _ newestTree: NewestTree, _ repository: borrowing Repository
-  ) throws(GitError) {
-    let time = Timestamp(seconds: commit.committer.seconds, offsetMinutes: commit.committer.offsetMinutes)
-    for record in ReviewReader.records(in: commit.message) {
-      if record.role == .signedOff, record.reviewer.email == author.email { continue }
-      reviews.append(review(record, commit: commit.id, source: commit.id, at: time))
-    }
-    let marks = try ChangeMarks.marks(
-      of: commit, changes: files, sweptCommits: newestTree.sweptCommits, in: repository)
-    ownership.read(files)
-    let paths = files.filter { !GeneratedPaths.contains($0.path) }.map(\.path)
-    let areas =
-      marks.contains(.imported)
-      ? [] : try ownership.areas(of: paths, in: commit.tree, of: repository, with: &trees)
-    if let undone = MergeReader.revertedCommit(commit.message) { reverts.append((index, undone)) }
-    readMentions(commit.message, index, files)
-    let subject = Text.lines(Array(commit.message.prefix(1_000))).first { !Text.isBlank($0) } ?? []
-    changes.append(
-      (
-        ChangeFact(
-          repository: id, commit: commit.id.hex, author: author, committer: committer,
-          authored: Timestamp(seconds: commit.author.seconds, offsetMinutes: commit.author.offsetMinutes),
-          integrated: nil, areas: areas, marks: marks, subject: Text.decode(subject, bound: 200)), index
-      ))
-  }
+  // MARK: - Reading commits
 
-  private func review(
-    _ record: ReviewReader.Record, commit: ObjectID, source: ObjectID, at time: Timestamp
-  ) -> ReviewFact {
-    ReviewFact(
-      repository: id, commit: commit.hex, reviewer: record.reviewer, role: record.role,
-      convention: record.convention, confidence: record.confidence, at: time,
-      source: Source(oid: source.hex, line: record.line))
-  }
+  /// How many neighbouring commits one reader takes at a time.
+  private static let runLength = 256
 
-  private mutating func readMentions(_ message: [UInt8], _ index: Int32, _ files: [FileChange]) {
-    var ownNumbers: Set<Int>?
-    var mentioned: [String] = []
-    var implemented: [String] = []
-    for line in Text.lines(message) where line.count > 4 {
-      let isImplementing =
-        Text.hasPrefix(line, "implements:") || Text.hasPrefix(line, "design-doc:")
-        || Text.hasPrefix(line, "implements ")
-      var found = ReferenceText.references(in: line)
-      if found.isEmpty { continue }
-      // A commit that changes a file of that number says the number as a label: its metadata, its schedule, its status.
-      let own = ownNumbers ?? RepositoryScan.numbers(inNamesOf: files)
-      ownNumbers = own
-      found.removeAll { text in text.split(separator: "-").last.flatMap { Int($0) }.map(own.contains) ?? false }
-      if isImplementing { implemented += found } else { mentioned += found }
-    }
-    mentioned.removeAll { implemented.contains($0) }
-    if !implemented.isEmpty { mentions.append((index, implemented, .implements)) }
-    if !mentioned.isEmpty { mentions.append((index, mentioned, .mentions)) }
-  }
-
-  /// The numbers with which folders and files of a change begin: 1287 in `keps/sig-node/1287-in-place/kep.yaml`.
-  private static func numbers(inNamesOf files: [FileChange]) -> Set<Int> {
-    var numbers: Set<Int> = []
-    for file in files.prefix(200) {
-      for part in file.path.split(separator: UInt8(ascii: "/")) {
-        let digits = part.drop { !Text.isDigit($0) && Text.isLetter($0) || $0 == 0x2d }.prefix(while: Text.isDigit)
-        if (1...6).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) {
-          numbers.insert(number)
+  private func read(
+    _ tips: [ObjectID], into history: inout ReadHistory, _ sink: some ScanSink, _ pool: ReaderPool,
+    _ git: borrowing Repository
+  ) async throws {
+    var walk = HistoryWalk(tips: tips + history.ledger.unread)
+    walk.exclude(history.ledger.commits.ids)
+    let stop = stop
+    var found: [WalkedCommit] = []
+    var isOver = false
+    try await withThrowingTaskGroup(of: (Int, ReadRun).self) { group in
+      var busy = 0
+      while !isOver || busy > 0 {
+        if !isOver, busy <= share.mine {
+          try stop.check()
+          isOver = !next(of: &walk, &found, &history.damage, git)
+          guard !found.isEmpty else { continue }
+          let (first, commits) = (history.next, found)
+          history.next += found.count
+          found = []
+          group.addTask {
+            try pool.lend { reader in
+              (first, try reader.commits.read(commits, first: first, stop: stop, in: reader.git))
+            }
+          }
+          busy += 1
+        } else if let (first, run) = try await group.next() {
+          busy -= 1
+          try await sink.add(
+            ScannedRun(
+              first: first, commits: run.run.records.count, bytes: run.bytes, changes: run.changes,
+              reviews: run.reviews, isDamaged: !run.damage.isEmpty))
+          history.add(first, run)
+          progress(history.ledger.count)
         }
       }
     }
-    return numbers
   }
 
-  // MARK: - From what was read to facts
-
-  private consuming func assemble(
-    _ head: Head, _ newest: ObjectID, _ digest: String, _ newestTree: NewestTree, _ lineages: LineageTracker,
-    _ repository: borrowing Repository
-  ) throws(GitError) -> RepositoryFacts {
-    let integration = IntegrationTimes(nodes: nodes, head: indexes[newest].map(Int.init))
-    func integrated(_ index: Int32) -> Timestamp? {
-      integration.times[Int(index)].map { Timestamp(seconds: $0) }
-    }
-    let newestTime = nodes.map(\.time).max() ?? 0
-    var facts = RepositoryFacts(
-      repository: RepositoryFact(
-        repository: id, branch: head.branch, head: newest.hex, references: digest, commits: ids.count,
-        newest: Timestamp(seconds: integration.times[Int(indexes[newest] ?? 0)] ?? newestTime),
-        extractors: RepositoryScan.extractorsVersion, notes: []))
-    facts.identities = people.identities
-    facts.aliases = aliases(newestTree)
-    facts.reviews = reviews
-    facts.ownership = newestTree.ownership
-    facts.diagnostics = newestTree.diagnostics + diagnostics
-    let undone = undoneCommits(integration)
-    facts.changes = changes.map { change, index in
-      var change = change
-      change.integrated = integrated(index)
-      if undone.contains(index) { change.marks.append(.reverted) }
-      return change
-    }
-    let writer = LineageFacts(
-      repository: id, ids: ids, authors: authors, lineages: lineages, integrated: integration.times.map { $0 })
-    try writer.write(newestTree, mentions: mentions, into: &facts, from: repository)
-    return facts
-  }
-
-  /// Commits that a revert undid, unless the revert was itself undone.
-  ///
-  /// What another branch undid for itself is not undone.
-  private func undoneCommits(_ integration: IntegrationTimes) -> Set<Int32> {
-    var byID: [String: Int32] = [:]
-    for (index, id) in ids.enumerated() where !reverts.isEmpty { byID[id.hex] = Int32(index) }
-    var targets: [Int32: Int32] = [:]
-    for revert in reverts where integration.times[Int(revert.commit)] != nil {
-      targets[revert.commit] = byID[revert.undone]
-    }
-    var state: [Int32: Bool] = [:]
-    for revert in reverts.reversed() {
-      // Undoing a revert does again what that one undid, and so on down to the change itself.
-      var isUndone = true
-      var here = targets[revert.commit]
-      var steps = 0
-      while let target = here, steps < 100 {
-        state[target] = isUndone
-        isUndone.toggle()
-        here = targets[target]
-        steps += 1
+  /// Walks on until a run is full; false at the end.
+  private func next(
+    of walk: inout HistoryWalk, _ found: inout [WalkedCommit], _ damage: inout [ScanDamage],
+    _ git: borrowing Repository
+  ) -> Bool {
+    found.reserveCapacity(RepositoryScan.runLength)
+    while found.count < RepositoryScan.runLength {
+      do throws(GitError) {
+        guard let commit = try walk.next(in: git) else { return false }
+        var parentTree: ObjectID?
+        if let parent = commit.parents.first, commit.parents.count == 1 {
+          // The walk has read the parent already; only one that it left out has to be read again.
+          parentTree = walk.tree(of: parent) ?? (try? git.commit(parent).tree)
+        }
+        found.append(
+          WalkedCommit(
+            commit: commit, parentTree: parentTree,
+            lacksParent: parentTree == nil && commit.parents.count == 1))
+      } catch {
+        damage.append(ScanDamage(error))
       }
     }
-    return Set(state.filter(\.value).keys)
+    return true
+  }
+}
+
+/// What an earlier scan left, when it can be read and was read for the same.
+private struct Kept {
+  var mode: ScanMode
+  var runs: [(first: Int, run: CommitRun)] = []
+  var next: Int
+  var memo: ScanMemo
+
+  init?(_ memory: ScanMemory) {
+    guard let mode = ScanMode(bytes: memory.mode) else { return nil }
+    self.mode = mode
+    next = memory.next
+    memo = ScanMemo(bytes: memory.memo)
+    for run in memory.runs {
+      guard let decoded = try? CommitRun(bytes: run.bytes) else { return nil }
+      runs.append((run.first, decoded))
+    }
+  }
+}
+
+/// The commits read so far.
+private struct ReadHistory {
+  private(set) var runs: [(first: Int, run: CommitRun)] = []
+  private(set) var ledger = HistoryLedger()
+  var next: Int
+  var damage: [ScanDamage]
+
+  init(runs: [(first: Int, run: CommitRun)], next: Int, damage: [ScanDamage]) {
+    self.runs = runs
+    self.next = next
+    self.damage = damage
+    for (_, run) in runs { ledger.append(run) }
   }
 
-  private func aliases(_ newestTree: NewestTree) -> [AliasFact] {
-    var facts: [AliasFact] = (newestTree.mailmap?.entries ?? []).map { entry in
-      AliasFact(
-        repository: id, basis: .mailmap,
-        alias: GitPerson(name: entry.commitName, email: entry.commitEmail),
-        proper: GitPerson(name: entry.properName, email: entry.properEmail ?? entry.commitEmail), records: 1,
-        source: Source(oid: newestTree.mailmap?.blob.hex ?? "", path: ".mailmap", line: entry.line))
+  mutating func add(_ first: Int, _ run: ReadRun) {
+    runs.append((first, run.run))
+    ledger.append(run.run)
+    damage += run.damage
+  }
+}
+
+/// Collects all facts of a scan.
+private actor FactsInMemory: ScanSink {
+  private var changes: [Int: ChangeFact] = [:]
+  private var reviews: [(number: Int, fact: ReviewFact)] = []
+
+  func begin(mode: [UInt8]) -> Int {
+    changes = [:]
+    reviews = []
+    return 0
+  }
+
+  func add(_ run: ScannedRun) {
+    for change in run.changes { changes[change.number] = change.fact }
+    reviews += run.reviews
+  }
+
+  func facts(_ publication: ScanPublication) -> RepositoryFacts {
+    var facts = publication.facts
+    for entry in publication.standings {
+      guard var change = changes[entry.number] else { continue }
+      change.integrated = entry.standing.integrated
+      change.marks = entry.standing.marks.list
+      facts.changes.append(change)
     }
-    var seen: [String: (handle: String, person: GitPerson, records: Int, merge: ObjectID)] = [:]
-    for owner in branchOwners {
-      guard let index = indexes[owner.tip] else { continue }
-      let person = authors[Int(index)]
-      guard let email = person.email else { continue }
-      seen["\(owner.handle) \(email)", default: (owner.handle, person, 0, owner.merge)].records += 1
-    }
-    facts += seen.sorted { $0.key < $1.key }.map { _, value in
-      AliasFact(
-        repository: id, basis: .forgeMerge, alias: GitPerson(handle: value.handle), proper: value.person,
-        records: value.records, source: Source(oid: value.merge.hex, line: 1))
-    }
+    facts.reviews = reviews.sorted { $0.number < $1.number }.map(\.fact)
     return facts
   }
 }

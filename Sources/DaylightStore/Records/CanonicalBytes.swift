@@ -41,11 +41,19 @@ struct CanonicalBytes: FieldSink {
     }
   }
 
+  mutating func standing(_ value: ChangeFact.Standing) {
+    time(value.integrated)
+    integer(Int(value.marks.rawValue))
+  }
+
   mutating func person(_ value: GitPerson) {
     text(value.email)
     text(value.name)
     text(value.handle)
   }
+
+  /// Forgets all, and keeps the room.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 }

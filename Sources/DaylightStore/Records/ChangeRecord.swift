@@ -1,17 +1,14 @@
 internal import DaylightScanner
 
+/// What a change says by itself; its standing among the other commits is kept apart.
 extension ChangeFact: FactRecord {
-  static let columns = """
-    commit_id, author, committer, authored, authored_offset, integrated, integrated_offset, areas, marks, \
-    subject
-    """
+  static let columns = "commit_id, author, committer, authored, authored_offset, areas, subject"
 
   init(from row: inout FieldSource) throws(Damage) {
     self.init(
       repository: row.repository, commit: try row.text(), author: try row.person(),
-      committer: try row.person(), authored: try row.time(), integrated: try row.optionalTime(),
-      areas: try ChangeFact.areas(try row.text()), marks: try ChangeFact.marks(try row.text()),
-      subject: try row.text())
+      committer: try row.person(), authored: try row.time(), integrated: nil,
+      areas: try ChangeFact.areas(try row.text()), marks: [], subject: try row.text())
   }
 
   func write(to sink: inout some FieldSink) {
@@ -19,13 +16,21 @@ extension ChangeFact: FactRecord {
     sink.person(author)
     sink.person(committer)
     sink.time(authored)
-    sink.time(integrated)
     sink.text(ChangeFact.json(areas))
-    sink.list(marks.map(\.rawValue))
     sink.text(subject)
   }
 
+  /// What the rest of the history says about it.
+  var standing: Standing {
+    get { Standing(integrated: integrated, marks: Marks(marks)) }
+    set {
+      integrated = newValue.integrated
+      marks = newValue.marks.list
+    }
+  }
+
   private static func json(_ areas: [Area]) -> String {
+    if areas.isEmpty { return "[]" }
     var json = JSONWriter()
     json.list(areas) { json, area in
       json.raw("{\"owners\":")
@@ -46,14 +51,6 @@ extension ChangeFact: FactRecord {
       let paths = try json.integer()
       try json.expect("}")
       return Area(owners: owners, paths: paths)
-    }
-  }
-
-  private static func marks(_ text: String) throws(Damage) -> [Mark] {
-    var json = JSONReader(text)
-    return try json.list { (json) throws(Damage) in
-      guard let mark = Mark(rawValue: try json.text()) else { throw Damage(expected: "a known mark") }
-      return mark
     }
   }
 }

@@ -1,37 +1,48 @@
 internal import DaylightCore
 internal import DaylightScanner
 internal import GRDB
+internal import GRDBSQLite
 
 /// Gives back a row's fields one after the other, in the order of its table's columns.
 ///
 /// A value of another type than the column's is damage: it throws, where GRDB's own conversions would trap.
 struct FieldSource {
   private let statement: SQLiteStatement
-  private let people: [GitPerson]
+  private let people: [GitPerson?]
   private var index: CInt = 0
   /// The id of the repository whose facts are read.
   let repository: String
 
   /// The row on which the statement stands, from the column with that index on.
-  init(_ statement: Statement, from index: Int = 0, repository: String, people: [GitPerson] = []) {
+  init(_ statement: Statement, from index: Int = 0, repository: String, people: [GitPerson?] = []) {
     self.statement = statement.sqliteStatement
     self.index = CInt(index)
     self.repository = repository
     self.people = people
   }
 
-  private mutating func next() -> DatabaseValue {
-    defer { index += 1 }
-    return DatabaseValue(sqliteStatement: statement, index: index)
-  }
-
   mutating func optionalText() throws(Damage) -> String? {
-    switch next().storage {
-    case .string(let text): return text
-    case .blob(let bytes): return String(decoding: bytes, as: UTF8.self)
-    case .null: return nil
+    defer { index += 1 }
+    switch sqlite3_column_type(statement, index) {
+    case SQLITE_TEXT:
+      guard let text = sqlite3_column_text(statement, index) else { return "" }
+      let count = Int(sqlite3_column_bytes(statement, index))
+      return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+    case SQLITE_BLOB: return String(decoding: bytes(at: index), as: UTF8.self)
+    case SQLITE_NULL: return nil
     default: throw Damage(expected: "a text")
     }
+  }
+
+  private func bytes(at index: CInt) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(
+      start: sqlite3_column_blob(statement, index), count: Int(sqlite3_column_bytes(statement, index)))
+  }
+
+  mutating func blob() throws(Damage) -> [UInt8] {
+    defer { index += 1 }
+    guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw Damage(expected: "bytes") }
+    return Array(bytes(at: index))
   }
 
   mutating func text() throws(Damage) -> String {
@@ -40,9 +51,10 @@ struct FieldSource {
   }
 
   mutating func optionalInteger() throws(Damage) -> Int64? {
-    switch next().storage {
-    case .int64(let number): return number
-    case .null: return nil
+    defer { index += 1 }
+    switch sqlite3_column_type(statement, index) {
+    case SQLITE_INTEGER: return sqlite3_column_int64(statement, index)
+    case SQLITE_NULL: return nil
     default: throw Damage(expected: "a number")
     }
   }
@@ -70,8 +82,10 @@ struct FieldSource {
 
   mutating func person() throws(Damage) -> GitPerson {
     let number = try integer()
-    guard people.indices.contains(number) else { throw Damage(expected: "a person's number") }
-    return people[number]
+    guard people.indices.contains(number), let person = people[number] else {
+      throw Damage(expected: "a person's number")
+    }
+    return person
   }
 
   mutating func source() throws(Damage) -> Source {

@@ -6,7 +6,7 @@ import Testing
 
 /// One malformed file costs one diagnostic with file and line, and never a neighbour.
 @Suite struct NewestTreeTests {
-  private func facts(_ files: [(String, String)]) throws -> RepositoryFacts {
+  private func facts(_ files: [(String, String)]) async throws -> RepositoryFacts {
     let folder = FileManager.default.temporaryDirectory.appending(path: "daylight-tree-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let writer = try RepositoryWriter(creating: folder, bare: true, initialBranch: "main")
@@ -19,15 +19,15 @@ import Testing
     let commit = try writer.commit(
       tree: try writer.tree(entries), parents: [], author: ana, committer: ana, message: Array("All\n".utf8))
     try writer.setReference("refs/heads/main", to: commit)
-    return try RepositoryScan.facts(of: try Repository(at: folder), id: "harbour")
+    return try await RepositoryScan(of: folder, id: "harbour").facts()
   }
 
   private let decision =
     "# 2. Keep it\n\n## Status\n\nAccepted\n\n## Context\n\nBecause.\n\n## Decision\n\nWe keep it.\n"
 
-  @Test func aMalformedHeadIsNamedAndItsNeighboursAreRead() throws {
+  @Test func aMalformedHeadIsNamedAndItsNeighboursAreRead() async throws {
     let broken = "---\nstatus: accepted\ndecision-makers: [ana, \n---\n" + decision
-    let facts = try facts([
+    let facts = try await facts([
       ("docs/adr/0001-broken.md", broken), ("docs/adr/0002-keep.md", decision),
       ("keps/sig-a/12-x/kep.yaml", "title: X\nauthors:\n  - \"@ana\n"),
       ("keps/sig-a/12-x/README.md", "# X\n\n## Summary\n\nText.\n\n## Motivation\n\nText.\n\n## Proposal\n\nText.\n"),
@@ -41,8 +41,8 @@ import Testing
     #expect(facts.diagnostics.first { $0.path == "docs/adr/0001-broken.md" }?.line ?? 0 >= 3)
   }
 
-  @Test func readableFilesGiveNoDiagnostic() throws {
-    let facts = try facts([("docs/adr/0002-keep.md", decision), ("OWNERS", "approvers: [ana]\n")])
+  @Test func readableFilesGiveNoDiagnostic() async throws {
+    let facts = try await facts([("docs/adr/0002-keep.md", decision), ("OWNERS", "approvers: [ana]\n")])
     #expect(facts.diagnostics.isEmpty)
     #expect(facts.documents.count == 1)
   }

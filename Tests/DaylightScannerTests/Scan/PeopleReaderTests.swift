@@ -5,28 +5,40 @@ import Testing
 @testable import DaylightScanner
 
 @Suite struct PeopleReaderTests {
-  private func signature(_ name: [UInt8], _ email: String, _ seconds: Int64) -> Signature {
-    Signature(name: name, email: bytes(email), seconds: seconds, offsetMinutes: 0)
+  private func spelling(_ name: [UInt8], _ email: String, encoding: String? = nil) -> Spelling {
+    let signature = Signature(name: name, email: bytes(email), seconds: 0, offsetMinutes: 0)
+    return PeopleReader.spelling(signature, encoding: encoding.map { bytes($0) })
   }
 
   @Test func countsAuthorsAndKeepsFirstAndLast() {
     var reader = PeopleReader(repository: "r")
-    _ = reader.person(signature(bytes("Ana"), "Ana@example.org", 50), encoding: nil, isAuthor: true)
-    _ = reader.person(signature(bytes("Ana"), "Ana@example.org", 10), encoding: nil, isAuthor: false)
-    _ = reader.person(signature(bytes("Ana"), "Ana@example.org", 90), encoding: nil, isAuthor: true)
-    _ = reader.person(signature(bytes("Kim"), "kim@example.org", 20), encoding: nil, isAuthor: false)
+    let ana = Spelling(name: "Ana", email: "Ana@example.org")
+    reader.count(ana, at: Timestamp(seconds: 50), isAuthor: true)
+    reader.count(ana, at: Timestamp(seconds: 10), isAuthor: false)
+    reader.count(ana, at: Timestamp(seconds: 90), isAuthor: true)
+    reader.count(Spelling(name: "Kim", email: "kim@example.org"), at: Timestamp(seconds: 20), isAuthor: false)
     #expect(
       reader.identities.map { "\($0.name) \($0.email) \($0.commits) \($0.first.seconds) \($0.last.seconds)" } == [
         "Ana Ana@example.org 2 10 90", "Kim kim@example.org 0 20 20",
       ])
   }
 
+  @Test func theOrderOfCommitsChangesNothing() {
+    let times = [0, 60, -60].map { Timestamp(seconds: 5, offsetMinutes: $0) }
+    let ana = Spelling(name: "Ana", email: "ana@example.org")
+    var made: Set<[IdentityFact]> = []
+    for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]] {
+      var reader = PeopleReader(repository: "r")
+      for index in order { reader.count(ana, at: times[index], isAuthor: true) }
+      made.insert(reader.identities)
+    }
+    #expect(made.count == 1)
+  }
+
   @Test func readsOldEncodingsAndRepairsTheRest() {
-    var reader = PeopleReader(repository: "r")
     let latin: [UInt8] = [0x52, 0x65, 0x6e, 0xe9]
-    #expect(
-      reader.person(signature(latin, "a@example.org", 1), encoding: bytes("ISO-8859-1"), isAuthor: true).name == "René")
-    #expect(reader.person(signature(latin, "b@example.org", 1), encoding: nil, isAuthor: true).name == "Ren\u{fffd}")
+    #expect(spelling(latin, "a@example.org", encoding: "ISO-8859-1").name == "René")
+    #expect(spelling(latin, "b@example.org").name == "Ren\u{fffd}")
   }
 
   @Test(arguments: [

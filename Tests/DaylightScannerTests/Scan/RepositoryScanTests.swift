@@ -4,11 +4,11 @@ import DaylightScanner
 import Testing
 
 @Suite struct RepositoryScanTests {
-  @Test func aDocumentIsFollowedThroughARename() throws {
+  @Test func aDocumentIsFollowedThroughARename() async throws {
     let text = Samples.adr
     let edited = text.replacing("one request in ten", with: "one request in twenty")
     var ids: [String] = []
-    let facts = try scan { history in
+    let facts = try await scan { history in
       ids.append(try history.commit("Propose", changes: ["docs/adr/0014-retry.md": text, "main.c": "int x;\n"]).hex)
       ids.append(try history.commit("Edit", by: "Kim", changes: ["docs/adr/0014-retry.md": edited]).hex)
       ids.append(
@@ -35,7 +35,7 @@ import Testing
     #expect(facts.changes.first { $0.commit == ids[3] }?.marks == [])
   }
 
-  @Test func anImportOfManyDocumentsMakesNobodyAnAuthor() throws {
+  @Test func anImportOfManyDocumentsMakesNobodyAnAuthor() async throws {
     func documents(_ count: Int) -> [String: String?] {
       var files: [String: String?] = [:]
       for number in 1...count {
@@ -45,7 +45,7 @@ import Testing
       return files
     }
     for (count, isImport) in [(25, true), (20, false)] {
-      let facts = try scan { history in
+      let facts = try await scan { history in
         try history.commit("Start", by: "Kim", changes: ["main.c": "int x;\n"])
         try history.commit("Bring the decisions", changes: documents(count))
       }
@@ -64,11 +64,11 @@ import Testing
     return set
   }
 
-  @Test func aSweepOverManyFilesIsMarked() throws {
+  @Test func aSweepOverManyFilesIsMarked() async throws {
     var files: [String: String?] = [:]
     for index in 0..<40 { files["src/f\(index).c"] = (0...index + 5).map { "line \($0)\n" }.joined() }
     var (start, sweep, large) = (ObjectID?.none, ObjectID?.none, ObjectID?.none)
-    let facts = try scan { history in
+    let facts = try await scan { history in
       start = try history.commit("Start", changes: files)
       let licensed = files.mapValues { $0.map { "// Licence\n" + $0 } }
       sweep = try history.commit("Add licences", by: "Kim", changes: licensed)
@@ -81,9 +81,9 @@ import Testing
     #expect(facts.marks(try #require(large)) == [])
   }
 
-  @Test func ignoredRevisionsAndGeneratedFilesAreMarked() throws {
+  @Test func ignoredRevisionsAndGeneratedFilesAreMarked() async throws {
     var (format, lock) = (ObjectID?.none, ObjectID?.none)
-    let facts = try scan { history in
+    let facts = try await scan { history in
       try history.commit("Start", changes: ["a.c": "int a;\n"])
       let id = try history.commit("Format", changes: ["a.c": "int  a;\n"])
       format = id
@@ -95,11 +95,11 @@ import Testing
     #expect(facts.change(try #require(lock))?.areas == [])
   }
 
-  @Test func aRevertUndoesAndARevertOfARevertDoesAgain() throws {
+  @Test func aRevertUndoesAndARevertOfARevertDoesAgain() async throws {
     /// The marks of the change and of each revert in turn, with so many reverts.
-    func marks(_ reverts: Int) throws -> [Bool] {
+    func marks(_ reverts: Int) async throws -> [Bool] {
       var ids: [ObjectID] = []
-      let facts = try scan { history in
+      let facts = try await scan { history in
         try history.commit("Start", changes: ["a.c": "0\n"])
         ids.append(try history.commit("Change", changes: ["a.c": "1\n"]))
         for round in 0..<reverts {
@@ -112,16 +112,16 @@ import Testing
       for id in ids.dropFirst() { #expect(facts.marks(id)?.contains(.revert) == true) }
       return ids.map { facts.marks($0)?.contains(.reverted) == true }
     }
-    #expect(try marks(0) == [false])
-    #expect(try marks(1) == [true, false])
-    #expect(try marks(2) == [false, true, false])
-    #expect(try marks(3) == [true, false, true, false])
-    #expect(try marks(4) == [false, true, false, true, false])
+    #expect(try await marks(0) == [false])
+    #expect(try await marks(1) == [true, false])
+    #expect(try await marks(2) == [false, true, false])
+    #expect(try await marks(3) == [true, false, true, false])
+    #expect(try await marks(4) == [false, true, false, true, false])
   }
 
-  @Test func whatABranchUndidForItselfIsNotUndone() throws {
+  @Test func whatABranchUndidForItselfIsNotUndone() async throws {
     var id: ObjectID?
-    let facts = try scan { history in
+    let facts = try await scan { history in
       try history.commit("Start", changes: ["a.c": "0\n"])
       let change = try history.commit("Change", changes: ["a.c": "1\n"])
       id = change
@@ -132,9 +132,9 @@ import Testing
     #expect(facts.changes.count == 3 && facts.changes.count { $0.integrated == nil } == 1)
   }
 
-  @Test func ownersAreThoseOfTheCommit() throws {
+  @Test func ownersAreThoseOfTheCommit() async throws {
     var ids: [ObjectID] = []
-    let facts = try scan { history in
+    let facts = try await scan { history in
       ids.append(try history.commit("Nobody's", changes: ["src/a.c": "0\n"]))
       ids.append(try history.commit("Own", changes: ["CODEOWNERS": "/src/ @example/payments\n", "src/a.c": "1\n"]))
       ids.append(try history.commit("Work", changes: ["src/a.c": "2\n", "docs/x.md": "x\n"]))
@@ -152,8 +152,8 @@ import Testing
     #expect(facts.ownership.map(\.dialect) == [.owners] && facts.ownership.first?.owners == ["lee"])
   }
 
-  @Test func reviewsOfOneselfAreDropped() throws {
-    let facts = try scan { history in
+  @Test func reviewsOfOneselfAreDropped() async throws {
+    let facts = try await scan { history in
       try history.commit("One\n\nReviewed-by: Ana <ana@example.org>", changes: ["a.c": "1\n"])
       try history.commit(
         "Two\n\nReviewed-by: Kim <kim@example.org>\nSigned-off-by: Ana <ana@example.org>", changes: ["a.c": "2\n"])
@@ -166,9 +166,9 @@ import Testing
     #expect(context.coverage(unread: []).notes.contains { $0.contains("own author") })
   }
 
-  @Test func aMergeIntegratesItsBranchOnTheMergesDay() throws {
+  @Test func aMergeIntegratesItsBranchOnTheMergesDay() async throws {
     var (tip, merge) = (ObjectID?.none, ObjectID?.none)
-    let facts = try scan { history in
+    let facts = try await scan { history in
       let start = try history.commit("Start", changes: ["a.c": "0\n"])
       let side = try history.commit("Fix", by: "Kim", changes: ["b.c": "1\n"], parents: [start], branch: "fix")
       tip = side
@@ -191,8 +191,8 @@ import Testing
       facts.aliases.map { "\($0.basis) \($0.alias.handle ?? "") \($0.proper.name ?? "")" } == ["forgeMerge kimbo Kim"])
   }
 
-  @Test func citationsNameWhoMadeThem() throws {
-    let facts = try scan { history in
+  @Test func citationsNameWhoMadeThem() async throws {
+    let facts = try await scan { history in
       try history.commit("Propose ADR-0014", changes: ["docs/adr/0014-retry.md": Samples.adr])
       try history.commit("Retry less\n\nImplements: ADR-0014", by: "Kim", changes: ["a.c": "1\n"])
       try history.commit("As ADR-14 wants", by: "Lee", changes: ["a.c": "2\n"])
@@ -202,8 +202,8 @@ import Testing
     #expect(facts.citations.allSatisfy { $0.to.lineage == lineage })
   }
 
-  @Test func scanningTwiceGivesTheSameFacts() throws {
-    try withFolder { folder in
+  @Test func scanningTwiceGivesTheSameFacts() async throws {
+    try await withFolder { folder in
       var history = try History(in: "\(folder)/r.git")
       var random = SplitMix64(seed: 310)
       for round in 0..<60 {
@@ -214,18 +214,18 @@ import Testing
           "Round \(round)\(note)", by: random.pick(["Ana", "Kim", "Lee"]), changes: [path: text + "\(round)\n"])
       }
       let writer = FactsFile.Writer()
-      func lines() throws -> [String] {
-        let facts = try RepositoryScan.facts(of: Repository(at: "\(folder)/r.git"), id: "r")
+      func lines() async throws -> [String] {
+        let facts = try await RepositoryScan(of: "\(folder)/r.git", id: "r").facts()
         return try [writer.line(.repository(facts.repository))] + facts.all.map { try writer.line($0) }
       }
-      let first = try lines()
+      let first = try await lines()
       #expect(first.count > 100)
-      for _ in 0..<3 { #expect(try lines() == first) }
+      for _ in 0..<3 { #expect(try await lines() == first) }
     }
   }
 
-  @Test func hostileTimesAndNamesAreRead() throws {
-    let facts = try withFolder { folder in
+  @Test func hostileTimesAndNamesAreRead() async throws {
+    let facts = try await withFolder { folder in
       let writer = try RepositoryWriter(creating: "\(folder)/r.git", bare: true, initialBranch: "main")
       var parent: [ObjectID] = []
       for seconds in [Int64.max, 0, .min, .max, 1_700_000_000, .max] {
@@ -238,7 +238,7 @@ import Testing
         ]
       }
       try writer.setReference("refs/heads/main", to: parent[0])
-      return try RepositoryScan.facts(of: Repository(at: "\(folder)/r.git"), id: "r")
+      return try await RepositoryScan(of: "\(folder)/r.git", id: "r").facts()
     }
     #expect(facts.changes.count == 6)
     let writer = FactsFile.Writer()
@@ -250,10 +250,10 @@ import Testing
     _ = EvidenceContext(items(facts), organisation: Organisation(), key: KeyedHash(key: [])).coverage(unread: [])
   }
 
-  @Test func anEmptyRepositoryIsRefusedWithAReason() throws {
-    #expect(throws: RepositoryScan.Refusal.self) { try scan { _ in } }
-    let error = #expect(throws: RepositoryScan.Refusal.self) {
-      try scan { history in try history.commit("x", parents: [], branch: "other") }
+  @Test func anEmptyRepositoryIsRefusedWithAReason() async throws {
+    await #expect(throws: RepositoryScan.Refusal.self) { try await scan { _ in } }
+    let error = await #expect(throws: RepositoryScan.Refusal.self) {
+      try await scan { history in try history.commit("x", parents: [], branch: "other") }
     }
     #expect(error?.description.contains("refs/heads/main") == true)
   }

@@ -9,8 +9,8 @@ import Testing
     #expect(SignalRules.all.allSatisfy { $0.version >= 1 })
   }
 
-  @Test func itemsDoNotDependOnTheOrderOfFacts() throws {
-    let facts = try scan { history in
+  @Test func itemsDoNotDependOnTheOrderOfFacts() async throws {
+    let facts = try await scan { history in
       try history.commit("Start", changes: ["CODEOWNERS": "/pay/ @kim\n", "pay/a.c": "0\n"])
       for number in 1...4 {
         try history.commit(

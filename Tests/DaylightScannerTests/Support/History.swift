@@ -47,11 +47,11 @@ struct History: ~Copyable {
 }
 
 /// Writes a history and scans it.
-func scan(_ write: (inout History) throws -> Void) throws -> RepositoryFacts {
-  try withFolder { folder in
+func scan(_ write: (inout History) throws -> Void) async throws -> RepositoryFacts {
+  try await withFolder { folder in
     var history = try History(in: "\(folder)/r.git")
     try write(&history)
-    return try RepositoryScan.facts(of: Repository(at: "\(folder)/r.git"), id: "r")
+    return try await RepositoryScan(of: "\(folder)/r.git", id: "r", share: WorkShare(workers: 2)).facts()
   }
 }
 

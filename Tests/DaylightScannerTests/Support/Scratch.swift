@@ -4,13 +4,24 @@ struct ScratchFailure: Error { var reason: String }
 
 /// Lends an empty folder and removes it afterwards.
 func withFolder<R>(_ body: (String) throws -> R) throws -> R {
+  let folder = try makeFolder()
+  defer { _ = try? shell("rm -rf '\(folder)'") }
+  return try body(folder)
+}
+
+/// The same for what takes its time.
+func withFolder<R>(_ body: (String) async throws -> R) async throws -> R {
+  let folder = try makeFolder()
+  defer { _ = try? shell("rm -rf '\(folder)'") }
+  return try await body(folder)
+}
+
+private func makeFolder() throws -> String {
   var template = Array("/tmp/daylight-scanner-XXXXXX".utf8CString)
   guard template.withUnsafeMutableBufferPointer({ $0.baseAddress.map { mkdtemp($0) != nil } ?? false }) else {
     throw ScratchFailure(reason: "no temporary folder")
   }
-  let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  defer { _ = try? shell("rm -rf '\(folder)'") }
-  return try body(folder)
+  return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
 /// Runs a command line and returns what it prints; fails when it does with another status than those allowed.

@@ -97,7 +97,7 @@ struct RandomFacts {
           repository: id, commit: commit(), author: person(), committer: person(), authored: time(),
           integrated: maybe { $0.time() },
           areas: list { ChangeFact.Area(owners: $0.list { $0.text() }, paths: $0.integer()) },
-          marks: list { $0.one(ChangeFact.Mark.allCases) }, subject: text()))
+          marks: ChangeFact.Marks(list { $0.one(ChangeFact.Mark.allCases) }).list, subject: text()))
     case .review:
       .review(
         ReviewFact(

@@ -1,0 +1,71 @@
+internal import DaylightGit
+
+/// Commits and their parents as numbers: the shape of a history, without its content.
+struct CommitGraph: Sendable {
+  /// Seconds since 1970 by commit.
+  let times: [Int64]
+  /// Where each commit's parents begin among all parents; one more than there are commits.
+  private let starts: [Int32]
+  private let all: [Int32]
+
+  /// A graph of commits with their times and parents, which are places in the same list.
+  init(_ commits: [(time: Int64, parents: [Int32])]) {
+    self.init(times: commits.map(\.time)) { commits[$0].parents }
+  }
+
+  /// - Parameter parents: the parents of a commit that are in the graph, the first one first.
+  init(times: [Int64], parents: (Int) -> some Sequence<Int32>) {
+    self.times = times
+    var starts: [Int32] = [0]
+    var all: [Int32] = []
+    starts.reserveCapacity(times.count + 1)
+    all.reserveCapacity(times.count + times.count / 4)
+    for index in times.indices {
+      all.append(contentsOf: parents(index))
+      starts.append(Int32(all.count))
+    }
+    self.starts = starts
+    self.all = all
+  }
+
+  /// A commit's parents, the first one first.
+  @inline(__always)
+  func parents(of commit: Int) -> ArraySlice<Int32> { all[Int(starts[commit])..<Int(starts[commit + 1])] }
+
+  /// The commits that are reached from some, these included.
+  func reached(from tips: some Sequence<Int32>) -> [Bool] {
+    var isReached = Array(repeating: false, count: times.count)
+    var stack: [Int32] = []
+    func visit(_ commit: Int32) {
+      guard !isReached[Int(commit)] else { return }
+      isReached[Int(commit)] = true
+      stack.append(commit)
+    }
+    for tip in tips { visit(tip) }
+    while let commit = stack.popLast() {
+      for parent in parents(of: Int(commit)) { visit(parent) }
+    }
+    return isReached
+  }
+
+  /// A commit and all before it, in the order of `git log`: no parent before its child, the newer first where the
+  /// graph leaves it open.
+  func log(from head: Int) -> [Int32] {
+    var order: [Int32] = []
+    order.reserveCapacity(times.count)
+    var isKnown = Array(repeating: false, count: times.count)
+    var queue = CommitQueue<Int32>()
+    func push(_ commit: Int32) {
+      guard !isKnown[Int(commit)] else { return }
+      isKnown[Int(commit)] = true
+      // The flipped sign puts times before 1970 before the others.
+      queue.push(commit, order: UInt64(bitPattern: times[Int(commit)]) ^ 1 << 63)
+    }
+    push(Int32(head))
+    while let commit = queue.pop() {
+      order.append(commit)
+      for parent in parents(of: Int(commit)) { push(parent) }
+    }
+    return order
+  }
+}

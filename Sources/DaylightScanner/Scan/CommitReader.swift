@@ -1,0 +1,252 @@
+internal import DaylightCore
+internal import DaylightGit
+
+/// A commit on its way from the walk to a reader.
+struct WalkedCommit: Sendable {
+  var commit: Commit
+  /// The first parent's tree; nil for a root, or when the parent could not be read.
+  var parentTree: ObjectID?
+  /// Whether there is a parent that could not be read: then nobody can say what the commit changed.
+  var lacksParent: Bool
+}
+
+/// What a reader made of some neighbouring commits: all that they say by themselves.
+struct ReadRun: Sendable {
+  var run = CommitRun()
+  /// The run as it is kept.
+  var bytes: [UInt8] = []
+  /// Changes with their commits' numbers. They say nothing yet of what only the whole history knows.
+  var changes: [(number: Int, fact: ChangeFact)] = []
+  /// Review records with the numbers of the commits that hold them.
+  var reviews: [(number: Int, fact: ReviewFact)] = []
+  /// Objects that could not be read.
+  var damage: [ScanDamage] = []
+}
+
+/// An object that could not be read.
+public struct ScanDamage: Hashable, Sendable, Codable, Comparable {
+  /// The object's name.
+  public var object: String
+  /// What is wrong with it, in a few words.
+  public var reason: String
+
+  init(_ error: GitError) {
+    object = error.context
+    reason = error.message
+  }
+
+  /// In order of objects.
+  public static func < (left: ScanDamage, right: ScanDamage) -> Bool {
+    (left.object, left.reason) < (right.object, right.reason)
+  }
+}
+
+/// Reads commits one after the other, each for itself. A worker has one of its own, with its caches.
+struct CommitReader {
+  private let repository: String
+  private let mode: ScanMode
+  private var trees = TreeComparison()
+  private var ownership: OwnershipHistory
+  private var paths: PathTraits
+  private var files: [FileChange] = []
+
+  init(repository: String, mode: ScanMode) {
+    self.repository = repository
+    self.mode = mode
+    ownership = OwnershipHistory(isPresent: mode.readsOwnership)
+    paths = PathTraits(followed: mode.followed)
+  }
+
+  /// Reads commits; the first one gets the number, the others those after it.
+  ///
+  /// - Throws: `Stopped` when it is time.
+  mutating func read(
+    _ commits: [WalkedCommit], first: Int, stop: StopSignal, in git: borrowing Repository
+  ) throws(StopSignal.Stopped) -> ReadRun {
+    var result = ReadRun()
+    var tables = RunTables()
+    result.run.records.reserveCapacity(commits.count)
+    for (place, walked) in commits.enumerated() {
+      try stop.check()
+      var record = tables.record(walked.commit, number: first + place)
+      let author = tables.person(record.author)
+      if record.isMerge {
+        readMerge(walked.commit, by: author, &record, &result)
+      } else {
+        readChange(walked, author, tables.person(record.committer), &record, &tables, &result, git)
+      }
+      result.run.records.append(record)
+    }
+    result.run.spellings = tables.spellings
+    result.run.paths = tables.paths
+    result.bytes = result.run.bytes
+    return result
+  }
+
+  private func readMerge(_ commit: Commit, by author: GitPerson, _ record: inout CommitRecord, _ result: inout ReadRun)
+  {
+    let tip = commit.parents[1]
+    for review in ReviewReader.records(in: commit.message) where review.role != .signedOff {
+      result.reviews.append((record.number, fact(review, commit: tip, source: commit.id, at: record.committed)))
+    }
+    guard let merge = MergeReader.forgeMerge(commit.message) else { return }
+    result.reviews.append(
+      (
+        record.number,
+        ReviewFact(
+          repository: repository, commit: tip.hex, reviewer: author, role: .integrated, convention: merge.convention,
+          confidence: .low, at: record.committed, source: Source(oid: commit.id.hex, line: 1))
+      ))
+    record.branchOwner = merge.branchOwner
+  }
+
+  private mutating func readChange(
+    _ walked: WalkedCommit, _ author: GitPerson, _ committer: GitPerson, _ record: inout CommitRecord,
+    _ tables: inout RunTables, _ result: inout ReadRun, _ git: borrowing Repository
+  ) {
+    let commit = walked.commit
+    for review in ReviewReader.records(in: commit.message) {
+      if review.role == .signedOff, review.reviewer.email == author.email { continue }
+      result.reviews.append((record.number, fact(review, commit: commit.id, source: commit.id, at: record.committed)))
+    }
+    compare(walked, &result, git)
+    var owned: [[UInt8]] = []
+    var areGenerated = !files.isEmpty
+    for file in files {
+      let traits = paths.traits(of: file.path)
+      if traits.contains(.ownership) { record.changesOwnership = true }
+      if !traits.contains(.generated) {
+        areGenerated = false
+        owned.append(file.path)
+      }
+      if traits.contains(.followed), file.status != .deleted { record.touches.append(tables.touch(file)) }
+    }
+    readOrigins(&record, &tables)
+    let undone = MergeReader.revertedCommit(commit.message)
+    record.undone = undone.flatMap { ObjectID(hex: $0) }
+    record.marks = ChangeMarks.marks(
+      of: commit, changes: files, areGenerated: areGenerated, isRevert: undone != nil, in: git,
+      damaged: { result.damage.append(ScanDamage($0)) })
+    var areas: [ChangeFact.Area] = []
+    if !record.marks.contains(.imported) {
+      do throws(GitError) {
+        areas = try ownership.areas(of: owned, in: commit.tree, of: git, with: &trees)
+      } catch {
+        result.damage.append(ScanDamage(error))
+      }
+    }
+    record.mentions = MentionReader.mentions(in: commit.message, files: files)
+    result.changes.append(
+      (
+        record.number,
+        ChangeFact(
+          repository: repository, commit: commit.id.hex, author: author, committer: committer,
+          authored: record.authored, integrated: nil, areas: areas, marks: [], subject: subject(commit.message))
+      ))
+  }
+
+  private mutating func compare(_ walked: WalkedCommit, _ result: inout ReadRun, _ git: borrowing Repository) {
+    files.removeAll(keepingCapacity: true)
+    if walked.lacksParent { return }
+    do throws(GitError) {
+      try trees.changes(from: walked.parentTree, to: walked.commit.tree, in: git) { files.append($0) }
+    } catch {
+      result.damage.append(ScanDamage(error))
+    }
+  }
+
+  /// The most files of one type, in order of paths, that a file which appears may have been before.
+  private static let origins = 100
+
+  /// Beside files of interest that appear, the files that disappear and may be what they were before.
+  private func readOrigins(_ record: inout CommitRecord, _ tables: inout RunTables) {
+    let added = record.touches.filter { $0.status == .added }
+    guard !added.isEmpty, files.contains(where: { $0.status == .deleted }) else { return }
+    let blobs = Set(added.compactMap(\.new))
+    var left: [ArraySlice<UInt8>: Int] = [:]
+    for touch in added { left[LineageTracker.fileType(tables.paths[touch.path])] = CommitReader.origins }
+    for file in files where file.status == .deleted {
+      let type = LineageTracker.fileType(file.path)
+      if let more = left[type], more > 0 {
+        left[type] = more - 1
+      } else if !(file.oldID.map(blobs.contains) ?? false) {
+        continue
+      }
+      record.touches.append(tables.touch(file))
+    }
+  }
+
+  private func subject(_ message: [UInt8]) -> String {
+    let start = message.prefix(1_000)
+    for line in Text.lines(start.count == message.count ? message : Array(start)) where !Text.isBlank(line) {
+      return Text.decode(line, bound: 200)
+    }
+    return ""
+  }
+
+  private func fact(
+    _ record: ReviewReader.Record, commit: ObjectID, source: ObjectID, at time: Timestamp
+  ) -> ReviewFact {
+    ReviewFact(
+      repository: repository, commit: commit.hex, reviewer: record.reviewer, role: record.role,
+      convention: record.convention, confidence: record.confidence, at: time,
+      source: Source(oid: source.hex, line: record.line))
+  }
+}
+
+/// The spellings and paths of a run while it is read.
+private struct RunTables {
+  private(set) var spellings: [Spelling] = []
+  private(set) var paths: [[UInt8]] = []
+  private var people: [GitPerson] = []
+  private var signatures: [SignatureKey: Int] = [:]
+  private var spellingPlaces: [Spelling: Int] = [:]
+  private var pathPlaces: [[UInt8]: Int] = [:]
+
+  private struct SignatureKey: Hashable {
+    var name: [UInt8]
+    var email: [UInt8]
+    var encoding: [UInt8]?
+  }
+
+  mutating func record(_ commit: Commit, number: Int) -> CommitRecord {
+    CommitRecord(
+      number: number, id: commit.id, parents: commit.parents, author: place(of: commit.author, commit.encoding),
+      committer: place(of: commit.committer, commit.encoding), authored: Timestamp(commit.author),
+      committed: Timestamp(commit.committer))
+  }
+
+  func person(_ place: Int) -> GitPerson { people[place] }
+
+  mutating func touch(_ file: FileChange) -> CommitRecord.Touch {
+    let place: Int
+    if let known = pathPlaces[file.path] {
+      place = known
+    } else {
+      place = paths.count
+      paths.append(file.path)
+      pathPlaces[file.path] = place
+    }
+    return CommitRecord.Touch(path: place, status: file.status, old: file.oldID, new: file.newID)
+  }
+
+  private mutating func place(of signature: Signature, _ encoding: [UInt8]?) -> Int {
+    let key = SignatureKey(name: signature.name, email: signature.email, encoding: encoding)
+    if let known = signatures[key] { return known }
+    let spelling = PeopleReader.spelling(signature, encoding: encoding)
+    let place = spellingPlaces[spelling] ?? spellings.count
+    if place == spellings.count {
+      spellings.append(spelling)
+      spellingPlaces[spelling] = place
+      people.append(spelling.person)
+    }
+    signatures[key] = place
+    return place
+  }
+}
+
+extension Timestamp {
+  fileprivate init(_ signature: Signature) {
+    self.init(seconds: signature.seconds, offsetMinutes: signature.offsetMinutes)
+  }
+}

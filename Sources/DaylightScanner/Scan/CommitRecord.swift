@@ -1,0 +1,64 @@
+internal import DaylightCore
+internal import DaylightGit
+
+/// What one commit says by itself, for what is put together from all of them. It never changes.
+///
+/// Everything that depends on other commits, on the references or on the newest tree is left to `FactAssembly`: that
+/// is what makes an incremental scan equal a full one.
+struct CommitRecord: Hashable, Sendable {
+  /// A file of interest that the commit changed against its parent.
+  struct Touch: Hashable, Sendable {
+    /// The place of the path among the run's paths.
+    var path: Int
+    var status: FileChange.Status
+    var old: ObjectID?
+    var new: ObjectID?
+  }
+
+  /// Documents that the message names.
+  struct Mention: Hashable, Sendable {
+    var manner: CitationFact.Manner
+    var texts: [String]
+  }
+
+  /// The commit's number in its repository.
+  var number: Int
+  var id: ObjectID
+  var parents: [ObjectID]
+  /// The author's place among the run's spellings.
+  var author: Int
+  /// The committer's place among the run's spellings.
+  var committer: Int
+  var authored: Timestamp
+  var committed: Timestamp
+  /// What makes it no work of its author's, as far as it alone tells.
+  var marks: ChangeFact.Marks = []
+  /// Whether it changed an ownership file.
+  var changesOwnership = false
+  var touches: [Touch] = []
+  var mentions: [Mention] = []
+  /// The commit that the message says it undoes.
+  var undone: ObjectID?
+  /// The handle whose branch it merged.
+  var branchOwner: String?
+
+  var isMerge: Bool { parents.count > 1 }
+}
+
+/// How somebody's name and address are written in commits.
+struct Spelling: Hashable, Sendable {
+  var name: String
+  var email: String
+
+  /// The person as facts have them.
+  var person: GitPerson {
+    GitPerson(name: name, email: email, handle: PeopleReader.handle(inNoreply: email.lowercased()))
+  }
+
+  /// Letter by letter: `==` on strings takes differently composed letters for the same.
+  static func == (left: Spelling, right: Spelling) -> Bool {
+    left.name.utf8.elementsEqual(right.name.utf8) && left.email.utf8.elementsEqual(right.email.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(email) }
+}

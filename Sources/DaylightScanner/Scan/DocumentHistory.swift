@@ -1,0 +1,91 @@
+internal import DaylightCore
+internal import DaylightGit
+
+/// The documents, standards and workflows of the newest tree, each with the commits that touched it.
+struct DocumentHistory {
+  private(set) var lineages = LineageTracker()
+  /// The newest tree's paths as the ledger numbers them.
+  private(set) var numbers: [String: Int32] = [:]
+
+  /// Begins to follow the files of a tree.
+  init(_ tree: NewestTree, _ ledger: inout HistoryLedger) {
+    let paths = tree.documents.map(\.path) + tree.standards.map(\.path) + tree.workflows.map(\.path)
+    for path in paths {
+      let number = ledger.number(ofPath: Array(path.utf8))
+      numbers[path] = number
+      _ = lineages.follow(number)
+    }
+  }
+
+  /// Goes back through the main line.
+  ///
+  /// - Parameter log: its commits from new to old.
+  mutating func read(
+    _ ledger: HistoryLedger, log: [Int32], memo: inout ScanMemo, damage: inout [ScanDamage],
+    in repository: borrowing Repository
+  ) {
+    var similarity = Similarities(ledger: ledger)
+    for commit in log {
+      let touches = ledger.touches(of: Int(commit))
+      if touches.isEmpty { continue }
+      lineages.read(touches, commit: commit) { added, removed in
+        similarity.origin(of: added, among: removed, &memo, &damage, repository)
+      }
+    }
+  }
+
+  /// The lineage of a file of the newest tree.
+  func lineage(of path: String) -> Int? { numbers[path].flatMap { lineages.lineage(at: $0) } }
+
+  /// The paths that followed files have or had and that commits are not read for yet.
+  func unknownPaths(_ ledger: HistoryLedger) -> [[UInt8]] {
+    lineages.paths.map { ledger.paths[Int($0)] }.filter { !PathTraits.isOfInterest($0) }
+  }
+}
+
+/// Finds which file that disappeared another one was.
+private struct Similarities {
+  private let ledger: HistoryLedger
+  private var counted: [ObjectID: [ArraySlice<UInt8>: Int]] = [:]
+
+  init(ledger: HistoryLedger) { self.ledger = ledger }
+
+  mutating func origin(
+    of added: HistoryLedger.Touch, among removed: [HistoryLedger.Touch], _ memo: inout ScanMemo,
+    _ damage: inout [ScanDamage], _ repository: borrowing Repository
+  ) -> Int? {
+    if let same = removed.firstIndex(where: { $0.old == added.new }) { return same }
+    let type = LineageTracker.fileType(ledger.paths[Int(added.path)])
+    var best: (place: Int, share: UInt64)?
+    for (place, candidate) in removed.enumerated()
+    where LineageTracker.fileType(ledger.paths[Int(candidate.path)]) == type {
+      guard let old = candidate.old, let new = added.new else { continue }
+      let key = ScanMemo.key("same", [old, new])
+      let share: UInt64
+      if let known = memo.answer(key) {
+        share = known
+      } else {
+        do throws(GitError) {
+          share = UInt64(try TextSimilarity.share(counts(new, repository), counts(old, repository)) * 1_000_000)
+        } catch {
+          damage.append(ScanDamage(error))
+          continue
+        }
+        memo.remember(share, for: key)
+      }
+      if share >= 500_000, share > best?.share ?? 0 { best = (place, share) }
+    }
+    return best?.place
+  }
+
+  private mutating func counts(
+    _ blob: ObjectID, _ repository: borrowing Repository
+  ) throws(GitError) -> [ArraySlice<UInt8>: Int] {
+    if let known = counted[blob] { return known }
+    let counts = try repository.blob(blob, limit: 1 << 20).map(TextSimilarity.lineCounts) ?? [:]
+    // A commit that moves many files asks for the same candidates again and again; the next one for others.
+    if counted.count >= 256 { counted.removeAll(keepingCapacity: true) }
+    counted[blob] = counts
+    return counts
+  }
+}

@@ -1,0 +1,40 @@
+internal import DaylightGit
+
+/// What a path's name alone tells a scan, looked up once for each path: histories touch the same paths again and again.
+struct PathTraits {
+  /// One path's.
+  struct Traits: OptionSet {
+    var rawValue: UInt8
+
+    /// A text or a standard, or a file that became one: its history is kept.
+    static let followed = Traits(rawValue: 1)
+    /// Vendored or generated: nobody's work.
+    static let generated = Traits(rawValue: 2)
+    /// It says who owns what.
+    static let ownership = Traits(rawValue: 4)
+  }
+
+  private let followed: Set<[UInt8]>
+  private var known: [[UInt8]: Traits] = [:]
+
+  /// - Parameter followed: paths that are followed whatever they look like.
+  init(followed: [[UInt8]]) { self.followed = Set(followed) }
+
+  mutating func traits(of path: [UInt8]) -> Traits {
+    if let found = known[path] { return found }
+    var traits: Traits = []
+    if GeneratedPaths.contains(path) { traits.insert(.generated) }
+    if OwnershipHistory.isOwnershipFile(path) { traits.insert(.ownership) }
+    if PathTraits.isOfInterest(path) || followed.contains(path) { traits.insert(.followed) }
+    // A history of millions of paths must not be held whole.
+    if known.count >= 1 << 16 { known.removeAll(keepingCapacity: true) }
+    known[path] = traits
+    return traits
+  }
+
+  /// Whether a path may be a document's or a standard's, now or before it was renamed.
+  static func isOfInterest(_ path: [UInt8]) -> Bool {
+    guard path.count < 1_024, let text = String(validating: path, as: UTF8.self) else { return false }
+    return DocumentOutline.markup(ofPath: text) != nil || StandardDetector.candidate(text) != nil
+  }
+}

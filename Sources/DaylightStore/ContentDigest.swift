@@ -1,0 +1,73 @@
+internal import DaylightScanner
+
+/// A digest of a repository's facts that does not depend on their order, so that it can follow a change to some of
+/// them without all being read again.
+struct ContentDigest: Equatable {
+  /// How many facts of a kind there are, and the sum of their fingerprints.
+  struct Part: Equatable {
+    var count = 0
+    var sum: Int64 = 0
+
+    mutating func add(_ fingerprint: Int64) {
+      count += 1
+      sum &+= fingerprint
+    }
+
+    static func += (left: inout Part, right: Part) {
+      left.count += right.count
+      left.sum &+= right.sum
+    }
+  }
+
+  /// By kind; that of changes is of what they say by themselves.
+  var parts: [Fact.Kind: Part] = [:]
+  /// That of the changes' standings.
+  var standings = Part()
+
+  /// The same value for the same facts, byte for byte.
+  func value(_ repository: RepositoryFact) -> Int64 {
+    var bytes = CanonicalBytes()
+    repository.write(to: &bytes)
+    for kind in Fact.Kind.rows { ContentDigest.write(parts[kind] ?? Part(), &bytes) }
+    ContentDigest.write(standings, &bytes)
+    return Fingerprint.of(bytes.bytes)
+  }
+
+  /// The parts as they are kept, kind by kind.
+  var bytes: [UInt8] {
+    var bytes = CanonicalBytes()
+    for kind in Fact.Kind.rows { ContentDigest.write(parts[kind] ?? Part(), &bytes) }
+    return bytes.bytes
+  }
+
+  /// Whether a kind's facts are those whose digests were kept.
+  func isSame(_ kind: Fact.Kind, as kept: [UInt8]) -> Bool {
+    guard let place = Fact.Kind.rows.firstIndex(of: kind) else { return false }
+    var own = CanonicalBytes()
+    ContentDigest.write(parts[kind] ?? Part(), &own)
+    let start = place * own.bytes.count
+    return start + own.bytes.count <= kept.count && kept[start..<start + own.bytes.count].elementsEqual(own.bytes)
+  }
+
+  private static func write(_ part: Part, _ bytes: inout CanonicalBytes) {
+    bytes.integer(part.count)
+    bytes.integer(part.sum)
+  }
+
+  /// The fingerprint of one fact's row.
+  static func fingerprint(_ fact: some FactRecord, _ scratch: inout CanonicalBytes) -> Int64 {
+    scratch.clear()
+    fact.write(to: &scratch)
+    return Fingerprint.of(scratch.bytes)
+  }
+
+  /// The fingerprint of a change's standing.
+  static func fingerprint(
+    _ standing: ChangeFact.Standing, of commit: String, _ scratch: inout CanonicalBytes
+  ) -> Int64 {
+    scratch.clear()
+    scratch.text(commit)
+    scratch.standing(standing)
+    return Fingerprint.of(scratch.bytes)
+  }
+}

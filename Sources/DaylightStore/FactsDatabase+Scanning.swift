@@ -1,0 +1,197 @@
+package import DaylightScanner
+internal import FoundationEssentials
+internal import GRDB
+
+/// What scans remember of a repository, and how its facts grow.
+///
+/// Commits are stored as they are read, and seen by readers of facts only when the scan is published. A scan that ends
+/// before that leaves them to the next one.
+extension FactsDatabase {
+  /// What the last scan of a repository saw.
+  package struct Cursor: Hashable, Sendable {
+    /// Where the repository was.
+    package var path: String?
+    /// Which state of the repository's files it was: the same state, nothing new. Nil when that was not recorded.
+    package var state: String?
+    /// Whether objects could not be read: they may be there now.
+    package var isDamaged: Bool
+    /// The digest of its references; nil when no scan was published yet.
+    package var references: String?
+    /// How many commits it has.
+    package var commits: Int
+    /// The version of the extractors.
+    package var extractors: Int
+  }
+
+  /// The cursors of all repositories that were scanned here, by id.
+  package func cursors() throws(StoreError) -> [String: Cursor] {
+    try file.read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT scan.repository, path, state, is_damaged, refs, commits, extractors FROM scan
+          LEFT JOIN repository ON repository.id = scan.id
+          """)
+      let rows = try Row.fetchCursor(statement)
+      var cursors: [String: Cursor] = [:]
+      while try rows.next() != nil {
+        var row = FieldSource(statement, repository: "")
+        let repository = try row.text()
+        cursors[repository] = Cursor(
+          path: try row.optionalText(), state: try row.optionalText(), isDamaged: try row.flag(),
+          references: try row.optionalText(), commits: Int(try row.optionalInteger() ?? 0),
+          extractors: Int(try row.optionalInteger() ?? 0))
+      }
+      return cursors
+    }
+  }
+
+  /// How many changes and review records a repository has.
+  package func commitFacts(of repository: String) throws(StoreError) -> (changes: Int, reviews: Int) {
+    try file.read { db in
+      guard let stored = try StoredRepository.fetch(db, repository) else { return (0, 0) }
+      let digest = try db.commitDigest(of: stored.id)
+      return (digest.parts[.change]?.count ?? 0, digest.parts[.review]?.count ?? 0)
+    }
+  }
+
+  /// Records which state of a repository's files its facts are those of; nil forgets it.
+  package func recordState(_ state: String?, at path: String, of repository: String) throws(StoreError) {
+    try file.write { db in
+      try db.execute(
+        sql: "UPDATE scan SET state = ?, path = ? WHERE repository = ?",
+        arguments: [state.map(stored), stored(path), stored(repository)])
+    }
+  }
+
+  /// What earlier scans of a repository left; nil when there is nothing to go on from.
+  package func memory(of repository: String) throws(StoreError) -> ScanMemory? {
+    try file.read { db in
+      guard let scan = try StoredScan.fetch(db, repository), !scan.isDamaged else { return nil }
+      let statement = try db.cachedStatement(sql: "SELECT id, bytes FROM run WHERE id >= ? AND id < ? ORDER BY id")
+      let rows = try Row.fetchCursor(
+        statement, arguments: [FactsSchema.first(scan.id, commit: scan.first), FactsSchema.end(scan.id)])
+      var memory = ScanMemory(mode: scan.mode, runs: [], next: scan.next, memo: scan.memo)
+      while try rows.next() != nil {
+        var row = FieldSource(statement, repository: "")
+        memory.runs.append((FactsSchema.commit(of: Int64(try row.integer())), try row.blob()))
+      }
+      return memory
+    }
+  }
+}
+
+/// Stores one repository's scan while it goes on: the commits in batches, the rest at the end.
+package actor ScanWriter: ScanSink {
+  private let database: FactsDatabase
+  private let repository: String
+  private let path: String
+  private var id: Int64?
+  private var people = PeopleTable()
+  private var waiting: [ScannedRun] = []
+  private var rows = 0
+
+  /// Rows that are written at once: enough that a transaction's own cost does not count.
+  private static let batch = 6_000
+
+  /// A writer for a scan of one repository.
+  package init(_ database: FactsDatabase, repository: String, path: String) {
+    self.database = database
+    self.path = path
+    self.repository = repository
+  }
+
+  /// Begins to read everything anew. What is published stays until this scan is.
+  package func begin(mode: [UInt8]) throws -> Int {
+    waiting = []
+    rows = 0
+    return try database.file.write { db in
+      let id = try self.prepare(db)
+      let published = try StoredRepository.fetch(db, self.repository)?.commits.upperBound ?? 0
+      let first = max(published, try StoredScan.fetch(db, self.repository)?.next ?? 0)
+      // What an unfinished scan left is about to be read again.
+      try db.removeCommits(of: id, from: published, to: FactsSchema.commits)
+      try StoredScan(
+        id: id, repository: self.repository, isDamaged: false, first: first, next: first, mode: mode, memo: []
+      ).save(db)
+      return first
+    }
+  }
+
+  /// Takes commits that were read.
+  package func add(_ run: ScannedRun) throws {
+    waiting.append(run)
+    rows += run.changes.count + run.reviews.count
+    if rows >= ScanWriter.batch { try flush() }
+  }
+
+  /// Writes what waits.
+  package func flush() throws {
+    guard !waiting.isEmpty else { return }
+    let runs = waiting
+    waiting = []
+    rows = 0
+    try database.file.write { db in
+      let id = try self.prepare(db)
+      try self.insert(runs, id, db)
+      let next = runs.map { $0.first + $0.commits }.max() ?? 0
+      guard next < FactsSchema.commits else {
+        throw StoreError(code: .other, message: "'\(self.repository)' has more commits than can be numbered")
+      }
+      try db.execute(
+        sql: """
+          UPDATE scan SET next_commit = max(next_commit, ?), is_damaged = max(is_damaged, ?), state = NULL WHERE id = ?
+          """,
+        arguments: [next, runs.contains(where: \.isDamaged), id])
+      try db.insert(self.people.takeNew(), of: id)
+    }
+  }
+
+  /// Makes the scan what readers of facts see, in one step.
+  ///
+  /// - Parameter state: which state of the repository's files was read; nil when that is not known.
+  package func publish(_ publication: ScanPublication, state: String?) throws {
+    try flush()
+    try database.file.write { db in
+      let id = try self.prepare(db)
+      try db.publish(publication, of: id, self.people, state: state, path: self.path)
+    }
+  }
+
+  private func prepare(_ db: Database) throws -> Int64 {
+    if let id { return id }
+    let number = try db.number(of: repository)
+    people = PeopleTable(stored: try db.people(of: number))
+    id = number
+    return number
+  }
+
+  private func insert(_ runs: [ScannedRun], _ id: Int64, _ db: Database) throws {
+    var scratch = CanonicalBytes()
+    var digests: [(changes: ContentDigest.Part, reviews: ContentDigest.Part)] = []
+    var changes = try RowBinder(db, table: "change", columns: ChangeFact.columns, people: people)
+    var reviews = try RowBinder(db, table: "review", columns: ReviewFact.columns, people: people)
+    for run in runs {
+      var (changePart, reviewPart) = (ContentDigest.Part(), ContentDigest.Part())
+      for (number, fact) in run.changes {
+        changePart.add(ContentDigest.fingerprint(fact, &scratch))
+        try changes.insert(FactsSchema.first(id, commit: number)) { fact.write(to: &$0) }
+      }
+      var (commit, place) = (-1, 0)
+      for (number, fact) in run.reviews {
+        place = number == commit ? place + 1 : 0
+        commit = number
+        // Nobody reviews a change thirty thousand times; a message that says so is not a record.
+        if place >= FactsSchema.rowsOfCommit { continue }
+        reviewPart.add(ContentDigest.fingerprint(fact, &scratch))
+        try reviews.insert(FactsSchema.first(id, commit: number) + Int64(place)) { fact.write(to: &$0) }
+      }
+      digests.append((changePart, reviewPart))
+    }
+    for (run, digest) in zip(runs, digests) {
+      try StoredRun(
+        id: FactsSchema.first(id, commit: run.first), commits: run.commits, changes: digest.changes,
+        reviews: digest.reviews
+      ).save(db, bytes: run.bytes)
+    }
+  }
+}
