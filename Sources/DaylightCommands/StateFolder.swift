@@ -10,18 +10,27 @@ struct StateFolder {
   init(_ path: String, create: Bool) throws {
     self.path = path
     if create {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
+      guard StateFolder.make(path) else {
         throw Failure(
-          "The state folder \(path) cannot be made: \(error.localizedDescription)",
+          "The state folder \(path) cannot be made: \(String(cString: strerror(errno)))",
           hint: "Name another with --state DIR.")
       }
     } else if !FileManager.default.fileExists(atPath: "\(path)/facts.sqlite") {
       throw Failure(
         "Nothing has been scanned yet: \(path) holds no facts.", hint: "Scan a repository first: daylight scan PATH")
     }
+  }
+
+  /// Makes a folder, and those above it, for its owner alone; false, with `errno` set, when that cannot be.
+  private static func make(_ path: String) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      errno = ENOTDIR
+      return status.st_mode & S_IFMT == S_IFDIR
+    }
+    let above = (path as NSString).deletingLastPathComponent
+    if !above.isEmpty, above != path, !make(above) { return false }
+    return mkdir(path, 0o700) == 0 || errno == EEXIST
   }
 
   func facts() throws -> FactsDatabase { try FactsDatabase(at: "\(path)/facts.sqlite") }

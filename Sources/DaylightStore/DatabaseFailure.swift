@@ -44,6 +44,14 @@ extension StoreError {
         + "free some space, then try again")
   }
 
+  static func notWritten(_ path: String, reason: String) -> StoreError {
+    StoreError(
+      code: .diskFull,
+      message:
+        "cannot read or write '\(path)' (\(reason)); nothing of this step was kept: see whether its disk has room "
+        + "and is sound, then try again")
+  }
+
   static func corrupt(_ path: String, _ role: DatabaseRole, reason: String) -> StoreError {
     let advice =
       switch role {
@@ -78,6 +86,7 @@ extension StoreError {
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
         self = .notWritable(path, reason: reason)
       case .SQLITE_FULL: self = .diskFull(path)
+      case .SQLITE_IOERR: self = .notWritten(path, reason: reason)
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path, role, reason: reason)
       default: self.init(code: .other, message: "cannot use '\(path)': \(reason)")
       }

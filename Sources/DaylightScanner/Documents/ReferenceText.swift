@@ -38,7 +38,7 @@ enum ReferenceText {
   /// The references in one line, in order, each once. A repository's name before a number is kept:
   /// `payments ADR-0014` gives `payments ADR-14`.
   static func references(in line: ArraySlice<UInt8>) -> [String] {
-    guard line.count < 4_000 else { return [] }
+    guard line.count < 4_000, mayRefer(line) else { return [] }
     var found: [String] = []
     func add(_ text: String) { if !found.contains(text) { found.append(text) } }
     let lower = Text.lowercased(line)
@@ -78,6 +78,26 @@ enum ReferenceText {
       }
     }
     return found
+  }
+
+  /// Whether a line holds a slash or the first letters of a family's word, wherever they stand: most lines do not.
+  private static func mayRefer(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "/") { return true }
+        if firstLetters[Int(byte | 0x20)], index + 3 < bytes.count {
+          let (second, third) = (bytes[index + 1] | 0x20, bytes[index + 2] | 0x20)
+          if (second == UInt8(ascii: "e") || second == UInt8(ascii: "f") || second == UInt8(ascii: "d"))
+            && (third == UInt8(ascii: "p") || third == UInt8(ascii: "c") || third == UInt8(ascii: "r")
+              || third == UInt8(ascii: "-"))
+          {
+            return true
+          }
+        }
+      }
+      return false
+    }
   }
 
   /// `owner/name/docs/adr/0014.md` out of a forge's address of a file; nil for any other address.

@@ -27,7 +27,29 @@ public enum FactsFile {
     ///
     /// - Throws: an encoding error, which only a broken fact type could cause.
     public func line(_ fact: Fact) throws -> String {
-      String(decoding: try encoder.encode(fact), as: UTF8.self)
+      Writer.escaped(String(decoding: try encoder.encode(fact), as: UTF8.self))
+    }
+
+    /// Characters that a terminal obeys, and that JSON would let through, as JSON's own escapes: paths and names from
+    /// git may hold them.
+    private static func escaped(_ line: String) -> String {
+      func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x7f...0x9f, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069: true
+        default: false
+        }
+      }
+      guard line.unicodeScalars.contains(where: isObeyed) else { return line }
+      var escaped = String.UnicodeScalarView()
+      for scalar in line.unicodeScalars {
+        guard isObeyed(scalar) else {
+          escaped.append(scalar)
+          continue
+        }
+        let digits = String(scalar.value, radix: 16)
+        escaped.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+      }
+      return String(escaped)
     }
   }
 

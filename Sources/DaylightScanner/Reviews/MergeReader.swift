@@ -28,8 +28,11 @@ public enum MergeReader {
   }
 
   /// The commit that a message says it undoes: `This reverts commit 9f2c…`.
-  public static func revertedCommit(_ message: [UInt8]) -> String? {
-    for line in Text.lines(message) where Text.hasPrefix(line, "this reverts commit ") {
+  public static func revertedCommit(_ message: [UInt8]) -> String? { revertedCommit(in: Text.lines(message)) }
+
+  /// The same for a message whose lines are cut already.
+  static func revertedCommit(in lines: [ArraySlice<UInt8>]) -> String? {
+    for line in lines where Text.hasPrefix(line, "this reverts commit ") {
       let id = line.dropFirst(20).prefix { Text.isDigit($0) || (0x61...0x66).contains($0 | 0x20) }
       if id.count >= 7 { return String(decoding: Text.lowercased(id), as: UTF8.self) }
     }

@@ -1,7 +1,14 @@
 public import DaylightCore
 
 /// Reads who reviewed a commit from the commit's message.
-public enum ReviewReader {
+///
+/// A reader remembers the people it has read: in one history the same few are named again and again.
+public struct ReviewReader {
+  private var known: [[UInt8]: [GitPerson]] = [:]
+
+  /// A reader.
+  public init() {}
+
   /// One review that a message records.
   public struct Record: Hashable, Sendable {
     /// Who.
@@ -17,30 +24,52 @@ public enum ReviewReader {
   }
 
   /// The records of a message, in order of lines; each person counts once in a role.
-  public static func records(in message: [UInt8]) -> [Record] {
+  public mutating func records(in message: [UInt8]) -> [Record] { records(in: message, lines: Text.lines(message)) }
+
+  /// The same for a message whose lines are cut already.
+  mutating func records(in message: [UInt8], lines: [ArraySlice<UInt8>]) -> [Record] {
     var records: [Record] = []
-    let lines = Text.lines(message)
-    let isPhabricator = lines.contains { Text.hasPrefix($0, "differential revision:") }
     for trailer in Trailers.parse(message) {
-      guard let role = role(ofKey: trailer.key) else { continue }
-      for person in PersonText.people(Text.decode(trailer.value, bound: 2_000)) {
+      guard let role = ReviewReader.role(ofKey: trailer.key) else { continue }
+      for person in people(trailer.value) {
         records.append(
           Record(
             reviewer: person, role: role, convention: .trailer,
             confidence: person.email == nil ? .low : .medium, line: trailer.line))
       }
     }
+    var isPhabricator: Bool?
     for (index, line) in lines.enumerated() {
-      if Text.hasPrefix(line, "reviewed by:") || (isPhabricator && Text.hasPrefix(line, "reviewers:")) {
-        records += phabricator(line, number: index + 1, isRequest: Text.hasPrefix(line, "reviewers:"))
+      // Most lines begin with none of these letters.
+      guard let first = line.first, first | 0x20 == 0x72 || first | 0x20 == 0x61 else { continue }
+      if Text.hasPrefix(line, "reviewed by:") {
+        records += ReviewReader.phabricator(line, number: index + 1, isRequest: false)
       } else if Text.hasPrefix(line, "reviewers:") || Text.hasPrefix(line, "reviewer:") {
-        records += kafka(lines, at: index)
+        let isAsked = isPhabricator ?? lines.contains { Text.hasPrefix($0, "differential revision:") }
+        isPhabricator = isAsked
+        records +=
+          isAsked && Text.hasPrefix(line, "reviewers:")
+          ? ReviewReader.phabricator(line, number: index + 1, isRequest: true) : ReviewReader.kafka(lines, at: index)
       } else if index == 0, Text.hasPrefix(line, "auto merge of #") {
-        records += bors(line)
+        records += ReviewReader.bors(line)
       }
     }
-    var seen: Set<String> = []
-    return records.filter { seen.insert("\($0.role) \($0.reviewer.sortKey)").inserted }
+    if records.count < 2 { return records }
+    var seen: Set<Seen> = []
+    return records.filter { seen.insert(Seen(role: $0.role, reviewer: $0.reviewer)).inserted }
+  }
+
+  private struct Seen: Hashable {
+    var role: ReviewFact.Role
+    var reviewer: GitPerson
+  }
+
+  private mutating func people(_ value: [UInt8]) -> [GitPerson] {
+    if let people = known[value] { return people }
+    let people = PersonText.people(Text.decode(value, bound: 2_000))
+    if known.count >= 1 << 14 { known.removeAll(keepingCapacity: true) }
+    known[value] = people
+    return people
   }
 
   private static let roles: [(key: StaticString, role: ReviewFact.Role)] = [

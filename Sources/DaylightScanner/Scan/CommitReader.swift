@@ -48,6 +48,7 @@ struct CommitReader {
   private var trees = TreeComparison()
   private var ownership: OwnershipHistory
   private var paths: PathTraits
+  private var reviews = ReviewReader()
   private var files: [FileChange] = []
 
   init(repository: String, mode: ScanMode) {
@@ -83,10 +84,11 @@ struct CommitReader {
     return result
   }
 
-  private func readMerge(_ commit: Commit, by author: GitPerson, _ record: inout CommitRecord, _ result: inout ReadRun)
-  {
+  private mutating func readMerge(
+    _ commit: Commit, by author: GitPerson, _ record: inout CommitRecord, _ result: inout ReadRun
+  ) {
     let tip = commit.parents[1]
-    for review in ReviewReader.records(in: commit.message) where review.role != .signedOff {
+    for review in reviews.records(in: commit.message) where review.role != .signedOff {
       result.reviews.append((record.number, fact(review, commit: tip, source: commit.id, at: record.committed)))
     }
     guard let merge = MergeReader.forgeMerge(commit.message) else { return }
@@ -105,7 +107,8 @@ struct CommitReader {
     _ tables: inout RunTables, _ result: inout ReadRun, _ git: borrowing Repository
   ) {
     let commit = walked.commit
-    for review in ReviewReader.records(in: commit.message) {
+    let lines = Text.lines(commit.message)
+    for review in reviews.records(in: commit.message, lines: lines) {
       if review.role == .signedOff, review.reviewer.email == author.email { continue }
       result.reviews.append((record.number, fact(review, commit: commit.id, source: commit.id, at: record.committed)))
     }
@@ -122,7 +125,7 @@ struct CommitReader {
       if traits.contains(.followed), file.status != .deleted { record.touches.append(tables.touch(file)) }
     }
     readOrigins(&record, &tables)
-    let undone = MergeReader.revertedCommit(commit.message)
+    let undone = MergeReader.revertedCommit(in: lines)
     record.undone = undone.flatMap { ObjectID(hex: $0) }
     record.marks = ChangeMarks.marks(
       of: commit, changes: files, areGenerated: areGenerated, isRevert: undone != nil, in: git,
@@ -135,13 +138,13 @@ struct CommitReader {
         result.damage.append(ScanDamage(error))
       }
     }
-    record.mentions = MentionReader.mentions(in: commit.message, files: files)
+    record.mentions = MentionReader.mentions(in: lines, files: files)
     result.changes.append(
       (
         record.number,
         ChangeFact(
           repository: repository, commit: commit.id.hex, author: author, committer: committer,
-          authored: record.authored, integrated: nil, areas: areas, marks: [], subject: subject(commit.message))
+          authored: record.authored, integrated: nil, areas: areas, marks: [], subject: subject(lines))
       ))
   }
 
@@ -176,12 +179,8 @@ struct CommitReader {
     }
   }
 
-  private func subject(_ message: [UInt8]) -> String {
-    let start = message.prefix(1_000)
-    for line in Text.lines(start.count == message.count ? message : Array(start)) where !Text.isBlank(line) {
-      return Text.decode(line, bound: 200)
-    }
-    return ""
+  private func subject(_ lines: [ArraySlice<UInt8>]) -> String {
+    lines.first { !Text.isBlank($0) }.map { Text.decode($0, bound: 200) } ?? ""
   }
 
   private func fact(

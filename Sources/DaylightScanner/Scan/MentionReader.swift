@@ -1,15 +1,15 @@
 internal import DaylightGit
 
-/// Finds the documents that a commit's message names.
+/// Finds the documents that the lines of a commit's message name.
 enum MentionReader {
   /// The documents named, first those that the commit says it implements.
   ///
   /// - Parameter files: what the commit changes: the number of a file that it changes is no reference to it.
-  static func mentions(in message: [UInt8], files: [FileChange]) -> [CommitRecord.Mention] {
+  static func mentions(in lines: [ArraySlice<UInt8>], files: [FileChange]) -> [CommitRecord.Mention] {
     var ownNumbers: Set<Int>?
     var mentioned: [String] = []
     var implemented: [String] = []
-    for line in Text.lines(message) where line.count > 4 {
+    for line in lines where line.count > 4 {
       var found = ReferenceText.references(in: line)
       if found.isEmpty { continue }
       let isImplementing =

@@ -24,6 +24,8 @@ public struct RepositoryScan: Sendable {
     public var tips: [ObjectID]
     /// A digest of every reference: the same digest, the same facts.
     public var digest: String
+    /// References that cannot be followed.
+    public var damage: [ScanDamage]
   }
 
   /// The repository's path.
@@ -61,13 +63,18 @@ public struct RepositoryScan: Sendable {
     let head = try repository.head()
     var tips = ObjectTable(capacity: 64)
     var text = "\(head.branch ?? "") \(head.commit?.hex ?? "")\n"
-    for reference in try repository.references() where isRead(reference.name) {
+    let list = try repository.referenceList()
+    for reference in list.references where isRead(reference.name) {
       text += "\(reference.name) \(reference.target.hex)\n"
       if let commit = reference.commit { tips.add(commit) }
     }
     if let commit = head.commit { tips.add(commit) }
     guard tips.count > 0 else { return nil }
-    return References(head: head, tips: tips.ids, digest: ObjectID.hashing(blob: Array(text.utf8)).hex)
+    let broken = list.broken.filter { isRead($0.name) }
+    for reference in broken { text += "\(reference.name) \(reference.error)\n" }
+    return References(
+      head: head, tips: tips.ids, digest: ObjectID.hashing(blob: Array(text.utf8)).hex,
+      damage: broken.map { ScanDamage($0.error) })
   }
 
   /// Branches, tags and remote branches are read. Pull and change requests are not: what was never taken in is no
@@ -109,7 +116,7 @@ public struct RepositoryScan: Sendable {
     var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile)
     while true {
       let pool = ReaderPool(path: path, id: id, mode: mode)
-      var history = ReadHistory(runs: kept?.runs ?? [], next: kept?.next ?? 0, damage: damage)
+      var history = ReadHistory(runs: kept?.runs ?? [], next: kept?.next ?? 0, damage: damage + references.damage)
       if kept == nil { history.next = try await sink.begin(mode: mode.bytes) }
       async let tree = newestTree(files, pool)
       try await read(references.tips, into: &history, sink, pool, git)

@@ -20,7 +20,7 @@ struct SealedCommand {
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
   /// The executable beside the tests' own bundle.
-  private static var executable: URL {
+  static var executable: URL {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     while folder.path != "/" {
       folder = folder.deletingLastPathComponent()
@@ -35,6 +35,14 @@ struct SealedCommand {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  /// All that a run knows of the machine.
+  func environment(columns: Int = 100) -> [String: String] {
+    [
+      "HOME": folder, "XDG_STATE_HOME": "\(folder)/xdg", "XDG_CONFIG_HOME": "\(folder)/config", "COLUMNS": "\(columns)",
+      "GIT_CONFIG_NOSYSTEM": "1", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
+    ]
+  }
+
   func run(_ arguments: String..., columns: Int = 100) throws -> Outcome { try run(arguments, columns: columns) }
 
   func run(_ arguments: [String], columns: Int = 100) throws -> Outcome {
@@ -42,10 +50,7 @@ struct SealedCommand {
     process.executableURL = SealedCommand.executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = [
-      "HOME": folder, "XDG_STATE_HOME": "\(folder)/xdg", "XDG_CONFIG_HOME": "\(folder)/config", "COLUMNS": "\(columns)",
-      "GIT_CONFIG_NOSYSTEM": "1", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
-    ]
+    process.environment = environment(columns: columns)
     // Files, not pipes: a full pipe would stop a command that prints much.
     let output = "\(folder)/out-\(UUID().uuidString)"
     let diagnostics = "\(folder)/err-\(UUID().uuidString)"

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ReviewReaderTests {
   private func read(_ message: String) -> [String] {
-    ReviewReader.records(in: bytes(message)).map { record in
+    var reader = ReviewReader()
+    return reader.records(in: bytes(message)).map { record in
       let who = record.reviewer
       return "\(record.role) \(who.email ?? who.handle.map { "@\($0)" } ?? who.name ?? "") \(record.convention) "
         + "\(record.confidence.rawValue) \(record.line)"
@@ -120,7 +121,8 @@ import Testing
     let message =
       bytes("x\n\nReviewed-by: Ren\u{e9}") + [0xe9, 0xff]
       + bytes(" <rene@example.org>\r\nAcked-by: Kim <kim@example.org>\r\n")
-    let records = ReviewReader.records(in: message)
+    var reader = ReviewReader()
+    let records = reader.records(in: message)
     #expect(records.map(\.reviewer.email) == ["rene@example.org", "kim@example.org"])
     var random = SplitMix64(seed: 201)
     let parts = [
@@ -129,7 +131,8 @@ import Testing
     ]
     for _ in 0..<3_000 {
       let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in random.pick(parts) }.joined()
-      for record in ReviewReader.records(in: bytes(text)) { #expect(record.line >= 1 && !record.reviewer.isEmpty) }
+      var reader = ReviewReader()
+      for record in reader.records(in: bytes(text)) { #expect(record.line >= 1 && !record.reviewer.isEmpty) }
     }
   }
 }
