@@ -27,13 +27,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(
       name: "CCmarkGFM",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     .target(name: "DaylightCore", swiftSettings: strict),
-    .target(name: "DaylightGit", dependencies: ["CLibgit2"], swiftSettings: strict),
+    .target(name: "DaylightGit", dependencies: ["CLibgit2", "CDeflate"], swiftSettings: strict),
     .target(
       name: "DaylightScanner", dependencies: ["DaylightCore", "DaylightGit", "CCmarkGFM", yams],
       swiftSettings: strict),
@@ -49,6 +50,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "daylight", dependencies: ["DaylightCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "history-bench", dependencies: ["DaylightGit", "DaylightScanner"], swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DaylightCoreTests", dependencies: ["DaylightCore"], swiftSettings: strict),

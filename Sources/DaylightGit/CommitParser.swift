@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Reads the bytes of a commit object.
 public enum CommitParser {
   /// Reads a commit.
@@ -31,7 +33,7 @@ public enum CommitParser {
     while position < bytes.count {
       let end = lineEnd(bytes, from: position)
       if end == position {
-        commit.message = Array(bytes[(end + 1)...])
+        commit.message = Array(UnsafeBufferPointer(rebasing: bytes[(end + 1)...]))
         break
       }
       if has("author ", bytes, at: position) {
@@ -40,7 +42,7 @@ public enum CommitParser {
         (commit.committer, commit.order) = Signature.parse(
           UnsafeBufferPointer(rebasing: bytes[(position + 10)..<end]))
       } else if has("encoding ", bytes, at: position) {
-        commit.encoding = Array(bytes[(position + 9)..<end])
+        commit.encoding = Array(UnsafeBufferPointer(rebasing: bytes[(position + 9)..<end]))
       }
       position = min(end + 1, bytes.count)
     }
@@ -53,7 +55,7 @@ public enum CommitParser {
   ) -> ObjectID? {
     let start = position + keyword.utf8CodeUnitCount
     guard has(keyword, bytes, at: position), start + 40 < bytes.count, bytes[start + 40] == 0x0a,
-      let id = ObjectID(hexBytes: UnsafeBufferPointer(rebasing: bytes[start..<(start + 40)]))
+      let first = bytes.baseAddress, let id = ObjectID(hexAt: first + start)
     else { return nil }
     position = start + 41
     return id
@@ -69,8 +71,9 @@ public enum CommitParser {
   }
 
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var position = start
-    while position < bytes.count, bytes[position] != 0x0a { position += 1 }
-    return position
+    guard let first = bytes.baseAddress, start < bytes.count,
+      let end = memchr(first + start, 0x0a, bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(end) - UnsafeRawPointer(first)
   }
 }

@@ -1,4 +1,5 @@
 internal import CLibgit2
+internal import Synchronization
 
 /// The libgit2 library as a whole: started once a process, with the settings a scan needs.
 public enum GitLibrary {
@@ -28,8 +29,12 @@ public enum GitLibrary {
   /// process.
   public static func setStrictHashVerification(_ enabled: Bool) {
     start()
+    verifiesHashes.store(enabled, ordering: .relaxed)
     _ = daylight_git_set_strict_hash_verification(enabled ? 1 : 0)
   }
+
+  /// Whether every object read is verified, so that nothing may be read but through libgit2.
+  static let verifiesHashes = Atomic<Bool>(false)
 
   /// Reads the user's configuration from `.gitconfig` in a folder, and the system's not at all; nil reads
   /// neither.

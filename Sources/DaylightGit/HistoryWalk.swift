@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// Walks commits from their tips to the roots in the order of `git log`: newest committer time first among
 /// those whose child was already returned, and first come first served where times are equal. Each commit is
 /// read once.
@@ -7,7 +5,7 @@ public struct HistoryWalk {
   private var tips: [ObjectID]
   private var nextTip = 0
   /// Every commit met so far.
-  private var met: ObjectTable
+  private var met: ObjectNumbers
   /// The tree of each; zero when it was excluded or could not be read.
   private var trees: [ObjectID] = []
   private var queue = CommitQueue<Commit>()
@@ -16,7 +14,7 @@ public struct HistoryWalk {
   /// A walk from these commits; the order of tips matters only between equal times.
   public init(tips: [ObjectID]) {
     self.tips = tips
-    met = ObjectTable(capacity: 1 << 12)
+    met = ObjectNumbers(capacity: 1 << 12)
   }
 
   /// Excludes commits: they are not returned, nor is anything followed through them.
@@ -75,7 +73,7 @@ extension Repository {
   /// - Throws: `missingObject`, `corruptObject` or `io`; `unexpectedKind` when it is no commit.
   public func commit(_ id: ObjectID) throws(GitError) -> Commit {
     let object = try read(id, as: .commit)
-    defer { git_odb_object_free(object) }
+    defer { withExtendedLifetime(object) {} }
     return try CommitParser.parse(object.bytes, id: id)
   }
 }

@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 extension Repository {
   /// Reports every note of a notes reference, in the order of the notes tree.
   ///
@@ -32,9 +30,8 @@ extension Repository {
     while let (id, digits) = waiting.popLast() {
       if id == .emptyTree { continue }
       let object = try read(id, as: .tree)
-      defer { git_odb_object_free(object) }
-      guard let start = object.bytes.baseAddress else { continue }
-      let tree = RawTree(start: start, count: object.bytes.count)
+      defer { withExtendedLifetime(object) {} }
+      let tree = RawTree(object)
       var folders: [(tree: ObjectID, digits: [UInt8])] = []
       var position = 0
       while position < tree.count {

@@ -18,32 +18,42 @@ public struct ObjectID: Hashable, Sendable {
 
   /// Reads exactly 40 hexadecimal digits in ASCII, in either case; nil for anything else.
   public init?(hexBytes: some Collection<UInt8>) {
-    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    var count = 0
-    for byte in hexBytes {
-      guard let digit = Self.digit(byte) else { return nil }
-      if count < 16 {
-        words.0 = words.0 << 4 | digit
-      } else if count < 32 {
-        words.1 = words.1 << 4 | digit
-      } else if count < 40 {
-        words.2 = words.2 << 4 | digit
-      } else {
-        return nil
-      }
-      count += 1
+    guard hexBytes.count == 40 else { return nil }
+    let id = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { digits -> ObjectID? in
+      _ = digits.initialize(from: hexBytes)
+      return digits.baseAddress.flatMap { ObjectID(hexAt: UnsafeRawPointer($0)) }
     }
-    guard count == 40 else { return nil }
-    self.init(high: words.0, middle: words.1, low: UInt32(words.2))
+    guard let id else { return nil }
+    self = id
   }
 
-  private static func digit(_ byte: UInt8) -> UInt64? {
-    switch byte {
-    case 0x30...0x39: UInt64(byte - 0x30)
-    case 0x61...0x66: UInt64(byte - 0x61 + 10)
-    case 0x41...0x46: UInt64(byte - 0x41 + 10)
-    default: nil
+  /// The same for the 40 digits at an address.
+  @inline(__always)
+  init?(hexAt address: UnsafeRawPointer) {
+    var wrong: UInt64 = 0
+    func digits(_ offset: Int) -> UInt64 {
+      Self.digits(UInt64(bigEndian: address.loadUnaligned(fromByteOffset: offset, as: UInt64.self)), &wrong)
     }
+    high = digits(0) << 32 | digits(8)
+    middle = digits(16) << 32 | digits(24)
+    low = UInt32(truncatingIfNeeded: digits(32))
+    guard wrong == 0 else { return nil }
+  }
+
+  /// Reads eight digits at once, without a branch that half of them would mislead.
+  ///
+  /// - Parameter wrong: gets a bit for what is no digit.
+  @inline(__always)
+  private static func digits(_ text: UInt64, _ wrong: inout UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var value = text & (ones &* 15) &+ (text >> 6 & ones) &* 9
+    wrong |= value & (ones &* 0xf0)
+    // Written out again, each digit must be the one that was read.
+    let letters = (value &+ ones &* 6) >> 4 & ones
+    wrong |= (value &+ ones &* 0x30 &+ letters &* 0x27) ^ (text | letters &* 0x20)
+    value = (value | value >> 4) & 0x00ff_00ff_00ff_00ff
+    value = (value | value >> 8) & 0x0000_ffff_0000_ffff
+    return (value | value >> 16) & 0xffff_ffff
   }
 
   /// The 20 bytes at an address, as a tree entry or libgit2 keeps them.
@@ -68,10 +78,6 @@ public struct ObjectID: Hashable, Sendable {
     }
     return result
   }
-
-  /// The first eight bytes as a number: as good as a hash of all twenty.
-  @inline(__always)
-  var prefix: UInt64 { high }
 
   /// Reads 20 bytes at the beginning of some bytes; nil when there are fewer.
   public init?(rawBytes: some Collection<UInt8>) {
@@ -101,6 +107,12 @@ public struct ObjectID: Hashable, Sendable {
 
   /// Hashes the first eight bytes: they are as random as all twenty.
   public func hash(into hasher: inout Hasher) { hasher.combine(high) }
+}
+
+extension ObjectID: ObjectTableKey {
+  /// The first eight bytes, as a number: they are as random as all twenty.
+  @inline(__always)
+  var word: UInt64 { high }
 }
 
 extension ObjectID: Comparable {
@@ -141,6 +153,18 @@ extension ObjectID {
     GitLibrary.start()
     var oid = git_oid()
     let status = bytes.withUnsafeBytes { git_odb_hash(&oid, $0.baseAddress, $0.count, kind.libgit2) }
+    return named(oid, status)
+  }
+
+  /// The name that an object must have by its bytes.
+  static func hashing(_ object: ObjectBytes) -> ObjectID {
+    GitLibrary.start()
+    var oid = git_oid()
+    let status = git_odb_hash(&oid, object.start, object.count, object.kind.libgit2)
+    return named(oid, status)
+  }
+
+  private static func named(_ oid: git_oid, _ status: Int32) -> ObjectID {
     // It fails only for an unknown kind, or without memory, and then nothing else would work either.
     precondition(status == 0, "git_odb_hash failed")
     return ObjectID(oid)

@@ -1,61 +1,86 @@
-/// Numbers objects in the order in which they come: from a name to its number and back.
+/// What an object is found by in an `ObjectTable`.
+protocol ObjectTableKey: Equatable {
+  /// Eight bytes that differ between most keys.
+  var word: UInt64 { get }
+}
+
+/// Objects by key: an open hash table, out of which nothing is removed but all at once.
 ///
-/// A dictionary would do; this is a third of its size and several times as fast, because the names are already as good
-/// as hashed. Somebody who makes up names that begin alike slows a look-up down to a search, and nothing more.
-public struct ObjectTable: Sendable {
-  /// The names, each at the place of its number.
-  public private(set) var ids: [ObjectID] = []
-  /// Open addressing: numbers, or −1 where nothing is.
-  private var slots: [Int32]
-  private var mask: Int
-
-  /// A table with room for some names before it has to grow.
-  public init(capacity: Int = 1 << 10) {
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    mask = size - 1
-    ids.reserveCapacity(capacity)
+/// Half of what a scan does with a tree is to find it, and `Dictionary` takes several times as long.
+struct ObjectTable<Key: ObjectTableKey>: ~Copyable {
+  private struct Slot {
+    var key: Key
+    var object: Unmanaged<ObjectBytes>
   }
 
-  /// How many names there are.
-  public var count: Int { ids.count }
+  private var slots: UnsafeMutablePointer<Slot?>
+  private var bits: UInt64
+  private var used = 0
+  /// Not to be known beforehand: names made to collide would otherwise make every look-up a search.
+  private let multiplier = UInt64.random(in: .min ... .max) | 1
 
-  /// The number of a name; nil when it was never added.
+  init() {
+    bits = 8
+    slots = Self.empty(8)
+  }
+
+  deinit {
+    release()
+    slots.deallocate()
+  }
+
+  private static func empty(_ bits: UInt64) -> UnsafeMutablePointer<Slot?> {
+    let slots = UnsafeMutablePointer<Slot?>.allocate(capacity: 1 << Int(bits))
+    slots.initialize(repeating: nil, count: 1 << Int(bits))
+    return slots
+  }
+
+  /// The slot that has the key, or the free one where it belongs.
   @inline(__always)
-  public func number(of id: ObjectID) -> Int32? {
-    let number = slots[slot(of: id)]
-    return number < 0 ? nil : number
+  private func index(_ key: Key) -> Int {
+    var index = Int(truncatingIfNeeded: (key.word &* multiplier) >> (64 &- bits))
+    while let slot = slots[index], slot.key != key { index = (index &+ 1) & (1 << Int(bits) &- 1) }
+    return index
   }
 
-  /// The name's number, its next one when it is new.
-  ///
-  /// - Returns: the number, and whether the name was not there before.
-  @discardableResult
-  public mutating func add(_ id: ObjectID) -> (number: Int32, isNew: Bool) {
-    let found = slot(of: id)
-    if slots[found] >= 0 { return (slots[found], false) }
-    let number = Int32(ids.count)
-    ids.append(id)
-    slots[found] = number
-    if ids.count * 2 > mask { grow() }
-    return (number, true)
-  }
-
+  /// The object under a key; nil when there is none.
   @inline(__always)
-  private func slot(of id: ObjectID) -> Int {
-    var slot = Int(truncatingIfNeeded: id.prefix) & mask
-    while slots[slot] >= 0, ids[Int(slots[slot])] != id { slot = (slot + 1) & mask }
-    return slot
+  func find(_ key: Key) -> ObjectBytes? { slots[index(key)]?.object.takeUnretainedValue() }
+
+  /// Adds an object; nothing when there is one under the key already.
+  /// - Returns: whether it was added.
+  mutating func insert(_ key: Key, _ object: ObjectBytes) -> Bool {
+    var place = index(key)
+    guard slots[place] == nil else { return false }
+    // More than two thirds full, searches grow long.
+    if used * 3 > 2 << Int(bits) {
+      grow()
+      place = index(key)
+    }
+    slots[place] = Slot(key: key, object: .passRetained(object))
+    used += 1
+    return true
+  }
+
+  /// Removes all.
+  mutating func removeAll() {
+    release()
+    slots.update(repeating: nil, count: 1 << Int(bits))
+    used = 0
+  }
+
+  private func release() {
+    for index in 0..<(1 << Int(bits)) { slots[index]?.object.release() }
   }
 
   private mutating func grow() {
-    mask = mask * 2 + 1
-    slots = Array(repeating: -1, count: mask + 1)
-    for (number, id) in ids.enumerated() {
-      var slot = Int(truncatingIfNeeded: id.prefix) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
+    let old = slots
+    let count = 1 << Int(bits)
+    bits += 1
+    slots = Self.empty(bits)
+    for place in 0..<count {
+      if let slot = old[place] { slots[index(slot.key)] = slot }
     }
+    old.deallocate()
   }
 }

@@ -5,6 +5,14 @@ struct RawTree {
   let start: UnsafePointer<UInt8>
   let count: Int
 
+  init(start: UnsafePointer<UInt8>, count: Int) {
+    self.start = start
+    self.count = count
+  }
+
+  /// Valid as long as the object is.
+  init(_ object: ObjectBytes) { self.init(start: UnsafePointer(object.start), count: object.count) }
+
   /// One entry, as positions in the bytes.
   struct Entry {
     var mode: UInt32
@@ -57,18 +65,41 @@ struct RawTree {
   /// Finding the first byte that differs is much faster than reading entries, and most of two neighbouring
   /// trees is equal. Ids may hold any byte, so the entry that a byte belongs to is found from the front.
   func commonPrefix(from position: Int, with other: RawTree, from otherPosition: Int) -> Int {
-    let left = start + position
-    let right = other.start + otherPosition
     let limit = min(count - position, other.count - otherPosition)
-    let differs = Self.firstDifference(left, right, limit)
+    let differs = Self.firstDifference(start + position, other.start + otherPosition, limit)
     if differs == count - position, differs == other.count - otherPosition { return differs }
     var boundary = 0
-    while true {
-      // A mode has five digits at least, then come a space and a byte of name.
-      let end = nul(from: position + boundary + 6) - position + 21
-      if end > differs { return boundary }
+    while let end = entryEnd(position + boundary), end - position <= differs { boundary = end - position }
+    return boundary
+  }
+
+  /// The same for two trees from their beginnings, with the help of what is known of where entries begin in them.
+  static func commonPrefix(_ one: ObjectBytes, _ other: ObjectBytes) -> Int {
+    let tree = RawTree(one)
+    let differs = firstDifference(one.start, other.start, min(one.count, other.count))
+    if differs == one.count, differs == other.count { return differs }
+    var boundary = 0
+    if differs < TreeMarks.block {
+      while let end = tree.entryEnd(boundary), end <= differs { boundary = end }
+      return boundary
+    }
+    var marks = TreeMarks(one.marks.pointee, other.marks.pointee, upTo: differs)
+    boundary = marks.last
+    while let end = tree.entryEnd(boundary), end <= differs {
+      if end / TreeMarks.block != boundary / TreeMarks.block { marks.add(end) }
       boundary = end
     }
+    one.marks.pointee.merge(marks)
+    other.marks.pointee.merge(marks)
+    return boundary
+  }
+
+  /// Where the entry at a position ends, however malformed it is; nil when it goes on beyond the bytes.
+  @inline(__always)
+  private func entryEnd(_ position: Int) -> Int? {
+    // A mode has five digits at least, then come a space and a byte of name.
+    let end = nul(from: position + 6) + 21
+    return end <= count ? end : nil
   }
 
   private static func firstDifference(

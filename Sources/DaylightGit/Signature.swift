@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Who, and when: the author or committer of a commit, or the tagger of a tag.
 public struct Signature: Sendable, Hashable {
   /// The name as git keeps it; need not be UTF-8.
@@ -30,15 +32,19 @@ extension Signature {
   /// log` shows it.
   /// - Returns: the signature, and the time that orders a history, which git reads less strictly.
   static func parse(_ line: UnsafeBufferPointer<UInt8>) -> (signature: Signature, order: UInt64) {
-    guard let open = line.firstIndex(of: 0x3c), let close = line[open...].firstIndex(of: 0x3e) else {
-      return (.none, 0)
-    }
+    guard let first = line.baseAddress, let less = memchr(first, 0x3c, line.count),
+      case let open = UnsafeRawPointer(less) - UnsafeRawPointer(first),
+      let greater = memchr(less, 0x3e, line.count - open)
+    else { return (.none, 0) }
+    let close = UnsafeRawPointer(greater) - UnsafeRawPointer(first)
     var nameEnd = open
     while nameEnd > 0, isSpace(line[nameEnd - 1]) { nameEnd -= 1 }
     var result = Signature(
-      name: Array(line[..<nameEnd]), email: Array(line[(open + 1)..<close]), seconds: 0, offsetMinutes: 0)
+      name: Array(UnsafeBufferPointer(rebasing: line[..<nameEnd])),
+      email: Array(UnsafeBufferPointer(rebasing: line[(open + 1)..<close])), seconds: 0, offsetMinutes: 0)
 
-    var position = (line.lastIndex(of: 0x3e) ?? close) + 1
+    var position = line.count
+    while line[position - 1] != 0x3e { position -= 1 }
     skipSpaces(line, &position)
     guard let time = digits(line, &position) else { return (result, 0) }
     skipSpaces(line, &position)

@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// Compares trees of one repository after another, and looks into them.
 ///
 /// It reads raw trees from the object database and keeps the latest: neighbouring commits share most of
@@ -20,6 +18,26 @@ public struct TreeComparison {
   public mutating func changes(
     from: ObjectID?, to: ObjectID, in repository: borrowing Repository, _ body: (FileChange) -> Void
   ) throws(GitError) {
+    try changes(from, to, repository, body) { error throws(GitError) in throw error }
+  }
+
+  /// The same, and goes on with the rest when a folder cannot be read.
+  ///
+  /// - Parameter unreadable: gets the error of each folder that is missing, malformed, too large or no folder, in
+  ///   either tree; once, with the id of what could not be read as context. Nothing is then reported of the folder:
+  ///   its files are neither added nor deleted. So it is with the topmost folder, and then there is nothing else.
+  /// - Throws: `io`; `tooLarge` when more files differ than in any real repository.
+  public mutating func changes(
+    from: ObjectID?, to: ObjectID, in repository: borrowing Repository, _ body: (FileChange) -> Void,
+    unreadable: (GitError) -> Void
+  ) throws(GitError) {
+    try changes(from, to, repository, body, unreadable)
+  }
+
+  private mutating func changes(
+    _ from: ObjectID?, _ to: ObjectID, _ repository: borrowing Repository, _ body: (FileChange) -> Void,
+    _ unreadable: (GitError) throws(GitError) -> Void
+  ) throws(GitError) {
     var merge = TreeMerge(cache)
     try merge.run(from, to, repository) { path, old, new in
       let status: FileChange.Status =
@@ -34,6 +52,8 @@ public struct TreeComparison {
         FileChange(
           status: status, path: path, oldMode: old?.mode ?? 0, newMode: new?.mode ?? 0, oldID: old?.id,
           newID: new?.id))
+    } unreadable: { error throws(GitError) in
+      try unreadable(error)
     }
   }
 
@@ -46,6 +66,22 @@ public struct TreeComparison {
     var merge = TreeMerge(cache)
     try merge.run(nil, tree, repository) { path, _, new in
       if let new { body(path, new) }
+    }
+  }
+
+  /// The same, and goes on with the rest when a folder cannot be read.
+  ///
+  /// - Parameter unreadable: as in `changes(from:to:in:_:unreadable:)`.
+  /// - Throws: likewise.
+  public mutating func files(
+    in tree: ObjectID, of repository: borrowing Repository, _ body: (_ path: [UInt8], TreeEntry) -> Void,
+    unreadable: (GitError) -> Void
+  ) throws(GitError) {
+    var merge = TreeMerge(cache)
+    try merge.run(nil, tree, repository) { path, _, new in
+      if let new { body(path, new) }
+    } unreadable: { error throws(GitError) in
+      unreadable(error)
     }
   }
 
@@ -69,9 +105,8 @@ public struct TreeComparison {
     _ name: some Collection<UInt8>, of tree: ObjectID, _ repository: borrowing Repository
   ) throws(GitError) -> TreeEntry? {
     let object = try cache.tree(tree, repository)
-    defer { git_odb_object_free(object) }
-    guard let start = object.bytes.baseAddress else { return nil }
-    let raw = RawTree(start: start, count: object.bytes.count)
+    defer { withExtendedLifetime(object) {} }
+    let raw = RawTree(object)
     var position = 0
     while position < raw.count {
       guard let entry = raw.entry(at: position) else {

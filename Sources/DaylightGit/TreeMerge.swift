@@ -1,10 +1,10 @@
-internal import CLibgit2
-
 /// Goes through two trees side by side, folder by folder, and reports every file that is not the same in
 /// both.
 ///
-/// It keeps its own stack: trees from a hostile repository may be nested deeper than a thread's stack allows.
-struct TreeMerge: ~Copyable {
+/// Each folder is compared as a whole before anything in it is reported, so one that cannot be read to its end
+/// gives nothing at all. It keeps its own stack: trees from a hostile repository may be nested deeper than a
+/// thread's stack allows.
+struct TreeMerge {
   /// Git's own default bound for nested trees (`core.maxTreeDepth`).
   static let maximumDepth = 2048
   /// Far beyond any real tree; a small repository can otherwise name the same folder more often than time
@@ -13,14 +13,12 @@ struct TreeMerge: ~Copyable {
   /// Far beyond what any file system takes, in bytes.
   static let maximumPath = 1 << 16
 
-  /// One of the two trees of a folder, and how far it was read.
+  /// One of the two trees of a folder.
   private struct Side {
-    var object: OpaquePointer?
+    var id: ObjectID?
+    /// Keeps the bytes of `tree`.
+    var object: ObjectBytes?
     var tree: RawTree?
-    var position = 0
-
-    @inline(__always)
-    var hasMore: Bool { tree.map { position < $0.count } ?? false }
   }
 
   private struct Frame {
@@ -28,12 +26,22 @@ struct TreeMerge: ~Copyable {
     var new: Side
     /// How much of the path names this folder, with its `/`.
     var pathCount: Int
-    var oldID: ObjectID?
-    var newID: ObjectID?
+    /// Which of the differences is to be reported next, and which were there before this folder's.
+    var next: Int
+    var first: Int
+  }
+
+  /// Two entries of one name that are not the same, as positions in their trees.
+  private struct Difference {
+    static let nothing = UInt32.max
+
+    var old: UInt32
+    var new: UInt32
   }
 
   private let cache: TreeCache
   private var frames: [Frame] = []
+  private var differences: [Difference] = []
   private var path: [UInt8] = []
   private var entriesLeft: Int
 
@@ -42,44 +50,102 @@ struct TreeMerge: ~Copyable {
     self.entriesLeft = entriesLeft
   }
 
-  deinit {
-    for frame in frames {
-      git_odb_object_free(frame.old.object)
-      git_odb_object_free(frame.new.object)
-    }
-  }
-
   /// Reports, in git's order, each name that leads to something else in one tree than in the other.
   ///
   /// - Parameters:
   ///   - old: nil for a tree without entries.
   ///   - new: nil for a tree without entries.
   ///   - report: gets the whole path and what it leads to; nil where there is nothing.
+  ///   - unreadable: gets the error of each folder that cannot be read. When it does not throw, the folder is left
+  ///     out on both sides.
   mutating func run(
     _ old: ObjectID?, _ new: ObjectID?, _ repository: borrowing Repository,
-    _ report: (_ path: [UInt8], _ old: TreeEntry?, _ new: TreeEntry?) -> Void
+    _ report: (_ path: [UInt8], _ old: TreeEntry?, _ new: TreeEntry?) -> Void,
+    unreadable: (GitError) throws(GitError) -> Void = { error throws(GitError) in throw error }
   ) throws(GitError) {
     if old == new { return }
-    try open(old, new, repository)
-    while !frames.isEmpty { try advance(repository, report) }
+    try enter(old, new, repository, unreadable)
+    while let top = frames.indices.last {
+      let next = frames[top].next
+      guard next < differences.count else {
+        differences.removeSubrange(frames[top].first...)
+        frames.removeLast()
+        continue
+      }
+      frames[top].next = next + 1
+      path.removeSubrange(frames[top].pathCount...)
+      let difference = differences[next]
+      let oldEntry = Self.entry(frames[top].old, difference.old)
+      let newEntry = Self.entry(frames[top].new, difference.new)
+      guard let entry = newEntry ?? oldEntry else { continue }
+      path.append(contentsOf: entry.name)
+      if entry.isTree {
+        path.append(0x2f)
+        try enter(oldEntry?.id, newEntry?.id, repository, unreadable)
+      } else {
+        report(path, oldEntry?.value, newEntry?.value)
+      }
+    }
   }
 
-  /// Reads on in the topmost folder until it ends or another one is opened above it.
-  private mutating func advance(
-    _ repository: borrowing Repository,
-    _ report: (_ path: [UInt8], _ old: TreeEntry?, _ new: TreeEntry?) -> Void
+  private static func entry(_ side: Side, _ position: UInt32) -> RawTree.Entry? {
+    position == Difference.nothing ? nil : side.tree?.entry(at: Int(position))
+  }
+
+  /// Compares two folders of one name, and puts them on the stack.
+  private mutating func enter(
+    _ old: ObjectID?, _ new: ObjectID?, _ repository: borrowing Repository,
+    _ unreadable: (GitError) throws(GitError) -> Void
   ) throws(GitError) {
-    let top = frames.count - 1
-    var frame = frames[top]
-    path.removeSubrange(frame.pathCount...)
-    while true {
-      if let oldTree = frame.old.tree, let newTree = frame.new.tree, frame.old.hasMore, frame.new.hasMore {
-        let common = oldTree.commonPrefix(from: frame.old.position, with: newTree, from: frame.new.position)
-        frame.old.position += common
-        frame.new.position += common
+    let first = differences.count
+    do throws(GitError) {
+      guard frames.count < Self.maximumDepth else {
+        throw GitError(
+          .tooLarge, "folders are nested deeper than \(Self.maximumDepth)", context: Self.name(new, old))
       }
-      var old = try Self.entry(frame.old, frame.oldID)
-      var new = try Self.entry(frame.new, frame.newID)
+      let oldSide = try side(old, repository)
+      let newSide = try side(new, repository)
+      try compare(oldSide, newSide)
+      frames.append(Frame(old: oldSide, new: newSide, pathCount: path.count, next: first, first: first))
+    } catch {
+      differences.removeSubrange(first...)
+      guard entriesLeft >= 0, Self.concernsOneFolder(error) else { throw error }
+      try unreadable(error)
+    }
+  }
+
+  /// Whether the rest can be compared all the same.
+  private static func concernsOneFolder(_ error: GitError) -> Bool {
+    [.missingObject, .corruptObject, .unexpectedKind, .tooLarge].contains(error.code)
+  }
+
+  private func side(_ id: ObjectID?, _ repository: borrowing Repository) throws(GitError) -> Side {
+    guard let id, id != .emptyTree else { return Side(id: id, object: nil, tree: nil) }
+    let object = try cache.tree(id, repository)
+    return Side(id: id, object: object, tree: RawTree(object))
+  }
+
+  /// Collects the differences of two folders.
+  private mutating func compare(_ oldSide: Side, _ newSide: Side) throws(GitError) {
+    defer { withExtendedLifetime((oldSide.object, newSide.object)) {} }
+    guard let any = oldSide.tree ?? newSide.tree else { return }
+    let nothing = RawTree(start: any.start, count: 0)
+    let oldTree = oldSide.tree ?? nothing
+    let newTree = newSide.tree ?? nothing
+    var oldPosition = 0
+    var newPosition = 0
+    if let oldObject = oldSide.object, let newObject = newSide.object {
+      oldPosition = RawTree.commonPrefix(oldObject, newObject)
+      newPosition = oldPosition
+    }
+    while true {
+      if oldPosition < oldTree.count, newPosition < newTree.count {
+        let common = oldTree.commonPrefix(from: oldPosition, with: newTree, from: newPosition)
+        oldPosition += common
+        newPosition += common
+      }
+      var old = try Self.next(oldTree, oldPosition, oldSide.id)
+      var new = try Self.next(newTree, newPosition, newSide.id)
       if let left = old, let right = new {
         let order = left.compared(to: right)
         // The same name with a folder on one side only cannot be in a sound tree; git would not pair them
@@ -90,60 +156,26 @@ struct TreeMerge: ~Copyable {
           old = nil
         }
       }
-      guard let name = (new ?? old)?.name else { break }
-      if let old { frame.old.position = old.end }
-      if let new { frame.new.position = new.end }
+      guard let name = (new ?? old)?.name else { return }
+      let difference = Difference(
+        old: old == nil ? Difference.nothing : UInt32(oldPosition),
+        new: new == nil ? Difference.nothing : UInt32(newPosition))
+      if let old { oldPosition = old.end }
+      if let new { newPosition = new.end }
       if let old, let new, old.id == new.id, old.mode == new.mode { continue }
       entriesLeft -= 1
       guard entriesLeft >= 0, path.count + name.count < Self.maximumPath else {
         throw GitError(
-          .tooLarge, "too many files differ, or a path is too long", context: Self.name(new?.id, old?.id))
+          .tooLarge, "too many files differ, or a path is too long", context: Self.name(newSide.id, oldSide.id))
       }
-      path.append(contentsOf: name)
-      if (new ?? old)?.isTree == true {
-        path.append(0x2f)
-        frames[top] = frame
-        return try open(old?.id, new?.id, repository)
-      }
-      report(path, old?.value, new?.value)
-      path.removeSubrange(frame.pathCount...)
+      differences.append(difference)
     }
-    frames.removeLast()
-    git_odb_object_free(frame.old.object)
-    git_odb_object_free(frame.new.object)
-  }
-
-  private mutating func open(
-    _ old: ObjectID?, _ new: ObjectID?, _ repository: borrowing Repository
-  ) throws(GitError) {
-    guard frames.count < Self.maximumDepth else {
-      throw GitError(
-        .tooLarge, "folders are nested deeper than \(Self.maximumDepth)", context: Self.name(new, old))
-    }
-    let oldSide = try side(old, repository)
-    do throws(GitError) {
-      let newSide = try side(new, repository)
-      frames.append(Frame(old: oldSide, new: newSide, pathCount: path.count, oldID: old, newID: new))
-    } catch {
-      git_odb_object_free(oldSide.object)
-      throw error
-    }
-  }
-
-  private func side(_ id: ObjectID?, _ repository: borrowing Repository) throws(GitError) -> Side {
-    guard let id, id != .emptyTree else { return Side() }
-    let object = try cache.tree(id, repository)
-    guard let start = object.bytes.baseAddress else {
-      git_odb_object_free(object)
-      return Side()
-    }
-    return Side(object: object, tree: RawTree(start: start, count: object.bytes.count))
   }
 
   @inline(__always)
-  private static func entry(_ side: Side, _ id: ObjectID?) throws(GitError) -> RawTree.Entry? {
-    guard let tree = side.tree, side.position < tree.count else { return nil }
-    guard let entry = tree.entry(at: side.position) else {
+  private static func next(_ tree: RawTree, _ position: Int, _ id: ObjectID?) throws(GitError) -> RawTree.Entry? {
+    guard position < tree.count else { return nil }
+    guard let entry = tree.entry(at: position) else {
       throw GitError(.corruptObject, "the tree has a malformed entry", context: name(id, nil))
     }
     return entry

@@ -26,4 +26,30 @@ import Testing
       }
     }
   }
+
+  /// The own reader of packs computes no hash, so it must not be asked then.
+  @Test func strictVerificationReadsPacksWithLibgit2() async {
+    await #expect(processExitsWith: .success) {
+      try withFolder { folder in
+        _ = try RepositoryWriter(creating: folder, bare: true, initialBranch: "main")
+        let honest = ObjectID.hashing(blob: Array("one\n".utf8))
+        var handmade = HandmadePack(1)
+        handmade.add(.init(id: honest, type: 3, body: Array("two\n".utf8)))
+        try handmade.write(to: folder)
+        let repository = try Repository(at: folder)
+        guard try repository.blob(honest, limit: 9) == Array("two\n".utf8) else {
+          throw ScratchFailure(reason: "verification is on at the start")
+        }
+        GitLibrary.setStrictHashVerification(true)
+        let error = failure { () throws(GitError) in _ = try repository.blob(honest, limit: 9) }
+        guard error?.code == .corruptObject, error?.context == honest.hex else {
+          throw ScratchFailure(reason: "\(String(describing: error))")
+        }
+        GitLibrary.setStrictHashVerification(false)
+        guard try repository.blob(honest, limit: 9) == Array("two\n".utf8) else {
+          throw ScratchFailure(reason: "verification stays on")
+        }
+      }
+    }
+  }
 }

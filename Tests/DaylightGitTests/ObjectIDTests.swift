@@ -18,6 +18,19 @@ import Testing
   ])
   func anythingElseIsNone(text: String) { #expect(ObjectID(hex: text) == nil) }
 
+  /// Every byte in every place: only the digits are digits.
+  @Test func eachByteIsADigitOrNot() {
+    for position in 0..<40 {
+      for byte in UInt8.min ... .max {
+        var digits = [UInt8](repeating: 0x39, count: 40)
+        digits[position] = byte
+        let isDigit = "0123456789abcdefABCDEF".utf8.contains(byte)
+        let hex = ObjectID(hexBytes: digits)?.hex
+        #expect(hex == (isDigit ? String(decoding: digits, as: UTF8.self).lowercased() : nil))
+      }
+    }
+  }
+
   @Test func orderIsThatOfTheText() throws {
     var dice = Dice(state: 5)
     var ids = (0..<300).map { _ in ObjectID.hashing(blob: [UInt8.random(in: 0...255, using: &dice), 1]) }

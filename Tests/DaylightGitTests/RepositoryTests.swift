@@ -33,4 +33,20 @@ import Testing
       #expect(try linked.head() == Head(branch: "refs/heads/topic", commit: commit))
     }
   }
+
+  @Test func anotherHandleIsOfTheSameRepository() throws {
+    try withFolder { folder in
+      let writer = try RepositoryWriter(creating: folder + "/main", bare: false, initialBranch: "main")
+      let commit = try writer.commit("0", at: 1)
+      try writer.setReference("refs/heads/main", to: commit)
+      let known = try Repository(at: folder + "/main").known
+      let other = try Repository(anotherHandleOf: known)
+      #expect(try other.head() == Head(branch: "refs/heads/main", commit: commit))
+      #expect(try other.commit(commit).id == commit)
+      let isBare = other.isBare
+      #expect(!isBare)
+      try shell("rm -rf \(quoted(folder))/main")
+      #expect(failure { () throws(GitError) in _ = try Repository(anotherHandleOf: known) }?.code == .missing)
+    }
+  }
 }

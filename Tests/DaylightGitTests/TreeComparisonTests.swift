@@ -105,4 +105,98 @@ import Testing
       #expect(names == ["forged", "a"])
     }
   }
+
+  /// What a comparison reports, and what it could not read.
+  private func outcome(
+    _ old: ObjectID?, _ new: ObjectID, _ folder: String
+  ) throws -> (changes: [String], unreadable: [GitError]) {
+    let repository = try Repository(at: folder)
+    var trees = TreeComparison()
+    var changes: [String] = []
+    var unreadable: [GitError] = []
+    try trees.changes(from: old, to: new, in: repository) { change in
+      changes.append("\(change.status.letter) \(text(change.path))")
+    } unreadable: { error in
+      unreadable.append(error)
+    }
+    return (changes, unreadable)
+  }
+
+  @Test(arguments: ["missing", "damaged", "a file", "malformed"])
+  func anUnreadableFolderCostsOnlyItself(damage: String) throws {
+    try withFolder { folder in
+      let writer = try RepositoryWriter(creating: folder, bare: true, initialBranch: "main")
+      let blobs = [try writer.blob([1]), try writer.blob([2])]
+      func entry(_ name: String, _ mode: String, _ id: ObjectID) -> [UInt8] {
+        Array("\(mode) \(name)\0".utf8) + id.bytes
+      }
+      let inner = [0, 1].map { entry("x", "100644", blobs[$0]) + entry("y", "100644", blobs[$0]) }
+      let sound = try inner.map { try writer.write($0, as: .tree) }
+      let expected: GitError.Code
+      let bad: ObjectID
+      switch damage {
+      case "missing": (bad, expected) = (.hashing(blob: [99]), .missingObject)
+      case "damaged":
+        (bad, expected) = (try writer.write(entry("only", "100644", blobs[0]), as: .tree), .corruptObject)
+        try put(Array("junk".utf8), into: looseFile(bad, in: folder))
+      case "a file": (bad, expected) = (try writer.blob([98]), .unexpectedKind)
+      default: (bad, expected) = (try writer.write(inner[0] + [1], as: .tree), .corruptObject)
+      }
+      func tree(_ folder: ObjectID, _ file: Int) throws -> ObjectID {
+        let middle = try writer.write(
+          entry("deep", "40000", folder) + entry("near", "100644", blobs[file]), as: .tree)
+        return try writer.write(
+          entry("a", "100644", blobs[file]) + entry("bad", "40000", middle) + entry("good", "40000", sound[file])
+            + entry("z", "100644", blobs[file]), as: .tree)
+      }
+      let rest = ["a", "bad/near", "good/x", "good/y", "z"]
+      // On the old side, on the new one, on both.
+      for (old, new) in [(bad, sound[1]), (sound[0], bad), (bad, bad)] {
+        let (changes, unreadable) = try outcome(tree(old, 0), tree(new, 1), folder)
+        #expect(changes == rest.map { "M " + $0 })
+        #expect(unreadable.map(\.code) == (old == new ? [] : [expected]))
+        #expect(unreadable.allSatisfy { $0.context == bad.hex })
+      }
+      let added = try outcome(nil, tree(bad, 0), folder)
+      #expect(added.changes == rest.map { "A " + $0 })
+      #expect(added.unreadable.map(\.context) == [bad.hex])
+      // The topmost folder.
+      for (old, new) in [(bad, sound[0]), (sound[0], bad), (nil, bad)] as [(ObjectID?, ObjectID)] {
+        let (changes, unreadable) = try outcome(old, new, folder)
+        #expect(changes.isEmpty)
+        #expect(unreadable.map(\.code) == [expected])
+      }
+      // The listing of one tree, and the comparison that does not go on.
+      let repository = try Repository(at: folder)
+      var trees = TreeComparison()
+      var files: [String] = []
+      var errors: [GitError] = []
+      let top = try tree(bad, 0)
+      try trees.files(in: top, of: repository) { path, _ in
+        files.append(text(path))
+      } unreadable: {
+        errors.append($0)
+      }
+      #expect(files == rest)
+      #expect(errors.map(\.code) == [expected])
+      let thrown = failure { () throws(GitError) in
+        try trees.changes(from: nil, to: top, in: repository) { _ in }
+      }
+      #expect(thrown?.code == expected)
+    }
+  }
+
+  @Test func foldersTooDeepCostOnlyThemselves() throws {
+    try withFolder { folder in
+      let writer = try RepositoryWriter(creating: folder, bare: true, initialBranch: "main")
+      let blob = try writer.blob([1])
+      var deep = try writer.write(Array("100644 f\0".utf8) + blob.bytes, as: .tree)
+      for _ in 0..<2100 { deep = try writer.write(Array("40000 d\0".utf8) + deep.bytes, as: .tree) }
+      let top = try writer.write(
+        Array("40000 d\0".utf8) + deep.bytes + Array("100644 f\0".utf8) + blob.bytes, as: .tree)
+      let (changes, unreadable) = try outcome(nil, top, folder)
+      #expect(changes == ["A f"])
+      #expect(unreadable.map(\.code) == [.tooLarge])
+    }
+  }
 }

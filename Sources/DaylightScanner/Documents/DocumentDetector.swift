@@ -69,16 +69,21 @@ public struct DocumentDetector: Sendable {
   ///   - metadata: the file beside it that holds its head, such as `kep.yaml`.
   /// - Returns: nil when fewer than two of the three signs hold.
   public func detect(path: String, bytes: [UInt8], metadata: [UInt8]?) -> Detected? {
-    detect(
-      path: path, bytes: bytes, head: DocumentHeader(bytes), metadata: metadata.map { DocumentHeader(metadata: $0) })
+    let head = DocumentHeader(bytes)
+    guard let markup = DocumentOutline.markup(ofPath: path) else { return nil }
+    return detect(
+      path: path, bytes: bytes, head: head, metadata: metadata.map { DocumentHeader(metadata: $0) },
+      outline: DocumentOutline(bytes, markup: markup, skipping: head.frontMatterLines))
   }
 
-  /// The same for heads that are read already: the text's own, and the one in the file beside it.
-  func detect(path: String, bytes: [UInt8], head: DocumentHeader, metadata: DocumentHeader?) -> Detected? {
-    guard let sign = sign(ofPath: path), let markup = DocumentOutline.markup(ofPath: path) else { return nil }
+  /// The same for what is read already: the text's own head, the one in the file beside it, and the outline without
+  /// the head.
+  func detect(
+    path: String, bytes: [UInt8], head: DocumentHeader, metadata: DocumentHeader?, outline: DocumentOutline
+  ) -> Detected? {
+    guard let sign = sign(ofPath: path) else { return nil }
     var header = metadata ?? head
     header.frontMatterLines = head.frontMatterLines
-    let outline = DocumentOutline(bytes, markup: markup, skipping: header.frontMatterLines)
     if isTemplate(header, outline) { return nil }
     let hasHeader = isTelling(header, sign, hasMetadata: metadata != nil)
     let hasShape = isTelling(outline, sign)

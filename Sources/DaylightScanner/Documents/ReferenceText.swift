@@ -38,7 +38,28 @@ enum ReferenceText {
   /// The references in one line, in order, each once. A repository's name before a number is kept:
   /// `payments ADR-0014` gives `payments ADR-14`.
   static func references(in line: ArraySlice<UInt8>) -> [String] {
-    guard line.count < 4_000, mayRefer(line) else { return [] }
+    guard line.count < 4_000, mayRefer(line, slash: UInt8(ascii: "/")) else { return [] }
+    var found = numbers(in: line)
+    guard line.contains(UInt8(ascii: "/")) else { return found }
+    func add(_ text: String) { if !found.contains(text) { found.append(text) } }
+    for word in line.split(whereSeparator: { separators[Int($0)] }) {
+      guard word.count > 4, word.contains(UInt8(ascii: "/")) else { continue }
+      var path = Text.decode(word)
+      while let last = path.last, ".:*".contains(last) { path.removeLast() }
+      if let anchor = path.firstIndex(of: "#") { path = String(path[..<anchor]) }
+      if let inside = repositoryPath(ofURL: path) {
+        add(inside)
+      } else if !path.contains("://"), DocumentOutline.markup(ofPath: path) != nil {
+        while path.hasPrefix("./") { path = String(path.dropFirst(2)) }
+        add(path)
+      }
+    }
+    return found
+  }
+
+  /// The same without paths.
+  static func numbers(in line: ArraySlice<UInt8>) -> [String] {
+    guard line.count < 4_000, mayRefer(line, slash: nil) else { return [] }
     var found: [String] = []
     func add(_ text: String) { if !found.contains(text) { found.append(text) } }
     let lower = Text.lowercased(line)
@@ -64,28 +85,15 @@ enum ReferenceText {
       }
       index += 1
     }
-    guard line.contains(UInt8(ascii: "/")) else { return found }
-    for word in line.split(whereSeparator: { separators[Int($0)] }) {
-      guard word.count > 4, word.contains(UInt8(ascii: "/")) else { continue }
-      var path = Text.decode(word)
-      while let last = path.last, ".:*".contains(last) { path.removeLast() }
-      if let anchor = path.firstIndex(of: "#") { path = String(path[..<anchor]) }
-      if let inside = repositoryPath(ofURL: path) {
-        add(inside)
-      } else if !path.contains("://"), DocumentOutline.markup(ofPath: path) != nil {
-        while path.hasPrefix("./") { path = String(path.dropFirst(2)) }
-        add(path)
-      }
-    }
     return found
   }
 
-  /// Whether a line holds a slash or the first letters of a family's word, wherever they stand: most lines do not.
-  private static func mayRefer(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Whether a line holds a slash, or the first letters of a family's word, wherever they stand: most lines do not.
+  private static func mayRefer(_ line: ArraySlice<UInt8>, slash: UInt8?) -> Bool {
     line.withUnsafeBufferPointer { bytes in
       for index in bytes.indices {
         let byte = bytes[index]
-        if byte == UInt8(ascii: "/") { return true }
+        if byte == slash { return true }
         if firstLetters[Int(byte | 0x20)], index + 3 < bytes.count {
           let (second, third) = (bytes[index + 1] | 0x20, bytes[index + 2] | 0x20)
           if (second == UInt8(ascii: "e") || second == UInt8(ascii: "f") || second == UInt8(ascii: "d"))

@@ -84,6 +84,15 @@ struct CommitReader {
     return result
   }
 
+  /// Counts the files that commits changed, merges left out.
+  mutating func count(_ commits: [WalkedCommit], in git: borrowing Repository) throws(GitError) -> Int {
+    var count = 0
+    for walked in commits where walked.commit.parents.count < 2 {
+      try trees.changes(from: walked.parentTree, to: walked.commit.tree, in: git) { _ in count += 1 }
+    }
+    return count
+  }
+
   private mutating func readMerge(
     _ commit: Commit, by author: GitPerson, _ record: inout CommitRecord, _ result: inout ReadRun
   ) {
@@ -152,7 +161,11 @@ struct CommitReader {
     files.removeAll(keepingCapacity: true)
     if walked.lacksParent { return }
     do throws(GitError) {
-      try trees.changes(from: walked.parentTree, to: walked.commit.tree, in: git) { files.append($0) }
+      try trees.changes(from: walked.parentTree, to: walked.commit.tree, in: git) {
+        files.append($0)
+      } unreadable: {
+        result.damage.append(ScanDamage($0))
+      }
     } catch {
       result.damage.append(ScanDamage(error))
     }

@@ -12,7 +12,7 @@ struct HistoryLedger {
   }
 
   /// The commits, in the order in which they came.
-  private(set) var commits = ObjectTable()
+  private(set) var commits = ObjectNumbers()
   /// The number under which each is kept.
   private(set) var numbers: [Int] = []
   private(set) var authors: [Int32] = []
@@ -96,7 +96,7 @@ struct HistoryLedger {
 
   /// The parents of the commits here that are not here themselves, each once.
   var unread: [ObjectID] {
-    var missing = ObjectTable(capacity: 16)
+    var missing = ObjectNumbers(capacity: 16)
     for id in parentIDs where commits.number(of: id) == nil { missing.add(id) }
     return missing.ids
   }

@@ -70,6 +70,8 @@ struct NewestTree {
         else { return }
         if path.hasSuffix("kep.yaml") { metadata[path] = entry.id }
         files.append(File(path: path, blob: entry.id))
+      } unreadable: {
+        damage.append(ScanDamage($0))
       }
     } catch {
       damage.append(ScanDamage(error))
@@ -133,31 +135,30 @@ struct NewestTree {
     } else if let problem = head.problem {
       diagnostics.append(.init(path: file.path, line: problem.line, message: problem.message))
     }
-    guard let detected = detector.detect(path: file.path, bytes: bytes, head: head, metadata: beside?.header) else {
-      return
-    }
+    guard let markup = DocumentOutline.markup(ofPath: file.path) else { return }
+    let outline = DocumentOutline(bytes, markup: markup, skipping: head.frontMatterLines)
+    guard
+      let detected = detector.detect(
+        path: file.path, bytes: bytes, head: head, metadata: beside?.header, outline: outline)
+    else { return }
     documents.append(
       FoundDocument(
         path: file.path, blob: file.blob, detected: detected,
         header: beside.map { ($0.path, $0.blob) } ?? (file.path, file.blob),
-        references: NewestTree.references(in: bytes, path: file.path)))
+        references: NewestTree.references(in: bytes, outline)))
   }
 
   /// The references of a text, links first, each once.
-  private static func references(in bytes: [UInt8], path: String) -> [FoundReference] {
+  private static func references(in bytes: [UInt8], _ outline: DocumentOutline) -> [FoundReference] {
     var found: [FoundReference] = []
     var seen: Set<FoundReference> = []
     func add(_ text: String, _ needle: String) {
       let reference = FoundReference(text: text, needle: needle)
       if found.count < 2_000, seen.insert(reference).inserted { found.append(reference) }
     }
-    if let markup = DocumentOutline.markup(ofPath: path) {
-      for link in DocumentOutline(bytes, markup: markup).links {
-        add(ReferenceText.repositoryPath(ofURL: link.target) ?? link.target, link.target)
-      }
-    }
+    for link in outline.links { add(ReferenceText.repositoryPath(ofURL: link.target) ?? link.target, link.target) }
     for line in Text.lines(bytes) {
-      for text in ReferenceText.references(in: line) where !text.contains("/") || text.contains(" ") { add(text, text) }
+      for text in ReferenceText.numbers(in: line) { add(text, text) }
     }
     return found
   }

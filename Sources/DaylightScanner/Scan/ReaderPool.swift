@@ -10,26 +10,26 @@ final class ReaderPool: Sendable {
     let git: Repository
     var commits: CommitReader
 
-    fileprivate init(path: String, id: String, mode: ScanMode) throws(GitError) {
-      git = try Repository(at: path)
+    fileprivate init(_ known: Repository.Known, id: String, mode: ScanMode) throws(GitError) {
+      git = try Repository(anotherHandleOf: known)
       commits = CommitReader(repository: id, mode: mode)
     }
   }
 
   private let idle = Mutex<[Reader]>([])
-  private let path: String
+  private let known: Repository.Known
   private let id: String
   private let mode: ScanMode
 
-  init(path: String, id: String, mode: ScanMode) {
-    self.path = path
+  init(_ known: Repository.Known, id: String, mode: ScanMode) {
+    self.known = known
     self.id = id
     self.mode = mode
   }
 
   /// Lends a reader, a new one when all are in use.
   func lend<Result>(_ body: (Reader) throws -> Result) throws -> Result {
-    let reader = try idle.withLock { $0.popLast() } ?? Reader(path: path, id: id, mode: mode)
+    let reader = try idle.withLock { $0.popLast() } ?? Reader(known, id: id, mode: mode)
     defer { idle.withLock { $0.append(reader) } }
     return try body(reader)
   }

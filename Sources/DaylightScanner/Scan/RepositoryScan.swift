@@ -61,7 +61,7 @@ public struct RepositoryScan: Sendable {
     of repository: borrowing Repository
   ) throws(GitError) -> References? {
     let head = try repository.head()
-    var tips = ObjectTable(capacity: 64)
+    var tips = ObjectNumbers(capacity: 64)
     var text = "\(head.branch ?? "") \(head.commit?.hex ?? "")\n"
     let list = try repository.referenceList()
     for reference in list.references where isRead(reference.name) {
@@ -115,7 +115,7 @@ public struct RepositoryScan: Sendable {
     var kept = memory.flatMap { Kept($0) }
     var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile)
     while true {
-      let pool = ReaderPool(path: path, id: id, mode: mode)
+      let pool = ReaderPool(git.known, id: id, mode: mode)
       var history = ReadHistory(runs: kept?.runs ?? [], next: kept?.next ?? 0, damage: damage + references.damage)
       if kept == nil { history.next = try await sink.begin(mode: mode.bytes) }
       async let tree = newestTree(files, pool)
@@ -158,70 +158,25 @@ public struct RepositoryScan: Sendable {
 
   // MARK: - Reading commits
 
-  /// How many neighbouring commits one reader takes at a time.
-  private static let runLength = 256
-
   private func read(
     _ tips: [ObjectID], into history: inout ReadHistory, _ sink: some ScanSink, _ pool: ReaderPool,
     _ git: borrowing Repository
   ) async throws {
     var walk = HistoryWalk(tips: tips + history.ledger.unread)
     walk.exclude(history.ledger.commits.ids)
-    let stop = stop
-    var found: [WalkedCommit] = []
-    var isOver = false
-    try await withThrowingTaskGroup(of: (Int, ReadRun).self) { group in
-      var busy = 0
-      while !isOver || busy > 0 {
-        if !isOver, busy <= share.mine {
-          try stop.check()
-          isOver = !next(of: &walk, &found, &history.damage, git)
-          guard !found.isEmpty else { continue }
-          let (first, commits) = (history.next, found)
-          history.next += found.count
-          found = []
-          group.addTask {
-            try pool.lend { reader in
-              (first, try reader.commits.read(commits, first: first, stop: stop, in: reader.git))
-            }
-          }
-          busy += 1
-        } else if let (first, run) = try await group.next() {
-          busy -= 1
-          try await sink.add(
-            ScannedRun(
-              first: first, commits: run.run.records.count, bytes: run.bytes, changes: run.changes,
-              reviews: run.reviews, isDamaged: !run.damage.isEmpty))
-          history.add(first, run)
-          progress(history.ledger.count)
-        }
-      }
-    }
-  }
-
-  /// Walks on until a run is full; false at the end.
-  private func next(
-    of walk: inout HistoryWalk, _ found: inout [WalkedCommit], _ damage: inout [ScanDamage],
-    _ git: borrowing Repository
-  ) -> Bool {
-    found.reserveCapacity(RepositoryScan.runLength)
-    while found.count < RepositoryScan.runLength {
-      do throws(GitError) {
-        guard let commit = try walk.next(in: git) else { return false }
-        var parentTree: ObjectID?
-        if let parent = commit.parents.first, commit.parents.count == 1 {
-          // The walk has read the parent already; only one that it left out has to be read again.
-          parentTree = walk.tree(of: parent) ?? (try? git.commit(parent).tree)
-        }
-        found.append(
-          WalkedCommit(
-            commit: commit, parentTree: parentTree,
-            lacksParent: parentTree == nil && commit.parents.count == 1))
-      } catch {
-        damage.append(ScanDamage(error))
-      }
-    }
-    return true
+    let (first, damage) = try await ParallelWalk(pool: pool, share: share, stop: stop).read(
+      &walk, first: history.next, in: git,
+      { [stop] reader, commits, first in try reader.commits.read(commits, first: first, stop: stop, in: reader.git) },
+      { first, run in
+        try await sink.add(
+          ScannedRun(
+            first: first, commits: run.run.records.count, bytes: run.bytes, changes: run.changes,
+            reviews: run.reviews, isDamaged: !run.damage.isEmpty))
+        history.add(first, run)
+        progress(history.ledger.count)
+      })
+    history.next = first
+    history.damage += damage
   }
 }
 

@@ -1,0 +1,6 @@
+#ifndef DAYLIGHT_CDEFLATE_SHIM_H
+#define DAYLIGHT_CDEFLATE_SHIM_H
+
+#include <libdeflate.h>
+
+#endif

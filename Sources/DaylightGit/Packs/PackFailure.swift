@@ -1,0 +1,16 @@
+/// Why an object that a pack names could not be read from it.
+enum PackFailure: Error, Equatable {
+  /// The bytes are not what git would write, or not those that the index was made for.
+  case damaged(String)
+  /// Its deltas go round, or would take for ever. libgit2 must not be asked: it would go round with them.
+  case endless
+  /// It is larger than the limit, or one of its bases is larger than any object that is read.
+  case tooLarge(ObjectKind, Int)
+  /// It is of another kind than was asked for.
+  case unexpectedKind(ObjectKind)
+
+  /// Whether another copy of the object could be a better one.
+  var mayBeDamage: Bool {
+    if case .tooLarge = self { false } else { true }
+  }
+}
