@@ -90,8 +90,9 @@ package actor ScanWriter: ScanSink {
   private var waiting: [ScannedRun] = []
   private var rows = 0
 
-  /// Rows that are written at once: enough that a transaction's own cost does not count.
-  private static let batch = 6_000
+  /// Rows that are written at once: enough that a transaction's own cost does not count, and so few that little is
+  /// read again after a scan that was killed.
+  private static let batch = 2_000
 
   /// A writer for a scan of one repository.
   package init(_ database: FactsDatabase, repository: String, path: String) {

@@ -51,6 +51,9 @@ final class RunningCommand: Sendable {
   /// What it has said so far.
   var diagnostics: String { String(decoding: bytes(errors), as: UTF8.self) }
 
+  /// Sends it a signal.
+  func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
   /// Waits for the end.
   func end() -> Ending {
     process.waitUntilExit()
