@@ -1,10 +1,21 @@
 /// Things waiting in a walk through a history, newest first; of equal times the first to come.
+///
+/// Its body is open to other modules: made for their elements it is several times as fast.
 public struct CommitQueue<Element> {
-  private struct Key {
-    var order: UInt64
-    var arrival: UInt64
-    var slot: Int
+  @usableFromInline
+  struct Key {
+    @usableFromInline var order: UInt64
+    @usableFromInline var arrival: UInt64
+    @usableFromInline var slot: Int
 
+    @usableFromInline
+    init(order: UInt64, arrival: UInt64, slot: Int) {
+      self.order = order
+      self.arrival = arrival
+      self.slot = slot
+    }
+
+    @inlinable
     @inline(__always)
     func precedes(_ other: Key) -> Bool {
       order != other.order ? order > other.order : arrival < other.arrival
@@ -12,18 +23,21 @@ public struct CommitQueue<Element> {
   }
 
   // A binary heap of small keys: the elements themselves stay where they are.
-  private var heap: [Key] = []
-  private var slots: [Element?] = []
-  private var free: [Int] = []
-  private var arrivals: UInt64 = 0
+  @usableFromInline var heap: [Key] = []
+  @usableFromInline var slots: [Element?] = []
+  @usableFromInline var free: [Int] = []
+  @usableFromInline var arrivals: UInt64 = 0
 
   /// A queue that nothing waits in.
+  @inlinable
   public init() {}
 
   /// Whether nothing waits.
+  @inlinable
   public var isEmpty: Bool { heap.isEmpty }
 
   /// Adds an element; a greater order is newer.
+  @inlinable
   public mutating func push(_ element: Element, order: UInt64) {
     let key = Key(order: order, arrival: arrivals, slot: free.last ?? slots.count)
     arrivals += 1
@@ -42,6 +56,7 @@ public struct CommitQueue<Element> {
   }
 
   /// Takes the newest element; nil when nothing waits.
+  @inlinable
   public mutating func pop() -> Element? {
     guard let first = heap.first, let last = heap.popLast() else { return nil }
     if !heap.isEmpty { sink(last) }
@@ -49,7 +64,8 @@ public struct CommitQueue<Element> {
     return slots[first.slot].take()
   }
 
-  private mutating func sink(_ key: Key) {
+  @inlinable
+  mutating func sink(_ key: Key) {
     var index = 0
     while true {
       var child = index * 2 + 1

@@ -4,9 +4,11 @@
 public struct HistoryWalk {
   private var tips: [ObjectID]
   private var nextTip = 0
+  /// Commits that are left out.
+  private var excluded = ObjectNumbers(capacity: 0)
   /// Every commit met so far.
   private var met: ObjectNumbers
-  /// The tree of each; zero when it was excluded or could not be read.
+  /// The tree of each; zero when it could not be read.
   private var trees: [ObjectID] = []
   private var queue = CommitQueue<Commit>()
   private var failures: [GitError] = []
@@ -17,13 +19,12 @@ public struct HistoryWalk {
     met = ObjectNumbers(capacity: 1 << 12)
   }
 
-  /// Excludes commits: they are not returned, nor is anything followed through them.
+  /// Excludes commits, instead of those excluded before: they are not returned, nor is anything followed through
+  /// them.
   ///
   /// With a set that holds the ancestors of all its commits, such as all that an earlier scan has seen, what
   /// is left is exactly what is new.
-  public mutating func exclude(_ ids: some Sequence<ObjectID>) {
-    for id in ids { note(id, .zero) }
-  }
+  public mutating func exclude(_ commits: ObjectNumbers) { excluded = commits }
 
   /// The next commit; nil at the end.
   ///
@@ -50,7 +51,7 @@ public struct HistoryWalk {
   }
 
   private mutating func enqueue(_ id: ObjectID, _ repository: borrowing Repository) {
-    guard met.number(of: id) == nil else { return }
+    guard met.number(of: id) == nil, excluded.number(of: id) == nil else { return }
     do throws(GitError) {
       let commit = try repository.commit(id)
       note(id, commit.tree)

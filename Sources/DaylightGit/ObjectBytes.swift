@@ -49,7 +49,3 @@ extension ObjectBytes {
     if count > 0, let data = git_odb_object_data(object) { memcpy(start, data, count) }
   }
 }
-
-/// Ends the use of an object's bytes: it is kept until here.
-@inline(__always)
-func git_odb_object_free(_ object: ObjectBytes) { withExtendedLifetime(object) {} }

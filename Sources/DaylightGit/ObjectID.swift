@@ -79,20 +79,10 @@ public struct ObjectID: Hashable, Sendable {
     return result
   }
 
-  /// Reads 20 bytes at the beginning of some bytes; nil when there are fewer.
-  public init?(rawBytes: some Collection<UInt8>) {
-    guard rawBytes.count >= 20 else { return nil }
-    var words: (UInt64, UInt64, UInt32) = (0, 0, 0)
-    for (place, byte) in rawBytes.prefix(20).enumerated() {
-      if place < 8 {
-        words.0 = words.0 << 8 | UInt64(byte)
-      } else if place < 16 {
-        words.1 = words.1 << 8 | UInt64(byte)
-      } else {
-        words.2 = words.2 << 8 | UInt32(byte)
-      }
-    }
-    self.init(high: words.0, middle: words.1, low: words.2)
+  /// Reads the 20 bytes that begin at a place; nil when there are fewer.
+  public init?(_ bytes: [UInt8], at place: Int) {
+    guard place >= 0, bytes.count - place >= 20 else { return nil }
+    self = bytes.withUnsafeBytes { $0.baseAddress.map { ObjectID(at: $0 + place) } ?? .zero }
   }
 
   /// The 20 bytes.
@@ -112,7 +102,7 @@ public struct ObjectID: Hashable, Sendable {
 extension ObjectID: ObjectTableKey {
   /// The first eight bytes, as a number: they are as random as all twenty.
   @inline(__always)
-  var word: UInt64 { high }
+  public var word: UInt64 { high }
 }
 
 extension ObjectID: Comparable {

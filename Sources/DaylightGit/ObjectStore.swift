@@ -144,7 +144,7 @@ extension ObjectStore {
   private static func error(_ id: ObjectID, _ failure: PackFailure, as kind: ObjectKind?, limit: Int) -> GitError {
     switch failure {
     case .damaged(let reason): GitError(.corruptObject, reason, context: id.hex)
-    case .endless: GitError(.corruptObject, "the pack has deltas without end", context: id.hex)
+    case .excessive: GitError(.corruptObject, "its deltas would take for ever", context: id.hex)
     case .tooLarge(let kind, let size): tooLarge(id, kind, size, limit)
     case .unexpectedKind(let found): unexpected(id, found, kind)
     }

@@ -88,7 +88,7 @@ extension Repository {
       case .tree, .blob: return nil
       case .tag:
         let tag = try read(current, as: .tag)
-        defer { git_odb_object_free(tag) }
+        defer { withExtendedLifetime(tag) {} }
         // git writes `object <id>\n` first, always.
         guard tag.bytes.starts(with: "object ".utf8),
           let next = ObjectID(hexBytes: tag.bytes.dropFirst(7).prefix(40))

@@ -5,8 +5,9 @@
 public struct TreeComparison {
   private let cache: TreeCache
 
-  /// - Parameter cacheBytes: how many bytes of trees to keep, 16 to 64 MiB being best; 0 keeps none.
-  public init(cacheBytes: Int = 32 << 20) { cache = TreeCache(bytes: cacheBytes) }
+  /// - Parameter cacheBytes: how many bytes of trees to keep; 0 keeps none. A few MiB are best, as the repository keeps
+  ///   what comes from packs as well.
+  public init(cacheBytes: Int = 8 << 20) { cache = TreeCache(bytes: cacheBytes) }
 
   /// Reports every file that differs, in git's order: what `git diff-tree -r --no-renames` prints.
   ///

@@ -57,7 +57,6 @@ struct CanonicalScan {
   ) -> [Int] {
     var keys = CanonicalBytes()
     keys.reserve(places.count * 192)
-    var scratch = CanonicalBytes()
     var part = ContentDigest.Part()
     var ends: [(start: Int, end: Int, prefix: UInt64, place: Int)] = []
     ends.reserveCapacity(places.count)
@@ -66,7 +65,7 @@ struct CanonicalScan {
       facts[place].write(to: &keys)
       part.add(Fingerprint.of(keys.bytes, start..<keys.bytes.count))
       if case .change(let change) = facts[place] {
-        digest.standings.add(ContentDigest.fingerprint(change.standing, of: change.commit, &scratch))
+        digest.standings.add(ContentDigest.fingerprint(change.standing, of: ContentDigest.word(change.commit)))
         keys.standing(change.standing)
       }
       let end = keys.bytes.count

@@ -61,13 +61,19 @@ struct ContentDigest: Equatable {
     return Fingerprint.of(scratch.bytes)
   }
 
-  /// The fingerprint of a change's standing.
-  static func fingerprint(
-    _ standing: ChangeFact.Standing, of commit: String, _ scratch: inout CanonicalBytes
-  ) -> Int64 {
-    scratch.clear()
-    scratch.text(commit)
-    scratch.standing(standing)
-    return Fingerprint.of(scratch.bytes)
+  /// The fingerprint of a change's standing: the finish of the same hash, over numbers.
+  ///
+  /// - Parameter commit: the first sixteen digits of the commit's name.
+  static func fingerprint(_ standing: ChangeFact.Standing, of commit: UInt64) -> Int64 {
+    let seconds = standing.integrated.map { UInt64(bitPattern: $0.seconds) &* 2 &+ 1 } ?? 0
+    let rest = UInt64(bitPattern: Int64(standing.integrated?.offsetMinutes ?? 0)) << 8 | UInt64(standing.marks.rawValue)
+    return Fingerprint.of(words: commit, seconds, rest)
+  }
+
+  /// The number that stands for a commit's name; a name that is none of git's has one too.
+  static func word(_ commit: String) -> UInt64 {
+    let digits = commit.utf8.prefix(16)
+    if commit.utf8.count == 40, let word = UInt64(String(decoding: digits, as: UTF8.self), radix: 16) { return word }
+    return UInt64(bitPattern: Fingerprint.of(Array(commit.utf8)))
   }
 }

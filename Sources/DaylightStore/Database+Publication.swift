@@ -12,12 +12,11 @@ extension Database {
     for rewrite in publication.rewrites { try apply(rewrite, of: id, fact.repository) }
     try removeCommits(of: id, from: 0, to: scan.first)
 
-    var scratch = CanonicalBytes()
     var digest = try commitDigest(of: id)
     var standings = Standings(first: scan.first, end: scan.next)
     for entry in publication.standings {
       standings.set(entry.number, entry.standing)
-      digest.standings.add(ContentDigest.fingerprint(entry.standing, of: entry.commit, &scratch))
+      digest.standings.add(ContentDigest.fingerprint(entry.standing, of: entry.commit))
     }
     try insertStandings(standings, of: id)
     let facts = try CanonicalScan(fact, publication.facts.all)

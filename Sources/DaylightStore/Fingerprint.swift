@@ -22,6 +22,22 @@ enum Fingerprint {
     return Int64(bitPattern: hash ^ hash >> 47)
   }
 
+  /// 64 bits of three numbers.
+  static func of(words first: UInt64, _ second: UInt64, _ third: UInt64) -> Int64 {
+    let factor: UInt64 = 0xc6a4_a793_5bd1_e995
+    var hash = 24 &* factor
+    hash = mixed(hash, first, factor)
+    hash = mixed(hash, second, factor)
+    hash = mixed(hash, third, factor)
+    hash = (hash ^ hash >> 47) &* factor
+    return Int64(bitPattern: hash ^ hash >> 47)
+  }
+
+  private static func mixed(_ hash: UInt64, _ word: UInt64, _ factor: UInt64) -> UInt64 {
+    let word = word &* factor
+    return (hash ^ (word ^ word >> 47) &* factor) &* factor
+  }
+
   static func of(_ bytes: [UInt8]) -> Int64 { of(bytes, bytes.indices) }
 
   /// At most eight bytes, the first one lowest, as on the machines that the source was written for.

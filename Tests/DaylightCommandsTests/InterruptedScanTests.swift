@@ -41,9 +41,11 @@ import Testing
   }
 
   @Test func killedAtTwoHundredMomentsTheNextScanEndsEqual() async throws {
-    let bench = try Bench(commits: 1_200)
+    let bench = try Bench(commits: 800)
     defer { bench.command.remove() }
     var dice = ChangingRepository.Dice(state: 200)
+    // Up to when a kill may come, in seconds: a scan that got to its end was too fast for it.
+    var latest = bench.time
     var kills = 0
     var unfinished = 0
     var round = 0
@@ -52,10 +54,15 @@ import Testing
       let state = "state-\(round)"
       for _ in 0..<Int.random(in: 1...10, using: &dice) {
         let run = try bench.start(state)
-        try await Task.sleep(for: .seconds(Double.random(in: 0...bench.time * 1.2, using: &dice)))
+        try await Task.sleep(for: .seconds(Double.random(in: 0...latest, using: &dice)))
         run.send(SIGKILL)
         kills += 1
-        if await run.end().isKilled { unfinished += 1 }
+        if await run.end().isKilled {
+          unfinished += 1
+          latest *= 1.03
+        } else {
+          latest *= 0.85
+        }
       }
       let outcome = try bench.command.scan([bench.path], state: state)
       #expect(outcome.status == 0, "\(outcome.diagnostics)")

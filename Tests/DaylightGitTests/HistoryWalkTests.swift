@@ -7,7 +7,9 @@ import Testing
   ) throws -> (commits: [ObjectID], errors: [GitError]) {
     let repository = try Repository(at: folder)
     var walk = HistoryWalk(tips: tips)
-    walk.exclude(excluding)
+    var excluded = ObjectNumbers()
+    for id in excluding { excluded.add(id) }
+    walk.exclude(excluded)
     var commits: [ObjectID] = []
     var errors: [GitError] = []
     while true {

@@ -2,9 +2,9 @@
 enum PackFailure: Error, Equatable {
   /// The bytes are not what git would write, or not those that the index was made for.
   case damaged(String)
-  /// Its deltas go round, or would take for ever. libgit2 must not be asked: it would go round with them.
-  case endless
-  /// It is larger than the limit, or one of its bases is larger than any object that is read.
+  /// Its deltas go round, or would take more time or memory than any real object.
+  case excessive
+  /// It is larger than the limit.
   case tooLarge(ObjectKind, Int)
   /// It is of another kind than was asked for.
   case unexpectedKind(ObjectKind)

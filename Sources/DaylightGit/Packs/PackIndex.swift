@@ -90,13 +90,4 @@ struct PackIndex: Sendable {
     let offset = file.longWord(at: largeOffsets + large * 8)
     return offset <= PackPlace.maximumOffset ? Int(offset) : nil
   }
-
-  /// The name at a place.
-  func name(_ place: Int) -> ObjectID { ObjectID(at: file.start + Self.names + place * 20) }
-
-  /// The parts of the file that reading one object touches, for `ResidentPages`.
-  @inline(__always)
-  func touched(_ place: Int) -> (name: Int, checksum: Int, offset: Int) {
-    (Self.names + place * 20, checksums + place * 4, offsets + place * 4)
-  }
 }

@@ -10,8 +10,6 @@ final class PackReader {
   static let maximumChain = 10_000
   /// How many bytes may be made of deltas for one object.
   static let maximumWork = 8 << 30
-  /// A buffer that has grown beyond this is given back after use.
-  private static let usualScratch = 1 << 20
   /// Larger objects are inflated where they stay, so that they are not in memory twice.
   private static let copiedWhole = 1 << 16
 
@@ -36,42 +34,39 @@ final class PackReader {
   }
 
   /// What changes from one object to the next.
-  private struct State {
+  private struct State: ~Copyable {
     /// The pack that had the last object.
     var recent = 0
     /// Whether the object's hash is to be computed, and its checksums mean nothing.
     var isVerifying = false
     /// The deltas above the bottom, the object that was asked for first.
     var chain: [Link] = []
-    var scratch: UnsafeMutableRawPointer
-    var scratchCount: Int
+    var scratch: ScratchBuffer
   }
 
   private let packs: [Pack]
   private let inflater: Inflater
   private let cache: ObjectCache<PackPlace>
-  private let packPages: ResidentPages
-  private let indexPages: ResidentPages
+  private let pages: ResidentPages
   // Behind a pointer, as the checks of exclusive access are a good part of the time for a small object.
   private let state: UnsafeMutablePointer<State>
 
   /// - Parameters:
   ///   - cacheBytes: how many bytes of objects to keep, for the deltas made to them.
-  ///   - residentBytes: how many bytes of the mapped packs may be in memory, and of their indexes.
+  ///   - residentBytes: how many bytes of the mapped packs may be in memory.
   /// - Returns: nil without memory.
-  init?(_ directory: PackDirectory, cacheBytes: Int = 32 << 20, residentBytes: Int = 40 << 20) {
-    guard let inflater = Inflater(), let memory = malloc(4096) else { return nil }
+  init?(_ directory: PackDirectory, cacheBytes: Int = 32 << 20, residentBytes: Int = 32 << 20) {
+    guard let inflater = Inflater(), let scratch = ScratchBuffer() else { return nil }
     packs = directory.packs
     self.inflater = inflater
     state = .allocate(capacity: 1)
-    state.initialize(to: State(scratch: memory, scratchCount: 4096))
-    cache = ObjectCache(bytes: getenv("BC").map { Int(atoi($0)) << 20 } ?? cacheBytes)
-    packPages = ResidentPages(packs.map(\.file), maximumBytes: residentBytes)
-    indexPages = ResidentPages(packs.map(\.index.file), maximumBytes: residentBytes)
+    state.initialize(to: State(scratch: scratch))
+    cache = ObjectCache(bytes: cacheBytes)
+    // The indexes stay: they are small beside the packs, and read all over for as long as there is anything to read.
+    pages = ResidentPages(packs.map(\.file), maximumBytes: residentBytes)
   }
 
   deinit {
-    free(state.pointee.scratch)
     state.deinitialize(count: 1)
     state.deallocate()
   }
@@ -113,8 +108,7 @@ final class PackReader {
       do throws(PackFailure) {
         return try body(pack, place)
       } catch {
-        // What libgit2 must not read in one copy it must not read at all: it could choose that one.
-        if failure != .endless { failure = error }
+        failure = error
         if !error.mayBeDamage { break }
       }
     }
@@ -141,12 +135,12 @@ final class PackReader {
     }
     state.pointee.isVerifying = false
     let bottom = try descend(pack, number, offset)
-    for link in state.pointee.chain { packPages.touch(number, link.offset, link.data) }
+    for link in state.pointee.chain { pages.touch(number, link.offset, link.data) }
     if let top = state.pointee.chain.first { return (bottom.kind, try resultCount(pack, top)) }
     switch bottom {
     case .known(let object): return (object.kind, object.count)
     case .whole(let kind, let link):
-      packPages.touch(number, link.offset, link.data)
+      pages.touch(number, link.offset, link.data)
       return (kind, link.size)
     }
   }
@@ -156,10 +150,6 @@ final class PackReader {
   ) throws(PackFailure) -> ObjectBytes {
     let pack = packs[number]
     state.pointee.isVerifying = isVerifying || pack.isSuspect
-    let touched = pack.index.touched(place)
-    indexPages.touch(number, touched.name, touched.name)
-    indexPages.touch(number, touched.checksum, touched.checksum)
-    indexPages.touch(number, touched.offset, touched.offset)
     guard let offset = pack.index.offset(place) else { throw .damaged(Self.badPlace) }
     let checksum = pack.index.checksum(place)
     if state.pointee.isVerifying {
@@ -190,14 +180,15 @@ final class PackReader {
     let found = bottom.kind
     let baseLimit = max(limit, Repository.maximumBytes)
     if let kind, kind != found { throw .unexpectedKind(found) }
-    if case .whole(_, let link) = bottom, link.size > (state.pointee.chain.isEmpty ? limit : baseLimit) {
-      throw .tooLarge(found, link.size)
+    if case .whole(_, let link) = bottom {
+      if state.pointee.chain.isEmpty, link.size > limit { throw .tooLarge(found, link.size) }
+      guard link.size <= baseLimit else { throw .excessive }
     }
     if found == .blob, let top = state.pointee.chain.first {
       let count = try resultCount(pack, top)
       if count > limit { throw .tooLarge(found, count) }
     }
-    defer { if state.pointee.scratchCount > Self.usualScratch { _ = hasScratch(0) } }
+    defer { _ = state.pointee.scratch.reserve(0) }
 
     var object: ObjectBytes
     var work = 0
@@ -210,20 +201,19 @@ final class PackReader {
     }
     for index in state.pointee.chain.indices.reversed() {
       let link = state.pointee.chain[index]
-      guard link.size <= baseLimit else { throw .tooLarge(found, link.size) }
-      guard hasScratch(link.size) else { throw .tooLarge(found, link.size) }
+      guard link.size <= baseLimit, state.pointee.scratch.reserve(link.size + Inflater.slack) else { throw .excessive }
       let expected = index == 0 ? checksum : try self.checksum(pack, link.offset)
-      try inflate(link, pack, number, expected, into: state.pointee.scratch)
-      let bytes = UnsafeBufferPointer(
-        start: UnsafePointer(state.pointee.scratch.assumingMemoryBound(to: UInt8.self)), count: link.size)
-      guard let delta = Delta(bytes), delta.baseCount == object.count else { throw .damaged(Self.badDelta) }
-      guard delta.resultCount <= (index == 0 ? limit : baseLimit) else { throw .tooLarge(found, delta.resultCount) }
-      work += delta.resultCount
-      guard work <= Self.maximumWork else { throw .endless }
-      guard let result = ObjectBytes(found, count: delta.resultCount) else {
-        throw .tooLarge(found, delta.resultCount)
+      try inflate(link, pack, number, expected, into: state.pointee.scratch.start)
+      guard let delta = Delta(state.pointee.scratch.bytes(link.size)), delta.baseCount == object.count else {
+        throw .damaged(Self.badDelta)
       }
-      guard delta.apply(to: object.start, into: result.start) else { throw .damaged(Self.badDelta) }
+      if index == 0, delta.resultCount > limit { throw .tooLarge(found, delta.resultCount) }
+      work += delta.resultCount
+      guard delta.resultCount <= baseLimit, work <= Self.maximumWork,
+        let result = ObjectBytes(found, count: delta.resultCount)
+      else { throw .excessive }
+      let isSound = withExtendedLifetime(object) { delta.apply(to: object.start, into: result.start) }
+      guard isSound else { throw .damaged(Self.badDelta) }
       result.checksum = expected
       object = result
       if index > 0 { keep(object, number, link.offset) }
@@ -255,7 +245,7 @@ final class PackReader {
         }
         offset = base
       }
-      guard state.pointee.chain.count < Self.maximumChain else { throw .endless }
+      guard state.pointee.chain.count < Self.maximumChain else { throw .excessive }
       state.pointee.chain.append(link)
     }
   }
@@ -272,12 +262,12 @@ final class PackReader {
   ) throws(PackFailure) -> ObjectBytes {
     let isCopied = link.size <= Self.copiedWhole
     guard let object = ObjectBytes(kind, count: link.size, slack: isCopied ? 0 : Inflater.slack) else {
-      throw .tooLarge(kind, link.size)
+      throw .excessive
     }
     if isCopied {
-      guard hasScratch(link.size) else { throw .tooLarge(kind, link.size) }
-      try inflate(link, pack, number, expected, into: state.pointee.scratch)
-      memcpy(object.start, state.pointee.scratch, link.size)
+      guard state.pointee.scratch.reserve(link.size + Inflater.slack) else { throw .excessive }
+      try inflate(link, pack, number, expected, into: state.pointee.scratch.start)
+      memcpy(object.start, state.pointee.scratch.start, link.size)
     } else {
       try inflate(link, pack, number, expected, into: UnsafeMutableRawPointer(object.start))
     }
@@ -294,7 +284,7 @@ final class PackReader {
       let read = inflater.inflate(
         bytes + link.data, available: pack.end - link.data, into: output, count: link.size)
     else { throw .damaged("the pack has a broken entry") }
-    packPages.touch(number, link.offset, link.data + read - 1)
+    pages.touch(number, link.offset, link.data + read - 1)
     let found = libdeflate_crc32(0, bytes + link.offset, link.data + read - link.offset)
     guard found == expected || state.pointee.isVerifying else {
       throw .damaged("the pack has an entry with a wrong checksum")
@@ -305,10 +295,9 @@ final class PackReader {
   private func resultCount(_ pack: Pack, _ link: Link) throws(PackFailure) -> Int {
     let start = pack.file.start + link.data
     let available = pack.end - link.data
-    if link.size <= 4096 - Inflater.slack, hasScratch(link.size),
-      inflater.inflate(start, available: available, into: state.pointee.scratch, count: link.size) != nil,
-      let delta = Delta(
-        UnsafeBufferPointer(start: state.pointee.scratch.assumingMemoryBound(to: UInt8.self), count: link.size))
+    if link.size <= 4096, state.pointee.scratch.reserve(link.size + Inflater.slack),
+      inflater.inflate(start, available: available, into: state.pointee.scratch.start, count: link.size) != nil,
+      let delta = Delta(state.pointee.scratch.bytes(link.size))
     {
       return delta.resultCount
     }
@@ -318,19 +307,6 @@ final class PackReader {
     }
     guard let delta else { throw .damaged(Self.badDelta) }
     return delta
-  }
-
-  /// Makes the buffer large enough, and no larger than usual when less is wanted; false without memory.
-  private func hasScratch(_ count: Int) -> Bool {
-    let wanted = count + Inflater.slack
-    if wanted <= state.pointee.scratchCount, state.pointee.scratchCount <= Self.usualScratch { return true }
-    guard wanted > state.pointee.scratchCount || wanted <= Self.usualScratch else { return true }
-    let size = max(wanted, min(state.pointee.scratchCount * 2, Self.usualScratch))
-    guard let memory = malloc(size) else { return false }
-    free(state.pointee.scratch)
-    state.pointee.scratch = memory
-    state.pointee.scratchCount = size
-    return true
   }
 
   private static let badPlace = "the pack's index names a wrong place"

@@ -50,6 +50,9 @@ enum ChangeMarks {
     let step = max(1, modified.count / 12)
     var sizes: [Int: Int] = [:]
     var sampled = 0
+    var most = 0
+    // No more than these may differ from the others, or all that is still to be counted cannot make it a sweep.
+    let strays = (modified.count + step - 1) / step / 10
     for index in stride(from: 0, to: modified.count, by: step) {
       let lines: (added: Int, removed: Int)?
       do throws(GitError) {
@@ -61,9 +64,12 @@ enum ChangeMarks {
       }
       guard let lines else { continue }
       sampled += 1
-      if lines.added <= 25, lines.removed <= 25 { sizes[lines.added * 100 + lines.removed, default: 0] += 1 }
+      if lines.added <= 25, lines.removed <= 25 {
+        sizes[lines.added * 100 + lines.removed, default: 0] += 1
+        most = max(most, sizes[lines.added * 100 + lines.removed] ?? 0)
+      }
+      if sampled - most > strays { return false }
     }
-    guard sampled >= 6, let most = sizes.values.max() else { return false }
-    return most * 10 >= sampled * 9
+    return sampled >= 6 && most * 10 >= sampled * 9
   }
 }

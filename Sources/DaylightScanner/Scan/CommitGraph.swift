@@ -10,22 +10,18 @@ struct CommitGraph: Sendable {
 
   /// A graph of commits with their times and parents, which are places in the same list.
   init(_ commits: [(time: Int64, parents: [Int32])]) {
-    self.init(times: commits.map(\.time)) { commits[$0].parents }
+    var starts: [Int32] = [0]
+    for commit in commits { starts.append((starts.last ?? 0) + Int32(commit.parents.count)) }
+    self.init(times: commits.map(\.time), starts: starts, parents: commits.flatMap(\.parents))
   }
 
-  /// - Parameter parents: the parents of a commit that are in the graph, the first one first.
-  init(times: [Int64], parents: (Int) -> some Sequence<Int32>) {
+  /// - Parameters:
+  ///   - starts: where each commit's parents begin among all, and where they end.
+  ///   - parents: all parents, each commit's first one first.
+  init(times: [Int64], starts: [Int32], parents: [Int32]) {
     self.times = times
-    var starts: [Int32] = [0]
-    var all: [Int32] = []
-    starts.reserveCapacity(times.count + 1)
-    all.reserveCapacity(times.count + times.count / 4)
-    for index in times.indices {
-      all.append(contentsOf: parents(index))
-      starts.append(Int32(all.count))
-    }
     self.starts = starts
-    self.all = all
+    all = parents
   }
 
   /// A commit's parents, the first one first.

@@ -63,10 +63,10 @@ struct FactAssembly {
         repository: id, branch: references.head.branch, head: head.hex, references: references.digest,
         commits: isReached.count { $0 }, newest: Timestamp(seconds: newest),
         extractors: RepositoryScan.extractorsVersion, notes: []))
-    var people = PeopleReader(repository: id)
+    var people = PeopleReader(repository: id, spellings: ledger.spellings)
     for commit in 0..<ledger.count where isReached[commit] {
-      people.count(ledger.spellings[Int(ledger.authors[commit])], at: ledger.authored[commit], isAuthor: true)
-      people.count(ledger.spellings[Int(ledger.committers[commit])], at: ledger.committed[commit], isAuthor: false)
+      people.count(ledger.authors[commit], at: ledger.authored[commit], isAuthor: true)
+      people.count(ledger.committers[commit], at: ledger.committed[commit], isAuthor: false)
     }
     facts.identities = people.identities
     facts.aliases = aliases(isReached)
@@ -87,7 +87,7 @@ struct FactAssembly {
       if undone.contains(Int32(commit)) { marks.insert(.reverted) }
       standings.append(
         .init(
-          number: ledger.numbers[commit], commit: name.hex,
+          number: ledger.numbers[commit], commit: name.word,
           standing: .init(integrated: integration.times[commit].map { Timestamp(seconds: $0) }, marks: marks)))
     }
     return standings

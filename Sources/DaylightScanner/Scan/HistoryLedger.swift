@@ -45,6 +45,22 @@ struct HistoryLedger {
 
   var count: Int { commits.count }
 
+  /// Makes room for so many commits.
+  mutating func reserve(_ count: Int) {
+    commits = ObjectNumbers(capacity: count + count / 8)
+    numbers.reserveCapacity(count)
+    authors.reserveCapacity(count)
+    committers.reserveCapacity(count)
+    authored.reserveCapacity(count)
+    committed.reserveCapacity(count)
+    marks.reserveCapacity(count)
+    changesOwnership.reserveCapacity(count)
+    parentStarts.reserveCapacity(count + 1)
+    parentIDs.reserveCapacity(count + count / 2)
+    touchStarts.reserveCapacity(count + 1)
+    touches.reserveCapacity(count / 2)
+  }
+
   /// Takes in a run.
   mutating func append(_ run: CommitRun) {
     let spellingMap = run.spellings.map { number(of: $0) }
@@ -89,9 +105,17 @@ struct HistoryLedger {
 
   /// The shape of the history; parents that were not read are left out.
   var graph: CommitGraph {
-    CommitGraph(times: committed.map(\.seconds)) { commit in
-      parents(of: commit).lazy.compactMap { commits.number(of: $0) }
+    var starts: [Int32] = [0]
+    var parents: [Int32] = []
+    starts.reserveCapacity(count + 1)
+    parents.reserveCapacity(parentIDs.count)
+    for commit in 0..<count {
+      for place in Int(parentStarts[commit])..<Int(parentStarts[commit + 1]) {
+        if let parent = commits.number(of: parentIDs[place]) { parents.append(parent) }
+      }
+      starts.append(Int32(parents.count))
     }
+    return CommitGraph(times: committed.map(\.seconds), starts: starts, parents: parents)
   }
 
   /// The parents of the commits here that are not here themselves, each once.

@@ -3,22 +3,43 @@ internal import DaylightGit
 
 /// Turns git's signatures into names and addresses, and counts who wrote how many commits when.
 struct PeopleReader {
-  private var facts: [Spelling: IdentityFact] = [:]
+  private struct Count {
+    var commits = 0
+    var first: Timestamp?
+    var last: Timestamp?
+  }
+
   private let repository: String
+  private let spellings: [Spelling]
+  private var counts: [Count]
 
-  init(repository: String) { self.repository = repository }
+  /// A reader of commits by people who are written in these ways, each once.
+  init(repository: String, spellings: [Spelling]) {
+    self.repository = repository
+    self.spellings = spellings
+    counts = Array(repeating: Count(), count: spellings.count)
+  }
 
-  /// Counts one commit for a spelling, or, for a committer's, only its time.
-  mutating func count(_ spelling: Spelling, at time: Timestamp, isAuthor: Bool) {
-    facts[
-      spelling,
-      default: IdentityFact(
-        repository: repository, name: spelling.name, email: spelling.email, commits: 0, first: time, last: time)
-    ].count(at: time, isAuthor: isAuthor)
+  /// Counts one commit for the spelling with a number, or, for a committer's, only its time.
+  ///
+  /// Of two moments that are the same, the one further west counts: a fact must not depend on the order of commits.
+  mutating func count(_ spelling: Int32, at time: Timestamp, isAuthor: Bool) {
+    let place = Int(spelling)
+    if isAuthor { counts[place].commits += 1 }
+    let order = (time.seconds, time.offsetMinutes)
+    if counts[place].first.map({ order < ($0.seconds, $0.offsetMinutes) }) ?? true { counts[place].first = time }
+    if counts[place].last.map({ order > ($0.seconds, $0.offsetMinutes) }) ?? true { counts[place].last = time }
   }
 
   /// The identities, in order of address and name.
-  var identities: [IdentityFact] { facts.values.sorted { ($0.email, $0.name) < ($1.email, $1.name) } }
+  var identities: [IdentityFact] {
+    zip(spellings, counts).compactMap { spelling, count in
+      guard let first = count.first, let last = count.last else { return nil }
+      return IdentityFact(
+        repository: repository, name: spelling.name, email: spelling.email, commits: count.commits, first: first,
+        last: last)
+    }.sorted { ($0.email, $0.name) < ($1.email, $1.name) }
+  }
 
   /// The name and address of a signature as text.
   static func spelling(_ signature: Signature, encoding: [UInt8]?) -> Spelling {
@@ -44,15 +65,5 @@ struct PeopleReader {
     let name = String(decoding: Text.lowercased(encoding), as: UTF8.self)
     guard ["iso-8859-1", "iso8859-1", "latin1", "latin-1"].contains(name) else { return Text.decode(bytes) }
     return Text.decode(Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8))
-  }
-}
-
-extension IdentityFact {
-  /// Of two moments that are the same, the one further west counts: a fact must not depend on the order of commits.
-  fileprivate mutating func count(at time: Timestamp, isAuthor: Bool) {
-    if isAuthor { commits += 1 }
-    let order = (time.seconds, time.offsetMinutes)
-    if order < (first.seconds, first.offsetMinutes) { first = time }
-    if order > (last.seconds, last.offsetMinutes) { last = time }
   }
 }

@@ -163,7 +163,7 @@ public struct RepositoryScan: Sendable {
     _ git: borrowing Repository
   ) async throws {
     var walk = HistoryWalk(tips: tips + history.ledger.unread)
-    walk.exclude(history.ledger.commits.ids)
+    walk.exclude(history.ledger.commits)
     let (first, damage) = try await ParallelWalk(pool: pool, share: share, stop: stop).read(
       &walk, first: history.next, in: git,
       { [stop] reader, commits, first in try reader.commits.read(commits, first: first, stop: stop, in: reader.git) },
@@ -210,6 +210,7 @@ private struct ReadHistory {
     self.runs = runs
     self.next = next
     self.damage = damage
+    ledger.reserve(runs.reduce(0) { $0 + $1.run.records.count })
     for (_, run) in runs { ledger.append(run) }
   }
 

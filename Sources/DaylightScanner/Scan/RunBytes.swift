@@ -96,9 +96,7 @@ struct RunReader {
   }
 
   mutating func object() throws(Damage) -> ObjectID {
-    guard position + 20 <= bytes.count, let id = ObjectID(rawBytes: bytes[position..<(position + 20)]) else {
-      throw Damage()
-    }
+    guard let id = ObjectID(bytes, at: position) else { throw Damage() }
     position += 20
     return id
   }

@@ -5,8 +5,8 @@ public struct ScanPublication: Sendable {
   public struct Standing: Sendable {
     /// The commit's number.
     public var number: Int
-    /// The commit's name.
-    public var commit: String
+    /// The first sixteen digits of the commit's name.
+    public var commit: UInt64
     /// What its change fact gets from it.
     public var standing: ChangeFact.Standing
   }

@@ -11,12 +11,16 @@ import Testing
   }
 
   @Test func countsAuthorsAndKeepsFirstAndLast() {
-    var reader = PeopleReader(repository: "r")
-    let ana = Spelling(name: "Ana", email: "Ana@example.org")
-    reader.count(ana, at: Timestamp(seconds: 50), isAuthor: true)
-    reader.count(ana, at: Timestamp(seconds: 10), isAuthor: false)
-    reader.count(ana, at: Timestamp(seconds: 90), isAuthor: true)
-    reader.count(Spelling(name: "Kim", email: "kim@example.org"), at: Timestamp(seconds: 20), isAuthor: false)
+    var reader = PeopleReader(
+      repository: "r",
+      spellings: [
+        Spelling(name: "Kim", email: "kim@example.org"), Spelling(name: "Ana", email: "Ana@example.org"),
+        Spelling(name: "Nobody", email: "nobody@example.org"),
+      ])
+    reader.count(1, at: Timestamp(seconds: 50), isAuthor: true)
+    reader.count(1, at: Timestamp(seconds: 10), isAuthor: false)
+    reader.count(1, at: Timestamp(seconds: 90), isAuthor: true)
+    reader.count(0, at: Timestamp(seconds: 20), isAuthor: false)
     #expect(
       reader.identities.map { "\($0.name) \($0.email) \($0.commits) \($0.first.seconds) \($0.last.seconds)" } == [
         "Ana Ana@example.org 2 10 90", "Kim kim@example.org 0 20 20",
@@ -28,8 +32,8 @@ import Testing
     let ana = Spelling(name: "Ana", email: "ana@example.org")
     var made: Set<[IdentityFact]> = []
     for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]] {
-      var reader = PeopleReader(repository: "r")
-      for index in order { reader.count(ana, at: times[index], isAuthor: true) }
+      var reader = PeopleReader(repository: "r", spellings: [ana])
+      for index in order { reader.count(0, at: times[index], isAuthor: true) }
       made.insert(reader.identities)
     }
     #expect(made.count == 1)
