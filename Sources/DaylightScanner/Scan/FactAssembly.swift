@@ -25,7 +25,7 @@ struct FactAssembly {
   ///   - hasOwnershipFile: whether the newest tree has one.
   ///   - runs: the runs that hold the commits.
   mutating func assemble(
-    mode: ScanMode, hasOwnershipFile: Bool, runs: [(first: Int, run: CommitRun)], in git: borrowing Repository
+    mode: ScanMode, hasOwnershipFile: Bool, runs: [(first: Int, bytes: [UInt8])], in git: borrowing Repository
   ) async throws -> Outcome {
     let graph = ledger.graph
     let headIndex = ledger.commits.number(of: head).map { Int($0) }
@@ -93,14 +93,27 @@ struct FactAssembly {
     return standings
   }
 
-  private func rewrites(_ isReached: [Bool], _ runs: [(first: Int, run: CommitRun)]) -> [ScanPublication.Rewrite] {
-    let gone = Set(ledger.numbers.indices.filter { !isReached[$0] }.map { ledger.numbers[$0] } + ledger.doubles)
+  /// The runs without the commits that are gone.
+  private func rewrites(
+    _ isReached: [Bool], _ runs: [(first: Int, bytes: [UInt8])]
+  ) -> [ScanPublication.Rewrite] {
+    let gone = ledger.numbers.indices.filter { !isReached[$0] }.map { ledger.numbers[$0] } + ledger.doubles
     if gone.isEmpty { return [] }
-    return runs.compactMap { first, run in
-      let removed = run.records.map(\.number).filter(gone.contains)
-      if removed.isEmpty { return nil }
+    let runs = runs.sorted { $0.first < $1.first }
+    var byRun: [Int: [Int]] = [:]
+    for number in gone.sorted() {
+      // A commit is in the last run that begins before it.
+      var (low, high) = (0, runs.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if runs[middle].first <= number { low = middle + 1 } else { high = middle }
+      }
+      byRun[low - 1, default: []].append(number)
+    }
+    return byRun.sorted { $0.key < $1.key }.compactMap { place, removed in
+      guard runs.indices.contains(place), let run = try? CommitRun(bytes: runs[place].bytes) else { return nil }
       let rest = run.dropping(Set(removed))
-      return .init(first: first, removed: removed, bytes: rest.records.isEmpty ? nil : rest.bytes)
+      return .init(first: runs[place].first, removed: removed, bytes: rest.records.isEmpty ? nil : rest.bytes)
     }
   }
 

@@ -47,7 +47,7 @@ struct HistoryLedger {
 
   /// Makes room for so many commits.
   mutating func reserve(_ count: Int) {
-    commits = ObjectNumbers(capacity: count + count / 8)
+    commits = ObjectNumbers(capacity: max(count, 16))
     numbers.reserveCapacity(count)
     authors.reserveCapacity(count)
     committers.reserveCapacity(count)

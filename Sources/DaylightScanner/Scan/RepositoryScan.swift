@@ -116,7 +116,8 @@ public struct RepositoryScan: Sendable {
     var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile)
     while true {
       let pool = ReaderPool(git.known, id: id, mode: mode)
-      var history = ReadHistory(runs: kept?.runs ?? [], next: kept?.next ?? 0, damage: damage + references.damage)
+      var history = kept?.history ?? ReadHistory()
+      history.damage = damage + references.damage
       if kept == nil { history.next = try await sink.begin(mode: mode.bytes) }
       async let tree = newestTree(files, pool)
       try await read(references.tips, into: &history, sink, pool, git)
@@ -183,39 +184,35 @@ public struct RepositoryScan: Sendable {
 /// What an earlier scan left, when it can be read and was read for the same.
 private struct Kept {
   var mode: ScanMode
-  var runs: [(first: Int, run: CommitRun)] = []
-  var next: Int
+  var history: ReadHistory
   var memo: ScanMemo
 
   init?(_ memory: ScanMemory) {
-    guard let mode = ScanMode(bytes: memory.mode) else { return nil }
+    guard let mode = ScanMode(bytes: memory.mode), let history = try? ReadHistory(memory) else { return nil }
     self.mode = mode
-    next = memory.next
+    self.history = history
     memo = ScanMemo(bytes: memory.memo)
-    for run in memory.runs {
-      guard let decoded = try? CommitRun(bytes: run.bytes) else { return nil }
-      runs.append((run.first, decoded))
-    }
   }
 }
 
-/// The commits read so far.
+/// The commits read so far: as they are kept, and in columns.
 private struct ReadHistory {
-  private(set) var runs: [(first: Int, run: CommitRun)] = []
+  private(set) var runs: [(first: Int, bytes: [UInt8])] = []
   private(set) var ledger = HistoryLedger()
-  var next: Int
-  var damage: [ScanDamage]
+  var next = 0
+  var damage: [ScanDamage] = []
 
-  init(runs: [(first: Int, run: CommitRun)], next: Int, damage: [ScanDamage]) {
-    self.runs = runs
-    self.next = next
-    self.damage = damage
-    ledger.reserve(runs.reduce(0) { $0 + $1.run.records.count })
-    for (_, run) in runs { ledger.append(run) }
+  init() {}
+
+  init(_ memory: ScanMemory) throws(RunReader.Damage) {
+    runs = memory.runs
+    next = memory.next
+    ledger.reserve(next - (runs.first?.first ?? next))
+    for run in runs { ledger.append(try CommitRun(bytes: run.bytes)) }
   }
 
   mutating func add(_ first: Int, _ run: ReadRun) {
-    runs.append((first, run.run))
+    runs.append((first, run.bytes))
     ledger.append(run.run)
     damage += run.damage
   }
