@@ -38,14 +38,22 @@ public enum RepositoryState {
   ) -> Bool {
     guard let handle = opendir(folder + "/" + name) else { return false }
     var entries: [(name: String, isFolder: Bool)] = []
+    var isComplete = true
     while let entry = readdir(handle) {
-      let text = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let decoded = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      // A name that is no text could not be opened again.
+      guard let text = decoded else {
+        isComplete = false
+        continue
       }
       if text.hasPrefix(".") { continue }
-      entries.append((text, entry.pointee.d_type == UInt8(DT_DIR)))
+      let isOwn = entry.pointee.d_type == UInt8(DT_DIR)
+      entries.append((text, isOwn || entry.pointee.d_type != UInt8(DT_REG) && isFolder("\(folder)/\(name)/\(text)")))
     }
     closedir(handle)
+    guard isComplete else { return false }
     left -= entries.count
     // Folders as deep as this are nobody's branch names.
     guard left >= 0, name.utf8.count < 3_000 else { return false }

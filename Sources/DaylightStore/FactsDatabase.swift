@@ -64,10 +64,11 @@ package final class FactsDatabase: Sendable {
   package func remove(repository: String) throws(StoreError) {
     try file.write { db in
       try db.execute(sql: "DELETE FROM unread WHERE repository = ?", arguments: [stored(repository)])
-      guard let old = try StoredRepository.fetch(db, repository) else { return }
-      try db.removeRows(of: old.id)
+      let old = try StoredRepository.fetch(db, repository)?.id
+      guard let id = try old ?? StoredScan.fetch(db, repository)?.id else { return }
+      try db.removeRows(of: id)
       for table in ["repository", "scan"] {
-        try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [old.id])
+        try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id])
       }
       try db.forgetDerived()
     }

@@ -35,7 +35,7 @@ enum FactsSchema {
   static func end(_ repository: Int64) -> Int64 { (repository + 1) << 47 }
 
   /// The first row id of a commit of a repository.
-  static func first(_ repository: Int64, commit: Int) -> Int64 { repository << 47 | Int64(commit) << 15 }
+  static func first(_ repository: Int64, commit: Int) -> Int64 { (repository << 47) + (Int64(commit) << 15) }
 
   /// The number of the commit that a row is about.
   static func commit(of id: Int64) -> Int { Int(id >> 15 & 0xffff_ffff) }

@@ -90,7 +90,7 @@ struct FactAssembly {
           number: ledger.numbers[commit], commit: name.word,
           standing: .init(integrated: integration.times[commit].map { Timestamp(seconds: $0) }, marks: marks)))
     }
-    return standings
+    return standings.sorted { $0.number < $1.number }
   }
 
   /// The runs without the commits that are gone.

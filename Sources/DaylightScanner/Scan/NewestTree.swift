@@ -109,11 +109,13 @@ struct NewestTree {
       workflows += part.workflows
       mailmap = mailmap ?? part.mailmap
       sweptCommits.formUnion(part.sweptCommits)
-      diagnostics += part.diagnostics
       damage += part.damage
       // Of several CODEOWNERS the forge reads the first.
       let hasCodeowners = ownership.contains { $0.dialect == .codeowners }
       ownership += hasCodeowners ? part.ownership.filter { $0.dialect != .codeowners } : part.ownership
+      diagnostics +=
+        hasCodeowners
+        ? part.diagnostics.filter { !GitHubCodeowners.paths.contains($0.path) } : part.diagnostics
     }
     documents.sort { $0.path < $1.path }
   }

@@ -1,5 +1,4 @@
 import DaylightGit
-import Foundation
 import Testing
 
 @testable import DaylightScanner
@@ -7,8 +6,13 @@ import Testing
 /// One malformed file costs one diagnostic with file and line, and never a neighbour.
 @Suite struct NewestTreeTests {
   private func facts(_ files: [(String, String)]) async throws -> RepositoryFacts {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "daylight-tree-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await withFolder { parent in
+      try write(files, to: parent + "/r.git")
+      return try await RepositoryScan(of: parent + "/r.git", id: "harbour").facts()
+    }
+  }
+
+  private func write(_ files: [(String, String)], to folder: String) throws {
     let writer = try RepositoryWriter(creating: folder, bare: true, initialBranch: "main")
     let ana = Signature(
       name: Array("Ana".utf8), email: Array("ana@harbour.example".utf8), seconds: 1_760_000_000, offsetMinutes: 0)
@@ -19,7 +23,6 @@ import Testing
     let commit = try writer.commit(
       tree: try writer.tree(entries), parents: [], author: ana, committer: ana, message: Array("All\n".utf8))
     try writer.setReference("refs/heads/main", to: commit)
-    return try await RepositoryScan(of: folder, id: "harbour").facts()
   }
 
   private let decision =
@@ -45,5 +48,58 @@ import Testing
     let facts = try await facts([("docs/adr/0002-keep.md", decision), ("OWNERS", "approvers: [ana]\n")])
     #expect(facts.diagnostics.isEmpty)
     #expect(facts.documents.count == 1)
+  }
+
+  /// All that a tree says, as text.
+  private func told(_ tree: NewestTree) -> [String] {
+    var told = tree.documents.map { "\($0.path) \($0.blob) \($0.detected) \($0.header) \($0.references)" }
+    told += tree.standards.map { "\($0)" } + tree.workflows.map { "\($0)" } + tree.ownership.map { "\($0)" }
+    told += ["\(tree.mailmap.map { "\($0)" } ?? "none")"] + tree.sweptCommits.map(\.hex).sorted()
+    return told + tree.diagnostics.map { "\($0)" } + tree.damage.map { "\($0)" }
+  }
+
+  /// Reads files at once and in parts, cut before each file and in every pair of places.
+  private func expectParts(_ files: [(String, String)]) throws -> [String] {
+    try withFolder { parent in
+      try write(files, to: parent + "/r.git")
+      let git = try Repository(at: parent + "/r.git")
+      let tree = try git.commit(try #require(try git.head().commit)).tree
+      var trees = TreeComparison()
+      let (list, damage) = NewestTree.files(of: tree, in: git, with: &trees)
+      #expect(list.count == files.count && damage.isEmpty)
+      let whole = told(NewestTree(joining: [NewestTree(list, of: "harbour", in: git)]))
+      #expect(told(NewestTree(joining: list.map { NewestTree([$0], of: "harbour", in: git) })) == whole)
+      for cut in 0...list.count {
+        let parts = [list[..<cut], list[cut...]].map { NewestTree($0, of: "harbour", in: git) }
+        #expect(told(NewestTree(joining: parts)) == whole, "cut at \(cut)")
+      }
+      return whole
+    }
+  }
+
+  @Test func joinedPartsSayWhatTheWholeSays() throws {
+    let ignored = String(repeating: "ab", count: 20)
+    let told = try expectParts([
+      (".git-blame-ignore-revs", "# format\n\(ignored)\n"),
+      (".github/workflows/build.yml", "on: workflow_call\njobs:\n  a:\n    uses: o/n/.github/workflows/x.yml@v1\n"),
+      (".mailmap", "Ana <ana@harbour.example> <a@old.example>\n"), ("B/OWNERS", "approvers: [ana]\n"),
+      ("CODEOWNERS", "* @kim\n/x no-owner\n"), ("CONTRIBUTING.md", (1...12).map { "line \($0)\n" }.joined()),
+      ("OWNERS", "approvers: [ana\n"), ("OWNERS_ALIASES", "aliases:\n  team:\n  - ana\n"),
+      ("docs/adr/0001-broken.md", "---\nstatus: [\n---\n" + decision), ("docs/adr/0002-keep.md", decision),
+      ("docs/adr/é.md", decision), ("keps/sig-a/12-x/README.md", Samples.kep),
+      ("keps/sig-a/12-x/kep.yaml", Samples.kepYAML), ("src/main.c", "int x;\n"),
+    ])
+    for sign in [ignored, "Ana", "@kim", "CONTRIBUTING", "0002-keep", "In-place resize", "o/n/", "no-owner"] {
+      #expect(told.contains { $0.contains(sign) }, "\(sign)")
+    }
+  }
+
+  @Test func aCodeownersFileThatTheForgeDoesNotReadSaysNothing() throws {
+    let told = try expectParts([
+      (".github/CODEOWNERS", "* @kim\n"), ("CODEOWNERS", "* @lee\n/x first-invalid\n"),
+      ("docs/CODEOWNERS", "* @ana\n/x second-invalid\n"), ("main.c", "int x;\n"),
+    ])
+    #expect(told.contains { $0.contains("@kim") })
+    for sign in ["@lee", "@ana", "invalid"] { #expect(!told.contains { $0.contains(sign) }, "\(sign)") }
   }
 }

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct PathTraitsTests {
+  @Test(
+    arguments: [
+      ("src/main.c", []), ("docs/adr/0014-retry.md", .followed), ("README.rst", .followed), ("notes.txt", .followed),
+      ("CONTRIBUTING", .followed), (".github/workflows/build.yml", .followed), ("vendor/y.go", .generated),
+      ("vendor/README.md", [.followed, .generated]), ("go.sum", .generated), ("OWNERS", .ownership),
+      ("src/deep/OWNERS", .ownership), (".github/CODEOWNERS", .ownership),
+      ("vendor/x/OWNERS", [.ownership, .generated]),
+      ("OWNERS_ALIASES", []), ("MYOWNERS", []), ("OWNERS/x.c", []), ("", []),
+    ] as [(String, PathTraits.Traits)])
+  func aNameTellsWhatAFileMayBe(_ path: String, _ expected: PathTraits.Traits) {
+    var traits = PathTraits(followed: [])
+    #expect(traits.traits(of: bytes(path)) == expected)
+    #expect(traits.traits(of: bytes(path)) == expected, "and again")
+  }
+
+  @Test func somePathsAreFollowedWhateverTheyLookLike() {
+    var traits = PathTraits(followed: [bytes("src/main.c"), [0xff]])
+    #expect(traits.traits(of: bytes("src/main.c")) == .followed)
+    #expect(traits.traits(of: [0xff]) == .followed)
+    #expect(traits.traits(of: bytes("src/other.c")) == [])
+    #expect(!PathTraits.isOfInterest(bytes("src/main.c")))
+  }
+
+  @Test func aPathThatIsNoTextIsOfNoInterest() {
+    #expect(PathTraits.isOfInterest(bytes("docs/é.md")))
+    #expect(!PathTraits.isOfInterest([0xe9] + bytes(".md")))
+    #expect(!PathTraits.isOfInterest(bytes(String(repeating: "x", count: 2_000) + ".md")))
+  }
+}
