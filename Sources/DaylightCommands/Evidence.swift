@@ -39,7 +39,12 @@ struct Installation {
   var organisation: Organisation { workspace?.organisation ?? Organisation() }
 
   init(_ options: GlobalOptions, create: Bool = false) throws {
-    workspace = try options.workspaceFiles()
+    try self.init(options, workspace: try options.workspaceFiles(), create: create)
+  }
+
+  /// - Parameter workspace: what `options.workspaceFiles()` gave.
+  init(_ options: GlobalOptions, workspace: WorkspaceFiles?, create: Bool = false) throws {
+    self.workspace = workspace
     state = try StateFolder(options.stateFolder(workspace), create: create)
     database = try state.facts()
     journal = try state.journal()

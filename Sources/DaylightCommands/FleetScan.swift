@@ -93,8 +93,8 @@ struct FleetScan {
       let scan = RepositoryScan(of: path, id: id, share: shared.share, stop: stop) { [progress] in
         progress.read($0, in: id)
       }
-      let memory = full ? nil : try database.memory(of: id)
-      let publication = try await scan.run(references: references, memory: memory, into: writer)
+      let publication = try await scan.run(
+        references: references, memory: { [full, database] in full ? nil : try database.memory(of: id) }, into: writer)
       try await writer.publish(publication, state: state)
       return try entry(id, path, publication)
     } catch let stopped as StopSignal.Stopped {

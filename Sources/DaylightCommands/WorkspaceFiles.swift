@@ -77,10 +77,16 @@ struct WorkspaceFiles {
     return text
   }
 
+  /// A path as it is from the root, without `.` and `..`; `~` is the home folder.
+  ///
+  /// Not through `URL`, which takes longer for a list of a thousand paths than all their repositories do.
   static func absolute(_ path: String, _ folder: String) -> String {
-    let expanded = (path as NSString).expandingTildeInPath
-    return URL(fileURLWithPath: expanded, relativeTo: URL(fileURLWithPath: folder, isDirectory: true))
-      .standardizedFileURL.path
+    let expanded = path.hasPrefix("~") ? (path as NSString).expandingTildeInPath : path
+    var parts: [Substring] = []
+    for part in (expanded.hasPrefix("/") ? expanded : "\(folder)/\(expanded)").split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
   }
 
   private static func calendar(_ root: Node.Mapping, _ reader: inout YAMLReader) -> OrganisationCalendar {
@@ -161,7 +167,7 @@ struct WorkspaceFiles {
   }
 
   private static func purposes(_ root: Node.Mapping, _ reader: inout YAMLReader) -> Set<Purpose> {
-    guard root["purposes"] != nil else { return Purpose.all }
+    guard YAMLReader.value(root, "purposes") != nil else { return Purpose.all }
     let known = Purpose.allCases.map(\.rawValue).joined(separator: ", ")
     return Set(
       reader.strings(root, "purposes", in: "").compactMap { text in
@@ -203,7 +209,7 @@ struct WorkspaceFiles {
     guard let mapping = reader.mapping(root, "thresholds", in: "") else { return thresholds }
     reader.checkKeys(mapping, Thresholds.keys.map(\.name), in: "thresholds")
     for key in Thresholds.keys {
-      guard let node = mapping[key.name] else { continue }
+      guard let node = YAMLReader.value(mapping, key.name) else { continue }
       if let value = node.float, value > 0 {
         thresholds[keyPath: key.path] = value
       } else {

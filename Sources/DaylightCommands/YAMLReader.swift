@@ -49,14 +49,14 @@ struct YAMLReader {
   }
 
   mutating func string(_ mapping: Node.Mapping, _ key: String, in place: String) -> String? {
-    guard let node = mapping[key], !YAMLReader.isNull(node) else { return nil }
+    guard let node = YAMLReader.value(mapping, key), !YAMLReader.isNull(node) else { return nil }
     if let text = node.string { return text }
     complain(node, "\(YAMLReader.join(place, key)): must be text")
     return nil
   }
 
   mutating func required(_ mapping: Node.Mapping, _ key: String, in place: String) -> String? {
-    if mapping[key] == nil {
+    if YAMLReader.value(mapping, key) == nil {
       complain(mapping, key, "is missing", in: place)
       return nil
     }
@@ -66,7 +66,7 @@ struct YAMLReader {
   }
 
   mutating func integer(_ mapping: Node.Mapping, _ key: String, in place: String) -> Int? {
-    guard let node = mapping[key] else { return nil }
+    guard let node = YAMLReader.value(mapping, key) else { return nil }
     if let number = node.int { return number }
     complain(node, "\(YAMLReader.join(place, key)): must be a whole number")
     return nil
@@ -80,7 +80,7 @@ struct YAMLReader {
   }
 
   mutating func strings(_ mapping: Node.Mapping, _ key: String, in place: String) -> [String] {
-    guard let node = mapping[key] else { return [] }
+    guard let node = YAMLReader.value(mapping, key) else { return [] }
     guard let sequence = node.sequence else {
       complain(node, "\(YAMLReader.join(place, key)): must be a list")
       return []
@@ -93,14 +93,14 @@ struct YAMLReader {
   }
 
   mutating func mapping(_ mapping: Node.Mapping, _ key: String, in place: String) -> Node.Mapping? {
-    guard let node = mapping[key] else { return nil }
+    guard let node = YAMLReader.value(mapping, key) else { return nil }
     if let inner = node.mapping { return inner }
     complain(node, "\(YAMLReader.join(place, key)): must be a mapping of keys to values")
     return nil
   }
 
   mutating func sequence(_ mapping: Node.Mapping, _ key: String, in place: String) -> [Node] {
-    guard let node = mapping[key] else { return [] }
+    guard let node = YAMLReader.value(mapping, key) else { return [] }
     if let sequence = node.sequence { return Array(sequence) }
     if YAMLReader.isNull(node) { return [] }
     complain(node, "\(YAMLReader.join(place, key)): must be a list")
@@ -118,6 +118,13 @@ struct YAMLReader {
       }
     }
     return found
+  }
+
+  /// The value under a key; nil when there is none.
+  ///
+  /// The mapping's own look-up works out the tags of all its keys, each by a dozen regular expressions.
+  static func value(_ mapping: Node.Mapping, _ key: String) -> Node? {
+    mapping.first { $0.key.scalar?.string == key }?.value
   }
 
   /// Nothing, as YAML writes it.

@@ -99,6 +99,20 @@ enum Text {
   }
 }
 
+extension StringProtocol {
+  /// Whether the text holds another, byte for byte. `contains` may be Foundation's, which goes through `NSString`.
+  func holds(_ other: StaticString) -> Bool {
+    other.withUTF8Buffer { wanted in
+      var start = utf8.startIndex
+      while let found = utf8[start...].firstIndex(of: wanted[0]) {
+        if utf8[found...].starts(with: wanted) { return true }
+        start = utf8.index(after: found)
+      }
+      return false
+    }
+  }
+}
+
 extension String {
   /// Without white space at both ends.
   var trimmed: String {

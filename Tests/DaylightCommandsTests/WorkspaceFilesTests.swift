@@ -83,4 +83,18 @@ import Testing
     #expect(text.split(separator: "\n").count == 4, "\(text)")
     #expect(text.contains("ladder.yaml:2: thresholds.multiTeamPeople must be a number above 0"))
   }
+
+  @Test(arguments: [
+    ("/a/b", "/a/b"), ("b", "/base/b"), ("./b/", "/base/b"), ("../b", "/b"), ("../../../b", "/b"),
+    ("a//b/./c", "/base/a/b/c"),
+    ("/", "/"), ("", "/base"), (".", "/base"), ("a/../b", "/base/b"), ("/a/ö b", "/a/ö b"), ("a~", "/base/a~"),
+  ])
+  func aPathIsMadeAbsolute(_ path: String, _ absolute: String) {
+    #expect(WorkspaceFiles.absolute(path, "/base") == absolute)
+  }
+
+  @Test func aHomeFolderIsFilledIn() {
+    let home = WorkspaceFiles.absolute("~", "/base")
+    #expect(home.hasPrefix("/") && WorkspaceFiles.absolute("~/x", "/base") == (home == "/" ? "/x" : home + "/x"))
+  }
 }

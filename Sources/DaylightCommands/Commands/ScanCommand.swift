@@ -47,7 +47,8 @@ struct ScanCommand: AsyncParsableCommand {
       let path = WorkspaceFiles.absolute(org, FileManager.default.currentDirectoryPath)
       options.workspace = URL(fileURLWithPath: path).deletingLastPathComponent().path
     }
-    GitLibrary.start()
+    // libgit2 reads the system's certificates when it starts, which takes as long as all the rest until then.
+    async let isStarted: Void = GitLibrary.start()
     let workspace = try options.workspaceFiles()
     let here = FileManager.default.currentDirectoryPath
     let entries =
@@ -62,9 +63,10 @@ struct ScanCommand: AsyncParsableCommand {
         workspace == nil ? "There is nothing to scan." : "\(workspace?.folder ?? "")/org.yaml lists no repositories.",
         hint: "Name a repository: daylight scan PATH", status: .usage)
     }
-    let installation = try Installation(options, create: true)
+    let installation = try Installation(options, workspace: workspace, create: true)
     let lock = try installation.state.lock()
     defer { close(lock) }
+    await isStarted
     if verifyObjects { GitLibrary.setStrictHashVerification(true) }
     let progress = Progress(total: entries.count, isShown: Console.isWatched && !quiet)
     let stop = StopSignal()

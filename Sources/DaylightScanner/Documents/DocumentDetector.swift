@@ -106,14 +106,14 @@ public struct DocumentDetector: Sendable {
   }
 
   private func isExcluded(name: String, folders: ArraySlice<String>) -> Bool {
-    if name.contains("template") || name.hasPrefix("_") || name.hasPrefix("0000-") || name.contains("nnnn") {
+    if name.holds("template") || name.hasPrefix("_") || name.hasPrefix("0000-") || name.holds("nnnn") {
       return true
     }
     let out: Set<String> = [
       "vendor", "third_party", "node_modules", "testdata", "fixtures", "i18n", "translations", "locales",
       "template", "templates", "_template", "proposal-templates", "archetypes", "external",
     ]
-    return folders.contains { out.contains($0) || $0.contains("template") || $0.hasPrefix("nnnn") }
+    return folders.contains { out.contains($0) || $0.holds("template") || $0.hasPrefix("nnnn") }
   }
 
   private func isRoadmap(_ name: String) -> Bool {
@@ -137,8 +137,8 @@ public struct DocumentDetector: Sendable {
 
   private func isTemplate(_ header: DocumentHeader, _ outline: DocumentOutline) -> Bool {
     let title = outline.headings.first?.text.lowercased() ?? ""
-    return title.contains("short title") || title.contains("{") || title.contains("<title") || title == "title"
-      || title.contains("your short") || title.hasPrefix("kep-nnnn") || title.contains("template")
+    return title.holds("short title") || title.holds("{") || title.holds("<title") || title == "title"
+      || title.holds("your short") || title.hasPrefix("kep-nnnn") || title.holds("template")
   }
 
   private func isTelling(_ header: DocumentHeader, _ sign: PathSign, hasMetadata: Bool) -> Bool {

@@ -22,17 +22,31 @@ struct DocumentOutline: Hashable, Sendable {
   var headings: [Heading] = []
   var links: [Link] = []
 
-  static func markup(ofPath path: String) -> Markup? {
-    let lower = path.lowercased()
-    guard let dot = lower.lastIndex(of: "."), !lower[dot...].contains("/") else { return nil }
-    return switch lower[lower.index(after: dot)...] {
-    case "md", "markdown", "mdx": .markdown
-    case "adoc", "asciidoc": .asciidoc
-    case "rst": .restructured
-    case "txt": .plain
-    default: nil
+  static func markup(ofPath path: String) -> Markup? { markup(ofPath: path.utf8) }
+
+  /// The same for a path as git has it. Cheap: asked of every path.
+  static func markup(ofPath path: some BidirectionalCollection<UInt8>) -> Markup? {
+    var ending: UInt64 = 0
+    var count = 0
+    for byte in path.reversed() {
+      if byte == UInt8(ascii: ".") { return endings[ending] }
+      count += 1
+      guard count <= 8, byte != UInt8(ascii: "/") else { return nil }
+      ending = ending << 8 | UInt64((0x41...0x5a).contains(byte) ? byte + 0x20 : byte)
     }
+    return nil
   }
+
+  /// The endings of texts, each as a number: its letters from the last to the first.
+  private static let endings: [UInt64: Markup] = {
+    let markups: [(String, Markup)] = [
+      ("md", .markdown), ("markdown", .markdown), ("mdx", .markdown), ("adoc", .asciidoc), ("asciidoc", .asciidoc),
+      ("rst", .restructured), ("txt", .plain),
+    ]
+    var endings: [UInt64: Markup] = [:]
+    for (ending, markup) in markups { endings[ending.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }] = markup }
+    return endings
+  }()
 
   /// Reads a document.
   ///

@@ -20,9 +20,9 @@ struct ReferenceResolver {
   ///
   /// - Parameter from: the path of the file that refers, for relative paths; nil for a commit's message.
   func resolve(_ text: String, from: String?) -> CitationFact.To? {
-    if text.contains("/") {
-      if text.contains(" ") { return .init(text: text) }
-      if text.contains("://") { return nil }
+    if text.holds("/") {
+      if text.holds(" ") { return .init(text: text) }
+      if text.holds("://") { return nil }
       let path = ReferenceResolver.absolute(text, from: from)
       for candidate in [path, "\(path)/README.md", text] {
         if let lineage = byPath[candidate] { return .init(lineage: lineage) }
@@ -32,7 +32,7 @@ struct ReferenceResolver {
     if text.hasSuffix(".md") || text.hasSuffix(".rst") || text.hasSuffix(".adoc") {
       return byPath[ReferenceResolver.absolute(text, from: from)].map { .init(lineage: $0) }
     }
-    guard text.contains("-") else { return nil }
+    guard text.holds("-") else { return nil }
     if let known = byForm[text] { return known.map { .init(lineage: $0) } }
     return isForm(text) ? .init(text: text) : nil
   }

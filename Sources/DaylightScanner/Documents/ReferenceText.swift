@@ -49,7 +49,7 @@ enum ReferenceText {
       if let anchor = path.firstIndex(of: "#") { path = String(path[..<anchor]) }
       if let inside = repositoryPath(ofURL: path) {
         add(inside)
-      } else if !path.contains("://"), DocumentOutline.markup(ofPath: path) != nil {
+      } else if !path.holds("://"), DocumentOutline.markup(ofPath: path) != nil {
         while path.hasPrefix("./") { path = String(path.dropFirst(2)) }
         add(path)
       }

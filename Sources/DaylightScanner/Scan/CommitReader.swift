@@ -43,8 +43,8 @@ public struct ScanDamage: Hashable, Sendable, Codable, Comparable {
 
 /// Reads commits one after the other, each for itself. A worker has one of its own, with its caches.
 struct CommitReader {
-  private let repository: String
-  private let mode: ScanMode
+  let repository: String
+  let mode: ScanMode
   private var trees = TreeComparison()
   private var ownership: OwnershipHistory
   private var paths: PathTraits

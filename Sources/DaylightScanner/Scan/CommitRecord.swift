@@ -57,7 +57,13 @@ struct Spelling: Hashable, Sendable {
 
   /// Letter by letter: `==` on strings takes differently composed letters for the same.
   static func == (left: Spelling, right: Spelling) -> Bool {
-    left.name.utf8.elementsEqual(right.name.utf8) && left.email.utf8.elementsEqual(right.email.utf8)
+    hasSameBytes(left.name, right.name) && hasSameBytes(left.email, right.email)
+  }
+
+  private static func hasSameBytes(_ left: String, _ right: String) -> Bool {
+    left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) }
+    }.flatMap { $0 } ?? left.utf8.elementsEqual(right.utf8)
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(email) }

@@ -2,10 +2,12 @@ internal import DaylightCore
 internal import DaylightGit
 
 /// Commits that were read together, with the spellings and paths that they share: the unit in which a scan remembers.
-struct CommitRun: Hashable, Sendable {
+struct CommitRun: Sendable {
   var spellings: [Spelling] = []
   var paths: [[UInt8]] = []
   var records: [CommitRecord] = []
+  /// While a run is read: parents that come further on, each with the place of its child and its own among the parents.
+  private var pending: [(child: Int, parent: Int, place: Int)] = []
 
   /// The run as it is kept.
   var bytes: [UInt8] {
@@ -18,23 +20,35 @@ struct CommitRun: Hashable, Sendable {
     writer.number(paths.count)
     for path in paths { writer.raw(path) }
     writer.number(records.count)
-    for record in records { CommitRun.write(record, &writer) }
+    var places: [ObjectID: Int] = [:]
+    for (place, record) in records.enumerated() { places[record.id] = place }
+    for (place, record) in records.enumerated() { CommitRun.write(record, at: place, places, &writer) }
     return writer.bytes
   }
 
   init() {}
 
   /// Reads a kept run.
-  init(bytes: [UInt8]) throws(RunReader.Damage) {
+  init(bytes: [UInt8]) throws(RunReader.Damage) { try CommitRun.read(bytes, into: &self) }
+
+  /// Gives what a kept run holds to a sink, part by part.
+  ///
+  /// - Throws: when the bytes are not a run's. What the sink got by then is worth nothing.
+  static func read(_ bytes: [UInt8], into sink: inout some RunSink) throws(RunReader.Damage) {
     var reader = RunReader(bytes)
+    var spellings: [Spelling] = []
     for _ in 0..<(try reader.count(each: 2)) {
       spellings.append(Spelling(name: try reader.text(), email: try reader.text()))
     }
+    var paths: [[UInt8]] = []
     for _ in 0..<(try reader.count()) { paths.append(try reader.raw()) }
     let count = try reader.count(each: 20)
-    records.reserveCapacity(count)
-    for _ in 0..<count { records.append(try CommitRun.record(&reader, spellings.count, paths.count)) }
+    sink.begin(spellings: spellings, paths: paths, commits: count)
+    for place in 0..<count {
+      try CommitRun.commit(&reader, place..<count, spellings.count, paths.count, &sink)
+    }
     guard reader.isAtEnd else { throw RunReader.Damage() }
+    sink.end()
   }
 
   /// The run without some of its commits, and without what only those named.
@@ -63,11 +77,21 @@ struct CommitRun: Hashable, Sendable {
     return run
   }
 
-  private static func write(_ record: CommitRecord, _ writer: inout RunWriter) {
+  /// A parent in the same run is written as the number of places that it is further on: most are.
+  private static func write(
+    _ record: CommitRecord, at place: Int, _ places: [ObjectID: Int], _ writer: inout RunWriter
+  ) {
     writer.number(record.number)
     writer.object(record.id)
     writer.number(record.parents.count)
-    for parent in record.parents { writer.object(parent) }
+    for parent in record.parents {
+      if let other = places[parent], other > place {
+        writer.number(other - place)
+      } else {
+        writer.number(0)
+        writer.object(parent)
+      }
+    }
     writer.number(record.author)
     writer.number(record.committer)
     time(record.authored, &writer)
@@ -98,43 +122,128 @@ struct CommitRun: Hashable, Sendable {
     writer.signed(Int64(time.offsetMinutes))
   }
 
-  private static func record(
-    _ reader: inout RunReader, _ spellings: Int, _ paths: Int
-  ) throws(RunReader.Damage) -> CommitRecord {
+  /// - Parameter places: the commit's own place in the run, and those after it.
+  private static func commit(
+    _ reader: inout RunReader, _ places: Range<Int>, _ spellings: Int, _ paths: Int, _ sink: inout some RunSink
+  ) throws(RunReader.Damage) {
     let number = try reader.index(below: 1 << 32)
     let id = try reader.object()
-    var parents: [ObjectID] = []
-    for _ in 0..<(try reader.count(each: 20)) { parents.append(try reader.object()) }
-    var record = CommitRecord(
-      number: number, id: id, parents: parents, author: try reader.index(below: spellings),
-      committer: try reader.index(below: spellings), authored: try time(&reader), committed: try time(&reader))
-    record.marks = ChangeFact.Marks(rawValue: UInt8(try reader.index(below: 256)))
+    sink.commit(number, id)
+    for _ in 0..<(try reader.count()) {
+      let distance = try reader.index(below: places.count)
+      if distance == 0 { sink.parent(try reader.object()) } else { sink.parent(at: places.lowerBound + distance) }
+    }
+    let author = try reader.index(below: spellings)
+    let committer = try reader.index(below: spellings)
+    let (authored, committed) = (try time(&reader), try time(&reader))
+    let marks = ChangeFact.Marks(rawValue: UInt8(try reader.index(below: 256)))
     let flags = try reader.number()
-    record.changesOwnership = flags & 1 != 0
+    sink.details(
+      RunCommit(
+        author: author, committer: committer, authored: authored, committed: committed, marks: marks,
+        changesOwnership: flags & 1 != 0))
     for _ in 0..<(try reader.count(each: 4)) {
       let path = try reader.index(below: paths)
       guard let status = FileChange.Status(rawValue: UInt8(try reader.index(below: 256))) else {
         throw RunReader.Damage()
       }
-      record.touches.append(
-        .init(path: path, status: status, old: try reader.optionalObject(), new: try reader.optionalObject()))
+      sink.touch(.init(path: path, status: status, old: try reader.optionalObject(), new: try reader.optionalObject()))
     }
-    guard flags & 2 != 0 else { return record }
-    record.undone = try reader.optionalObject()
+    guard flags & 2 != 0 else { return }
+    if let undone = try reader.optionalObject() { sink.undone(undone) }
     let owner = try reader.text()
-    record.branchOwner = owner.isEmpty ? nil : owner
+    if !owner.isEmpty { sink.branchOwner(owner) }
     for _ in 0..<(try reader.count(each: 2)) {
       guard let manner = CitationFact.Manner(rawValue: try reader.text()) else { throw RunReader.Damage() }
       var texts: [String] = []
       for _ in 0..<(try reader.count()) { texts.append(try reader.text()) }
-      record.mentions.append(.init(manner: manner, texts: texts))
+      sink.mention(.init(manner: manner, texts: texts))
     }
-    return record
   }
 
   private static func time(_ reader: inout RunReader) throws(RunReader.Damage) -> Timestamp {
     let seconds = try reader.signed()
     let offset = try reader.signed()
     return Timestamp(seconds: seconds, offsetMinutes: Int(offset))
+  }
+}
+
+extension CommitRun: Hashable {
+  static func == (left: CommitRun, right: CommitRun) -> Bool {
+    left.spellings == right.spellings && left.paths == right.paths && left.records == right.records
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(records) }
+}
+
+/// The parts of a kept commit that all have.
+struct RunCommit {
+  /// The places of author and committer among the run's spellings.
+  var author: Int
+  var committer: Int
+  var authored: Timestamp
+  var committed: Timestamp
+  var marks: ChangeFact.Marks
+  var changesOwnership: Bool
+}
+
+/// Takes what a kept run holds, in the order in which it is kept: a commit, and then what belongs to it.
+///
+/// A history of a hundred thousand commits goes through here whenever anything is new: no list is made for each.
+protocol RunSink {
+  mutating func begin(spellings: [Spelling], paths: [[UInt8]], commits: Int)
+  mutating func commit(_ number: Int, _ id: ObjectID)
+  /// A parent that is not in the run, or before its child.
+  mutating func parent(_ id: ObjectID)
+  /// A parent further on in the run, by its place.
+  mutating func parent(at place: Int)
+  mutating func details(_ details: RunCommit)
+  mutating func touch(_ touch: CommitRecord.Touch)
+  mutating func undone(_ commit: ObjectID)
+  mutating func branchOwner(_ handle: String)
+  mutating func mention(_ mention: CommitRecord.Mention)
+  mutating func end()
+}
+
+extension CommitRun: RunSink {
+  mutating func begin(spellings: [Spelling], paths: [[UInt8]], commits: Int) {
+    self.spellings = spellings
+    self.paths = paths
+    records.reserveCapacity(commits)
+  }
+
+  mutating func commit(_ number: Int, _ id: ObjectID) {
+    let unknown = Timestamp(seconds: 0, offsetMinutes: 0)
+    records.append(
+      CommitRecord(
+        number: number, id: id, parents: [], author: 0, committer: 0, authored: unknown, committed: unknown))
+  }
+
+  mutating func parent(_ id: ObjectID) { records[records.count - 1].parents.append(id) }
+
+  mutating func parent(at place: Int) {
+    let child = records.count - 1
+    pending.append((child, records[child].parents.count, place))
+    records[child].parents.append(.zero)
+  }
+
+  mutating func details(_ details: RunCommit) {
+    let place = records.count - 1
+    records[place].author = details.author
+    records[place].committer = details.committer
+    records[place].authored = details.authored
+    records[place].committed = details.committed
+    records[place].marks = details.marks
+    records[place].changesOwnership = details.changesOwnership
+  }
+
+  mutating func touch(_ touch: CommitRecord.Touch) { records[records.count - 1].touches.append(touch) }
+  mutating func undone(_ commit: ObjectID) { records[records.count - 1].undone = commit }
+  mutating func branchOwner(_ handle: String) { records[records.count - 1].branchOwner = handle }
+  mutating func mention(_ mention: CommitRecord.Mention) { records[records.count - 1].mentions.append(mention) }
+
+  mutating func end() {
+    for (child, parent, place) in pending { records[child].parents[parent] = records[place].id }
+    pending = []
   }
 }

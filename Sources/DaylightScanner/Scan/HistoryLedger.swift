@@ -22,7 +22,10 @@ struct HistoryLedger {
   private(set) var marks: [ChangeFact.Marks] = []
   private(set) var changesOwnership: [Bool] = []
   private var parentStarts: [Int32] = [0]
-  private var parentIDs: [ObjectID] = []
+  /// Which commits the parents are; below zero, −1 less its place among `strangers`, for one that was not found yet.
+  private var parentNumbers: [Int32] = []
+  private var strangers: [ObjectID] = []
+  private var lostParents: [Int] = []
   private var touchStarts: [Int32] = [0]
   private var touches: [Touch] = []
 
@@ -40,6 +43,14 @@ struct HistoryLedger {
   private var spellingNumbers: [Spelling: Int32] = [:]
   private var pathNumbers: [[UInt8]: Int32] = [:]
 
+  // Of the run that is being taken in: its spellings, paths and commits as they are numbered here, parents that come
+  // further on in it, and whether the commit at hand is here already.
+  private var runSpellings: [Int32] = []
+  private var runPaths: [Int32] = []
+  private var runCommits: [Int32] = []
+  private var runParents: [(place: Int, commit: Int)] = []
+  private var isDouble = false
+
   /// Numbers whose commit is here under another number already.
   private(set) var doubles: [Int] = []
 
@@ -56,42 +67,21 @@ struct HistoryLedger {
     marks.reserveCapacity(count)
     changesOwnership.reserveCapacity(count)
     parentStarts.reserveCapacity(count + 1)
-    parentIDs.reserveCapacity(count + count / 2)
+    parentNumbers.reserveCapacity(count + count / 2)
     touchStarts.reserveCapacity(count + 1)
     touches.reserveCapacity(count / 2)
   }
 
-  /// Takes in a run.
-  mutating func append(_ run: CommitRun) {
-    let spellingMap = run.spellings.map { number(of: $0) }
-    let pathMap = run.paths.map { number(ofPath: $0) }
-    for record in run.records {
-      let (index, isNew) = commits.add(record.id)
-      guard isNew else {
-        doubles.append(record.number)
-        continue
-      }
-      numbers.append(record.number)
-      authors.append(spellingMap[record.author])
-      committers.append(spellingMap[record.committer])
-      authored.append(record.authored)
-      committed.append(record.committed)
-      marks.append(record.marks)
-      changesOwnership.append(record.changesOwnership)
-      parentIDs += record.parents
-      parentStarts.append(Int32(parentIDs.count))
-      for touch in record.touches {
-        touches.append(Touch(path: pathMap[touch.path], status: touch.status, old: touch.old, new: touch.new))
-      }
-      touchStarts.append(Int32(touches.count))
-      for mention in record.mentions { mentions.append((index, mention)) }
-      if let undone = record.undone { reverts.append((index, undone)) }
-      if let owner = record.branchOwner { branchOwners.append((index, owner)) }
-    }
-  }
+  /// Takes in a kept run.
+  ///
+  /// - Throws: when the bytes are not a run's; then the ledger is good for nothing.
+  mutating func append(_ run: [UInt8]) throws(RunReader.Damage) { try CommitRun.read(run, into: &self) }
 
-  func parents(of commit: Int) -> ArraySlice<ObjectID> {
-    parentIDs[Int(parentStarts[commit])..<Int(parentStarts[commit + 1])]
+  /// The names of a commit's parents, the first one first.
+  func parents(of commit: Int) -> [ObjectID] {
+    parentNumbers[Int(parentStarts[commit])..<Int(parentStarts[commit + 1])].map {
+      $0 < 0 ? strangers[-1 - Int($0)] : commits.ids[Int($0)]
+    }
   }
 
   func isMerge(_ commit: Int) -> Bool { parentStarts[commit + 1] - parentStarts[commit] > 1 }
@@ -104,25 +94,34 @@ struct HistoryLedger {
   func author(_ commit: Int) -> GitPerson { people[Int(authors[commit])] }
 
   /// The shape of the history; parents that were not read are left out.
-  var graph: CommitGraph {
+  mutating func graph() -> CommitGraph {
+    findParents()
+    let times = committed.map(\.seconds)
+    if lostParents.isEmpty { return CommitGraph(times: times, starts: parentStarts, parents: parentNumbers) }
     var starts: [Int32] = [0]
     var parents: [Int32] = []
-    starts.reserveCapacity(count + 1)
-    parents.reserveCapacity(parentIDs.count)
     for commit in 0..<count {
-      for place in Int(parentStarts[commit])..<Int(parentStarts[commit + 1]) {
-        if let parent = commits.number(of: parentIDs[place]) { parents.append(parent) }
-      }
+      parents += parentNumbers[Int(parentStarts[commit])..<Int(parentStarts[commit + 1])].filter { $0 >= 0 }
       starts.append(Int32(parents.count))
     }
-    return CommitGraph(times: committed.map(\.seconds), starts: starts, parents: parents)
+    return CommitGraph(times: times, starts: starts, parents: parents)
   }
 
   /// The parents of the commits here that are not here themselves, each once.
-  var unread: [ObjectID] {
+  mutating func unread() -> [ObjectID] {
+    findParents()
     var missing = ObjectNumbers(capacity: 16)
-    for id in parentIDs where commits.number(of: id) == nil { missing.add(id) }
+    for place in lostParents { missing.add(strangers[-1 - Int(parentNumbers[place])]) }
     return missing.ids
+  }
+
+  /// Finds the parents that have come since.
+  private mutating func findParents() {
+    lostParents = lostParents.filter { place in
+      guard let number = commits.number(of: strangers[-1 - Int(parentNumbers[place])]) else { return true }
+      parentNumbers[place] = number
+      return false
+    }
   }
 
   /// The number of a path; it gets one when it has none.
@@ -142,4 +141,70 @@ struct HistoryLedger {
     spellingNumbers[spelling] = number
     return number
   }
+}
+
+extension HistoryLedger: RunSink {
+  mutating func begin(spellings: [Spelling], paths: [[UInt8]], commits: Int) {
+    runSpellings.removeAll(keepingCapacity: true)
+    runPaths.removeAll(keepingCapacity: true)
+    runCommits.removeAll(keepingCapacity: true)
+    for spelling in spellings { runSpellings.append(number(of: spelling)) }
+    for path in paths { runPaths.append(number(ofPath: path)) }
+  }
+
+  mutating func commit(_ number: Int, _ id: ObjectID) {
+    let (place, isNew) = commits.add(id)
+    runCommits.append(place)
+    isDouble = !isNew
+    if isDouble { return doubles.append(number) }
+    numbers.append(number)
+    parentStarts.append(Int32(parentNumbers.count))
+    touchStarts.append(Int32(touches.count))
+  }
+
+  mutating func parent(_ id: ObjectID) {
+    if isDouble { return }
+    lostParents.append(parentNumbers.count)
+    strangers.append(id)
+    add(parent: Int32(-strangers.count))
+  }
+
+  mutating func parent(at place: Int) {
+    if isDouble { return }
+    runParents.append((parentNumbers.count, place))
+    add(parent: -1)
+  }
+
+  private mutating func add(parent: Int32) {
+    parentNumbers.append(parent)
+    parentStarts[parentStarts.count - 1] += 1
+  }
+
+  mutating func details(_ details: RunCommit) {
+    if isDouble { return }
+    authors.append(runSpellings[details.author])
+    committers.append(runSpellings[details.committer])
+    authored.append(details.authored)
+    committed.append(details.committed)
+    marks.append(details.marks)
+    changesOwnership.append(details.changesOwnership)
+  }
+
+  mutating func touch(_ touch: CommitRecord.Touch) {
+    guard !isDouble else { return }
+    touches.append(Touch(path: runPaths[touch.path], status: touch.status, old: touch.old, new: touch.new))
+    touchStarts[touchStarts.count - 1] = Int32(touches.count)
+  }
+
+  mutating func undone(_ commit: ObjectID) { if !isDouble { reverts.append((newest, commit)) } }
+  mutating func branchOwner(_ handle: String) { if !isDouble { branchOwners.append((newest, handle)) } }
+  mutating func mention(_ mention: CommitRecord.Mention) { if !isDouble { mentions.append((newest, mention)) } }
+
+  mutating func end() {
+    for (place, commit) in runParents { parentNumbers[place] = runCommits[commit] }
+    runParents.removeAll(keepingCapacity: true)
+  }
+
+  /// The commit that came last.
+  private var newest: Int32 { Int32(count - 1) }
 }

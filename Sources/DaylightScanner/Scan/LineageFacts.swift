@@ -276,10 +276,14 @@ struct LineageFacts {
       guard let id = history.lineages.lineage(at: number).flatMap({ ids[$0] }) else { continue }
       byPath[Text.decode(ledger.paths[Int(number)])] = id
     }
+    // The same few texts come again and again.
+    var meanings: [String: CitationFact.To?] = [:]
     for (commit, mention) in ledger.mentions where integrated[Int(commit)] != nil {
       var seen: Set<String> = []
       for text in mention.texts {
-        guard let to = resolver.resolve(text, from: nil) ?? byPath[text].map({ .init(lineage: $0) }),
+        let meaning = meanings[text] ?? (resolver.resolve(text, from: nil) ?? byPath[text].map { .init(lineage: $0) })
+        meanings[text] = .some(meaning)
+        guard let to = meaning,
           seen.insert(to.lineage ?? to.text ?? "").inserted
         else { continue }
         // A commit that changes the document says its number as a label, not because it builds on it.

@@ -56,7 +56,11 @@ struct NewestTree {
   /// The largest text that is read as a document or a standard, in bytes.
   static let textLimit = 2 << 20
 
-  /// The files of a tree, in git's order, and what could not be listed.
+  /// Files at the top of a tree that are read although they are no texts.
+  private static let named: Set<[UInt8]> = Set(
+    ["OWNERS_ALIASES", ".mailmap", ".git-blame-ignore-revs"].map { Array($0.utf8) })
+
+  /// The files of a tree that are read, in git's order, and what could not be listed.
   static func files(
     of tree: ObjectID, in repository: borrowing Repository, with trees: inout TreeComparison
   ) -> (files: [File], damage: [ScanDamage]) {
@@ -66,6 +70,8 @@ struct NewestTree {
     do throws(GitError) {
       try trees.files(in: tree, of: repository) { bytes, entry in
         guard entry.mode & 0o170000 == 0o100000, bytes.count < 1_024,
+          PathTraits.isOfInterest(bytes) || OwnershipHistory.isOwnershipFile(bytes) || named.contains(bytes)
+            || bytes.suffix(8).elementsEqual("kep.yaml".utf8),
           let path = String(validating: bytes, as: UTF8.self)
         else { return }
         if path.hasSuffix("kep.yaml") { metadata[path] = entry.id }

@@ -8,8 +8,10 @@ struct ParallelWalk {
   let share: WorkShare
   let stop: StopSignal
 
-  /// How many neighbouring commits one reader takes at a time.
+  /// How many neighbouring commits one reader takes at a time, at most.
   static let runLength = 256
+  /// The first runs are shorter, so that a few new commits too are read by several readers.
+  private static let firstLength = 32
 
   /// Reads all commits of a walk.
   ///
@@ -27,13 +29,15 @@ struct ParallelWalk {
     var damage: [ScanDamage] = []
     var found: [WalkedCommit] = []
     var isOver = false
+    var length = ParallelWalk.firstLength
     let pool = pool
     try await withThrowingTaskGroup(of: (Int, Output).self) { group in
       var busy = 0
       while !isOver || busy > 0 {
         if !isOver, busy <= share.mine {
           try stop.check()
-          isOver = !next(of: &walk, &found, &damage, git)
+          isOver = !next(of: &walk, length, &found, &damage, git)
+          length = min(length + length / 4, ParallelWalk.runLength)
           guard !found.isEmpty else { continue }
           let (start, commits) = (number, found)
           number += found.count
@@ -51,11 +55,11 @@ struct ParallelWalk {
 
   /// Walks on until a run is full; false at the end.
   private func next(
-    of walk: inout HistoryWalk, _ found: inout [WalkedCommit], _ damage: inout [ScanDamage],
+    of walk: inout HistoryWalk, _ length: Int, _ found: inout [WalkedCommit], _ damage: inout [ScanDamage],
     _ git: borrowing Repository
   ) -> Bool {
-    found.reserveCapacity(ParallelWalk.runLength)
-    while found.count < ParallelWalk.runLength {
+    found.reserveCapacity(length)
+    while found.count < length {
       do throws(GitError) {
         guard let commit = try walk.next(in: git) else { return false }
         var parentTree: ObjectID?
@@ -87,9 +91,10 @@ extension RepositoryScan {
     let git = try Repository(at: path)
     var walk = HistoryWalk(tips: [tip])
     var counts = (commits: 0, changes: 0)
-    _ = try await ParallelWalk(pool: ReaderPool(git.known, id: id, mode: ScanMode()), share: share, stop: stop).read(
+    _ = try await ParallelWalk(pool: ReaderPool(git.known, id: id), share: share, stop: stop).read(
       &walk, first: 0, in: git,
-      { reader, commits, _ in (commits.count, try reader.commits.count(commits, in: reader.git)) },
+      { reader, commits, _ in (commits.count, try reader.ready(for: ScanMode()).commits.count(commits, in: reader.git))
+      },
       { _, counted in
         counts.commits += counted.0
         counts.changes += counted.1

@@ -34,7 +34,10 @@ struct PathTraits {
 
   /// Whether a path may be a document's or a standard's, now or before it was renamed.
   static func isOfInterest(_ path: [UInt8]) -> Bool {
-    guard path.count < 1_024, let text = String(validating: path, as: UTF8.self) else { return false }
-    return DocumentOutline.markup(ofPath: text) != nil || StandardDetector.candidate(text) != nil
+    guard path.count < 1_024 else { return false }
+    let isText = DocumentOutline.markup(ofPath: path) != nil
+    if !isText, StandardDetector.isRuledOut(path) { return false }
+    guard let text = String(validating: path, as: UTF8.self) else { return false }
+    return isText || StandardDetector.candidate(text) != nil
   }
 }

@@ -10,26 +10,30 @@ final class ReaderPool: Sendable {
     let git: Repository
     var commits: CommitReader
 
-    fileprivate init(_ known: Repository.Known, id: String, mode: ScanMode) throws(GitError) {
+    fileprivate init(_ known: Repository.Known, id: String) throws(GitError) {
       git = try Repository(anotherHandleOf: known)
-      commits = CommitReader(repository: id, mode: mode)
+      commits = CommitReader(repository: id, mode: ScanMode())
+    }
+
+    /// The same reader, ready to read commits for a mode.
+    func ready(for mode: ScanMode) -> Reader {
+      if commits.mode != mode { commits = CommitReader(repository: commits.repository, mode: mode) }
+      return self
     }
   }
 
   private let idle = Mutex<[Reader]>([])
   private let known: Repository.Known
   private let id: String
-  private let mode: ScanMode
 
-  init(_ known: Repository.Known, id: String, mode: ScanMode) {
+  init(_ known: Repository.Known, id: String) {
     self.known = known
     self.id = id
-    self.mode = mode
   }
 
   /// Lends a reader, a new one when all are in use.
   func lend<Result>(_ body: (Reader) throws -> Result) throws -> Result {
-    let reader = try idle.withLock { $0.popLast() } ?? Reader(known, id: id, mode: mode)
+    let reader = try idle.withLock { $0.popLast() } ?? Reader(known, id: id)
     defer { idle.withLock { $0.append(reader) } }
     return try body(reader)
   }

@@ -8,7 +8,7 @@ public import DaylightGit
 /// ends with the facts of a scan from nothing.
 public struct RepositoryScan: Sendable {
   /// The version of the extractors: a change that reads differently raises it, and everything is read again.
-  public static let extractorsVersion = 2
+  public static let extractorsVersion = 3
 
   /// What can stop a scan of one repository.
   public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -89,14 +89,15 @@ public struct RepositoryScan: Sendable {
   ///
   /// - Parameters:
   ///   - references: what `references(of:)` gave; nil reads them.
-  ///   - memory: what earlier scans left; nil reads everything.
+  ///   - memory: gives what earlier scans left, or nil to read everything; called while other things are read.
   ///   - sink: gets the commits as they are read.
   /// - Returns: what follows from the whole history.
   /// - Throws: `Refusal` when there is nothing to read; a `GitError` when the repository cannot be read;
   ///   `StopSignal.Stopped` when it was stopped: the commits that the sink got are good, and the next scan need not
   ///   read them again; whatever the sink throws.
   public func run(
-    references: References? = nil, memory: ScanMemory? = nil, into sink: some ScanSink
+    references: References? = nil, memory: @escaping @Sendable () throws -> ScanMemory? = { nil },
+    into sink: some ScanSink
   ) async throws -> ScanPublication {
     share.enter()
     defer { share.leave() }
@@ -109,21 +110,27 @@ public struct RepositoryScan: Sendable {
         description: "HEAD names \(references.head.branch ?? "no branch"), which has no commits; "
           + "point it at the main branch with: git symbolic-ref HEAD refs/heads/NAME")
     }
+    let pool = ReaderPool(git.known, id: id)
+    async let remembered = try Handover(memory().flatMap { Kept($0) })
     var trees = TreeComparison()
     let (files, damage) = NewestTree.files(of: try git.commit(head).tree, in: git, with: &trees)
+    async let tree = newestTree(files, pool)
     let hasOwnershipFile = NewestTree.hasOwnershipFile(files)
-    var kept = memory.flatMap { Kept($0) }
+    var kept = try await remembered.take()
+    let memo = kept?.memo ?? ScanMemo()
     var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile)
     while true {
-      let pool = ReaderPool(git.known, id: id, mode: mode)
-      var history = kept?.history ?? ReadHistory()
+      var history = ReadHistory()
+      if let known = kept.take() {
+        history = known.history
+      } else {
+        history.next = try await sink.begin(mode: mode.bytes)
+      }
       history.damage = damage + references.damage
-      if kept == nil { history.next = try await sink.begin(mode: mode.bytes) }
-      async let tree = newestTree(files, pool)
-      try await read(references.tips, into: &history, sink, pool, git)
+      try await read(references.tips, for: mode, into: &history, sink, pool, git)
       var assembly = FactAssembly(
         id: id, references: references, head: head, tree: try await tree, pool: pool, share: share, stop: stop,
-        ledger: history.ledger, memo: kept?.memo ?? ScanMemo(), damage: history.damage)
+        ledger: history.ledger, memo: memo, damage: history.damage)
       switch try await assembly.assemble(
         mode: mode, hasOwnershipFile: hasOwnershipFile, runs: history.runs, in: git)
       {
@@ -131,7 +138,6 @@ public struct RepositoryScan: Sendable {
       case .needs(let other):
         // Rare: the first ownership file ever, the last one gone, a standard that came from an unlikely place.
         mode = other
-        kept = nil
       }
     }
   }
@@ -160,22 +166,29 @@ public struct RepositoryScan: Sendable {
   // MARK: - Reading commits
 
   private func read(
-    _ tips: [ObjectID], into history: inout ReadHistory, _ sink: some ScanSink, _ pool: ReaderPool,
+    _ tips: [ObjectID], for mode: ScanMode, into history: inout ReadHistory, _ sink: some ScanSink, _ pool: ReaderPool,
     _ git: borrowing Repository
   ) async throws {
-    var walk = HistoryWalk(tips: tips + history.ledger.unread)
+    let isFirst = history.ledger.count == 0
+    var walk = HistoryWalk(tips: tips + history.unread())
     walk.exclude(history.ledger.commits)
     let (first, damage) = try await ParallelWalk(pool: pool, share: share, stop: stop).read(
       &walk, first: history.next, in: git,
-      { [stop] reader, commits, first in try reader.commits.read(commits, first: first, stop: stop, in: reader.git) },
+      { [stop] reader, commits, first in
+        try reader.ready(for: mode).commits.read(commits, first: first, stop: stop, in: reader.git)
+      },
       { first, run in
         try await sink.add(
           ScannedRun(
             first: first, commits: run.run.records.count, bytes: run.bytes, changes: run.changes,
             reviews: run.reviews, isDamaged: !run.damage.isEmpty))
         history.add(first, run)
-        progress(history.ledger.count)
+        if isFirst { try history.takeIn() }
+        progress(history.count)
       })
+    // While the walk holds what was known, the first new commit would have all of it copied.
+    walk.exclude(ObjectNumbers(capacity: 0))
+    try history.takeIn()
     history.next = first
     history.damage += damage
   }
@@ -199,6 +212,10 @@ private struct Kept {
 private struct ReadHistory {
   private(set) var runs: [(first: Int, bytes: [UInt8])] = []
   private(set) var ledger = HistoryLedger()
+  /// How many commits there are, those included that are not in the columns yet.
+  private(set) var count = 0
+  /// How many runs are in the columns.
+  private var taken = 0
   var next = 0
   var damage: [ScanDamage] = []
 
@@ -207,14 +224,26 @@ private struct ReadHistory {
   init(_ memory: ScanMemory) throws(RunReader.Damage) {
     runs = memory.runs
     next = memory.next
-    ledger.reserve(next - (runs.first?.first ?? next))
-    for run in runs { ledger.append(try CommitRun(bytes: run.bytes)) }
+    // Room for what is new too: else the first new commit has all columns copied. No commit takes less than its name.
+    let known = min(next - (runs.first?.first ?? next), runs.reduce(0) { $0 + $1.bytes.count } / 20)
+    ledger.reserve(known + known / 16 + ParallelWalk.runLength)
+    try takeIn()
+    count = ledger.count
   }
+
+  /// Parents of the commits read so far that were not read: an earlier scan was stopped before them.
+  mutating func unread() -> [ObjectID] { ledger.unread() }
 
   mutating func add(_ first: Int, _ run: ReadRun) {
     runs.append((first, run.bytes))
-    ledger.append(run.run)
     damage += run.damage
+    count += run.run.records.count
+  }
+
+  /// Puts the runs that were added into the columns.
+  mutating func takeIn() throws(RunReader.Damage) {
+    for run in runs[taken...] { try ledger.append(run.bytes) }
+    taken = runs.count
   }
 }
 

@@ -2,7 +2,23 @@
 ///
 /// Only what is normative or made to be shared counts: a repository's own build or editor settings do not.
 enum StandardDetector {
-  /// What a path may be; nil when it is no standard. Cheap: used on every path of a tree.
+  private static let endings: Set<[UInt8]> = Set(
+    ["yml", "yaml", "rego", "json", "toml", "js", "cfg", "xml"].map { Array($0.utf8) })
+  private static let templateFolders: Set<[UInt8]> = [Array("proposal-templates".utf8), Array("issue_template".utf8)]
+
+  /// Whether a path that is no text's cannot be a standard's: told by its depth and its ending, for the many paths of
+  /// a history that are neither.
+  static func isRuledOut(_ path: [UInt8]) -> Bool {
+    let folders = path.count { $0 == UInt8(ascii: "/") }
+    if folders <= 1 { return false }
+    if folders > 4 { return true }
+    if endings.contains(Text.lowercased(LineageTracker.fileType(path))) { return false }
+    return !path.split(separator: UInt8(ascii: "/")).dropLast().contains {
+      ($0.count == 14 || $0.count == 18) && templateFolders.contains(Text.lowercased($0))
+    }
+  }
+
+  /// What a path may be; nil when it is no standard.
   static func candidate(_ path: String) -> StandardFact.Category? {
     let lower = path.lowercased()
     let parts = lower.split(separator: "/").map(String.init)

@@ -66,7 +66,7 @@ import Testing
       let tree = try git.commit(try #require(try git.head().commit)).tree
       var trees = TreeComparison()
       let (list, damage) = NewestTree.files(of: tree, in: git, with: &trees)
-      #expect(list.count == files.count && damage.isEmpty)
+      #expect(list.count == files.count { !$0.0.hasSuffix(".c") } && damage.isEmpty)
       let whole = told(NewestTree(joining: [NewestTree(list, of: "harbour", in: git)]))
       #expect(told(NewestTree(joining: list.map { NewestTree([$0], of: "harbour", in: git) })) == whole)
       for cut in 0...list.count {

@@ -99,7 +99,7 @@ import Testing
     _ git: borrowing Repository, _ workers: Int, stop: StopSignal = StopSignal()
   ) -> ParallelWalk {
     ParallelWalk(
-      pool: ReaderPool(git.known, id: "r", mode: ScanMode()), share: WorkShare(workers: workers), stop: stop)
+      pool: ReaderPool(git.known, id: "r"), share: WorkShare(workers: workers), stop: stop)
   }
 
   @Test func theFactsAreTheSame() async throws {

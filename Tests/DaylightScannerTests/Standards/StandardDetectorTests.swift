@@ -25,6 +25,29 @@ import Testing
   ])
   func isNone(_ path: String) { #expect(StandardDetector.candidate(path) == nil) }
 
+  /// What is ruled out unseen is never a standard; and most other paths are ruled out.
+  @Test func whatIsRuledOutIsNone() {
+    var random = SplitMix64(seed: 11)
+    let folders = [
+      "src", ".github", "workflows", "docs", "Documentation", "standards", "proposal-templates", "ISSUE_TEMPLATE",
+      "adr", "lint", "presets", "semgrep", "vendor", "a",
+    ]
+    let stems = ["CONTRIBUTING", "style", "template", "0000-x", "main", "deny", "security", "process", ""]
+    let endings = ["", ".c", ".md", ".YML", ".yaml", ".rego", ".json", ".toml", ".js", ".cfg", ".xml", ".h.in", ".txt"]
+    var ruledOut = 0
+    for _ in 0..<20_000 {
+      let parts = (0..<random.pick([0, 1, 2, 3, 4, 5])).map { _ in random.pick(folders) }
+      let path = (parts + [random.pick(stems) + random.pick(endings)]).joined(separator: "/")
+      // Git has no path that ends in a slash.
+      guard !path.hasSuffix("/"), DocumentOutline.markup(ofPath: path) == nil,
+        StandardDetector.isRuledOut(Array(path.utf8))
+      else { continue }
+      ruledOut += 1
+      #expect(StandardDetector.candidate(path) == nil, "\(path)")
+    }
+    #expect(ruledOut > 4_000)
+  }
+
   @Test func aPipelineMustBeCallable() {
     #expect(StandardDetector.confirms(.pipeline, bytes: bytes("on:\n  workflow_call:\njobs: {}\n")))
     #expect(!StandardDetector.confirms(.pipeline, bytes: bytes("on:\n  push:\n# workflow_call\njobs: {}\n")))
