@@ -1,7 +1,7 @@
 /// The other way round: which place of an index has the object that begins at an offset.
 ///
 /// A base of a delta is named by its offset only, and its checksum stands in the index.
-struct OffsetTable: Sendable {
+final class OffsetTable: Sendable {
   // The places, grouped by the upper bits of their offsets.
   private let starts: [UInt32]
   private let places: [UInt32]

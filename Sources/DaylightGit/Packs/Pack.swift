@@ -9,7 +9,9 @@ final class Pack: Sendable {
   /// Whether the pack is not the one that the index was made for: it was cut off, or is damaged. What is still in
   /// it is then believed only with its hash.
   let isSuspect: Bool
-  private let offsets = Mutex<OffsetTable?>(nil)
+  /// Made when the first base of a delta is asked for. Not behind a lock: every delta of a history goes through here.
+  private let offsets = AtomicLazyReference<OffsetTable>()
+  private let making = Mutex(())
 
   private static let header = 12
 
@@ -89,10 +91,10 @@ final class Pack: Sendable {
 
   /// The place in the index of the object that begins at an offset; nil when none does.
   func place(at offset: Int) -> Int? {
-    offsets.withLock { table in
-      let known = table ?? OffsetTable(index, end: end)
-      table = known
-      return known.place(at: offset, in: index)
-    }
+    (offsets.load() ?? makeOffsets()).place(at: offset, in: index)
+  }
+
+  private func makeOffsets() -> OffsetTable {
+    making.withLock { _ in offsets.load() ?? offsets.storeIfNil(OffsetTable(index, end: end)) }
   }
 }

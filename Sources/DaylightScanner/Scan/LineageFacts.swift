@@ -278,7 +278,9 @@ struct LineageFacts {
     }
     // The same few texts come again and again.
     var meanings: [String: CitationFact.To?] = [:]
-    for (commit, mention) in ledger.mentions where integrated[Int(commit)] != nil {
+    // Runs come in whatever order they are done.
+    let mentions = ledger.mentions.sorted { ledger.numbers[Int($0.commit)] < ledger.numbers[Int($1.commit)] }
+    for (commit, mention) in mentions where integrated[Int(commit)] != nil {
       var seen: Set<String> = []
       for text in mention.texts {
         let meaning = meanings[text] ?? (resolver.resolve(text, from: nil) ?? byPath[text].map { .init(lineage: $0) })
