@@ -16,6 +16,9 @@ struct DoctorCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Repositories to check beside those of the workspace.", valueName: "path")) var paths:
     [String] = []
 
+  @Option(help: ArgumentHelp("The queue of pushes; queue in the state folder unless given.", valueName: "dir"))
+  var queueDir: String?
+
   private enum Verdict: String { case good = "ok", attention = "look", broken = "FAIL" }
 
   func run() throws {
@@ -46,6 +49,9 @@ struct DoctorCommand: ParsableCommand {
       add(.broken, "workspace", failure.description)
     }
     checkState(options.stateFolder(workspace), add)
+    for finding in QueueCheck.findings(queueDir ?? options.stateFolder(workspace) + "/queue") {
+      add(finding.needsAttention ? .attention : .good, "queue", finding.text)
+    }
     let here = FileManager.default.currentDirectoryPath
     let all = (workspace?.organisation.repositories.map(\.path) ?? []) + paths.map { WorkspaceFiles.absolute($0, here) }
     for path in all { check(repository: path, add) }
