@@ -45,7 +45,7 @@ struct HookStatus {
       sentences.append(
         "Daylight's hooks are in \(text(folder)), where git does not look any more. To mend it: daylight hooks remove && daylight hooks install")
     }
-    addSettings(folders, settings)
+    addSettings(repository.path, folders, settings)
   }
 
   private mutating func addRows(_ repository: HookRepository, _ manifest: HookManifest?, _ settings: HookSettings) {
@@ -100,7 +100,7 @@ struct HookStatus {
     }
   }
 
-  private mutating func addSettings(_ folders: GitFolders, _ settings: HookSettings) {
+  private mutating func addSettings(_ path: String, _ folders: GitFolders, _ settings: HookSettings) {
     sentences.append(
       settings.isStrict
         ? "A commit whose message has a mistake is refused, because somebody chose --strict here."
@@ -112,7 +112,7 @@ struct HookStatus {
           "What it offers was read by the scan of commits up to \(hints.scanned ?? "an unknown day"): \(counts.people) people, \(counts.documents) documents, \(counts.places) files and folders.")
       } else {
         sentences.append(
-          "No scan has left anything to offer yet, so only messages are checked. To change that: daylight scan \(text(folders.commonDirectory))")
+          "No scan has left anything to offer yet, so only messages are checked. To change that: daylight scan '\(path)'")
       }
     }
     if let queue = settings.queue {

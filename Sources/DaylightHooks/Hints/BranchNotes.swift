@@ -11,6 +11,15 @@ package enum BranchNotes {
     package var key: [UInt8]
     /// The value.
     package var value: [UInt8]
+
+    /// A note.
+    package init(key: [UInt8], value: [UInt8]) {
+      self.key = key
+      self.value = value
+    }
+
+    /// Whether it has a length that a person would write, and nothing that a terminal could take for an order.
+    var isPlain: Bool { (1...300).contains(value.count) && value.allSatisfy { $0 >= 0x20 && $0 != 0x7f } }
   }
 
   /// The keys that are worth noting.
@@ -28,10 +37,9 @@ package enum BranchNotes {
   package static func notes(in text: [UInt8]) -> [Note] {
     var notes: [Note] = []
     for trailer in Trailers.parse(text) {
-      guard let key = keys.first(where: { trailer.key.equals(ignoringCase: $0) }), !trailer.value.isEmpty,
-        trailer.value.count <= 300
+      guard let key = keys.first(where: { trailer.key.equals(ignoringCase: $0) }),
+        case let note = Note(key: key, value: trailer.value), note.isPlain
       else { continue }
-      let note = Note(key: key, value: trailer.value)
       if !notes.contains(note), notes.count < 50 { notes.append(note) }
     }
     return notes
@@ -56,7 +64,7 @@ package enum BranchNotes {
         let value = PercentText.decode(words[3]), keys.contains(key)
       else { continue }
       let note = Note(key: key, value: value)
-      if !notes.contains(note), value.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) { notes.append(note) }
+      if !notes.contains(note), note.isPlain { notes.append(note) }
       if notes.count == 20 { break }
     }
     return notes

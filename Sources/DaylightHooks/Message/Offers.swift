@@ -6,7 +6,7 @@ package struct Offers: Sendable {
   package struct Offer: Hashable, Sendable {
     /// Why it is offered.
     package enum Reason: Int, Sendable, CaseIterable {
-      case document, branch, squash, files, reviewed, mentored
+      case document, branch, squash, squashed, files, reviewed, mentored
     }
 
     /// The trailer's key.
@@ -52,7 +52,13 @@ package struct Offers: Sendable {
     }
     func noted(_ keys: String...) -> [[UInt8]] { notes.filter { keys.contains($0.key.text) }.map(\.value) }
     add(noted("Co-authored-by", "Co-developed-by"), "Co-authored-by", .branch, limit: 4)
-    add(Offers.squashed(message.bytes), "Co-authored-by", .squash, limit: 10)
+    let squashed = Offers.squashed(message.bytes)
+    add(squashed.authors, "Co-authored-by", .squash, limit: 10)
+    for note in squashed.notes where note.key.text != "Co-authored-by" && offers.count < 20 {
+      let isDocument = Offers.address(note.value) == nil
+      let offer = Offer(key: note.key.text, value: note.value, reason: isDocument ? .document : .squashed)
+      if isDocument ? !hasDocument && !offers.contains(where: { $0.reason == .document }) : note.isPlain { offers.append(offer) }
+    }
     if let hints {
       if let branch { add(hints.authors(ofBranch: branch), "Co-authored-by", .branch, limit: 4) }
       let people = hints.people(of: staged.files.map(\.path))
@@ -87,11 +93,21 @@ package struct Offers: Sendable {
     offers += found.map { Offer(key: $0.key, value: $0.value, reason: .document) }
   }
 
-  /// The authors of the commits that `git merge --squash` joins: it lists them as `git log` does.
-  private static func squashed(_ bytes: [UInt8]) -> [[UInt8]] {
-    guard bytes.starts(with: Array("Squashed commit of the following:".utf8)) else { return [] }
-    return bytes.lines.prefix(20_000).filter { $0.starts(with: Array("Author: ".utf8)) }
-      .map { Array($0.dropFirst(8).trimmed) }
+  /// The authors of the commits that `git merge --squash` joins, and what these commits say of people and documents: the
+  /// message lists them as `git log` does.
+  private static func squashed(_ bytes: [UInt8]) -> (authors: [[UInt8]], notes: [BranchNotes.Note]) {
+    guard bytes.starts(with: Array("Squashed commit of the following:".utf8)) else { return ([], []) }
+    var authors: [[UInt8]] = []
+    var notes: [BranchNotes.Note] = []
+    for line in bytes.lines.prefix(20_000) {
+      if line.starts(with: Array("Author: ".utf8)) { authors.append(Array(line.dropFirst(8).trimmed)) }
+      guard line.starts(with: Array("    ".utf8)), let colon = line.firstIndex(of: UInt8(ascii: ":")),
+        let key = BranchNotes.keys.first(where: { line[..<colon].trimmed.equals(ignoringCase: $0) })
+      else { continue }
+      let note = BranchNotes.Note(key: key, value: Array(line[(colon + 1)...].trimmed))
+      if key.text.hasPrefix("Co-") { authors.append(note.value) } else if !notes.contains(note) { notes.append(note) }
+    }
+    return (authors, notes.filter(\.isPlain))
   }
 
   /// The address in `Name <address>`, in lower case.
@@ -126,6 +142,7 @@ package struct Offers: Sendable {
     case .document: "The branch, its commits or the files name this document"
     case .branch: "Earlier commits of this branch are by, or name"
     case .squash: "They wrote the commits that are squashed here"
+    case .squashed: "The commits that are squashed here say"
     case .files: "They changed these files lately"
     case .reviewed: "They reviewed changes to these files lately"
     case .mentored: "They were named as mentors for changes here"

@@ -6,10 +6,19 @@ package struct StagedFiles: Sendable {
     package var path: [UInt8]
     /// The content's id in hexadecimal.
     package var content: [UInt8]
+
+    /// A file.
+    package init(path: [UInt8], content: [UInt8]) {
+      self.path = path
+      self.content = content
+    }
   }
 
   /// In git's order; at most some thousand.
   package private(set) var files: [File] = []
+
+  /// Files that are known already.
+  package init(_ files: [File]) { self.files = files }
 
   /// Reads what `git diff --cached --raw -z` prints.
   init(raw bytes: [UInt8]) {

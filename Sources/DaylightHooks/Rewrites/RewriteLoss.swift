@@ -62,7 +62,9 @@ package struct RewriteLoss: Hashable, Sendable {
   }
 
   /// Compares what git tells of a rewrite: lines of `OLD NEW`, then whatever.
-  package init(of list: [UInt8]) {
+  ///
+  /// - Parameter folder: where git finds the repository.
+  package init(of list: [UInt8], in folder: String = ".") {
     var pairs: [(old: [UInt8], new: [UInt8])] = []
     for line in list.lines.prefix(RewriteLoss.limit) {
       let words = line.split(separator: 0x20)
@@ -76,7 +78,7 @@ package struct RewriteLoss: Hashable, Sendable {
     let input = Set(pairs.flatMap { [$0.old, $0.new] }).flatMap { $0 + [UInt8(ascii: "\n")] }
     let output = GitProgram.output(
       [
-        "log", "--no-walk=unsorted", "--stdin", "--no-show-signature", "--notes=*",
+        "-C", folder, "log", "--no-walk=unsorted", "--stdin", "--no-show-signature", "--notes=*",
         "--format=tformat:%H%x00%an <%ae>%x00%B%x00%N%x00%x01",
       ], input: input, limit: 8 << 20)
     self.init(pairs, RewriteLoss.commits(output ?? []))
