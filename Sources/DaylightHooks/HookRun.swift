@@ -67,7 +67,8 @@ extension HookCall {
     case "post-commit": noteCommit()
     case "post-rewrite": noteRewrite(input(65_536))
     case "post-receive": queue(input)
-    case "reference-transaction": arguments.first.map { $0.elementsEqual("committed".utf8) } == true ? queue(input) : HookOutcome()
+    case "reference-transaction":
+      arguments.first.map { $0.elementsEqual("committed".utf8) } == true ? queue(input) : HookOutcome()
     default: HookOutcome()
     }
   }

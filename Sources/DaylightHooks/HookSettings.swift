@@ -39,7 +39,8 @@ package struct HookSettings: Hashable, Sendable {
 
   /// The file's bytes.
   package var bytes: [UInt8] {
-    var text = Array("suggest \(suggestions.rawValue)\nstrict \(isStrict ? "yes" : "no")\nhints \(wantsHints ? "yes" : "no")\n".utf8)
+    var text = Array(
+      "suggest \(suggestions.rawValue)\nstrict \(isStrict ? "yes" : "no")\nhints \(wantsHints ? "yes" : "no")\n".utf8)
     if let queue { text += Array("queue ".utf8) + PercentText.encode(queue) + [0x0a] }
     return text
   }

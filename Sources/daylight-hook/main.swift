@@ -33,7 +33,8 @@ guard HookCall.names.contains(name) else {
     _ = write(1, help, help.count)
     exit(0)
   }
-  tell("'\(name.filter { $0.isASCII && ($0.isLetter || $0 == "-") })' is no hook that it knows. Try: daylight-hook --help")
+  tell(
+    "'\(name.filter { $0.isASCII && ($0.isLetter || $0 == "-") })' is no hook that it knows. Try: daylight-hook --help")
   exit(0)
 }
 

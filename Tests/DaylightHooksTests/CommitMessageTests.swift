@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func textIsWhatTheCommitWillSay() {
-    let message = CommitMessage(bytes("Title\n\nBody\n\n\(CommitMessageTests.hints)\(CommitMessageTests.scissors)diff\n+x\n"))
+    let message = CommitMessage(
+      bytes("Title\n\nBody\n\n\(CommitMessageTests.hints)\(CommitMessageTests.scissors)diff\n+x\n"))
     #expect(text(message.text) == "Title\n\nBody\n\n")
     #expect(!message.isEmpty)
     #expect(CommitMessage(bytes("\n\n\(CommitMessageTests.hints)")).isEmpty)
@@ -21,7 +22,8 @@ import Testing
   @Test func theCommentCharacterIsReadFromTheMessage() {
     #expect(CommitMessage(bytes("T\n\n; a\n; b\n")).commentCharacter == UInt8(ascii: ";"))
     #expect(CommitMessage(bytes("T\n\n\(CommitMessageTests.hints)")).commentCharacter == UInt8(ascii: "#"))
-    #expect(CommitMessage(bytes("T\n\n% ------------------------ >8 ------------------------\nd\n")).commentCharacter == 0x25)
+    #expect(
+      CommitMessage(bytes("T\n\n% ------------------------ >8 ------------------------\nd\n")).commentCharacter == 0x25)
     #expect(CommitMessage(bytes("T\n\n!important\n!indeed\n")).commentCharacter == UInt8(ascii: "#"), "prose")
     #expect(commented("T\n\n; a\n; b\n", "X: y") == "T\n\n; a\n; b\n;X: y\n")
   }

@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "authors:\n  - \"@ana\"\n", "Author: Ana\n", "* Authors: [Ana](x)\n", "deciders: Ana, Kim\n", "owning-sig: sig-node\n",
+    "authors:\n  - \"@ana\"\n", "Author: Ana\n", "* Authors: [Ana](x)\n", "deciders: Ana, Kim\n",
+    "owning-sig: sig-node\n",
     "- Owner(s): Ana\n", "decision-makers:\n- Ana\n", "| Owner | Ana |\n",
   ])
   func somebodyInEveryManner(_ document: String) {

@@ -8,7 +8,9 @@ import Testing
     hints.basis = "b1"
     hints.people = ["Ana Keller <ana@x.example>", "Kim Bo <kim@x.example>", "Lee <lee@x.example>"].map(bytes)
     hints.known = ["ana@x.example", "kim@x.example"].map { Hints.hash($0.utf8) }.sorted()
-    hints.documents = [.init(name: "ADR-14", path: bytes("docs/adr/0014 a\nb.md")), .init(name: nil, path: bytes("d/x.md"))]
+    hints.documents = [
+      .init(name: "ADR-14", path: bytes("docs/adr/0014 a\nb.md")), .init(name: nil, path: bytes("d/x.md")),
+    ]
     hints.customs = [.init(folder: bytes("docs/adr/"), status: true, owner: false)]
     hints.branches = [(bytes("ana/retry, budget"), [0, 1])]
     hints.places = [

@@ -114,7 +114,9 @@ import Testing
     let comments = offers.comments(scanned: "2026-11-24").map { text($0) }
     for offer in offers.offers { #expect(comments.contains(text(offer.line))) }
     #expect(comments.contains { $0.contains("2026-11-24") })
-    #expect(Offers(CommitMessage([]), hints: nil, staged: staged(), branch: nil, notes: [], own: nil).comments(scanned: nil) == [])
+    #expect(
+      Offers(CommitMessage([]), hints: nil, staged: staged(), branch: nil, notes: [], own: nil).comments(scanned: nil)
+        == [])
   }
 }
 

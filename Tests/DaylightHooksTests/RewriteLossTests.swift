@@ -10,7 +10,9 @@ import Testing
     }
   }
 
-  private func commit(_ message: String, author: String = "Ana Keller <ana@x.example>", in folder: String) throws -> String {
+  private func commit(_ message: String, author: String = "Ana Keller <ana@x.example>", in folder: String) throws
+    -> String
+  {
     try git("commit", "-q", "--allow-empty", "--author", author, "-m", message, in: folder)
     return try git("rev-parse", "HEAD", in: folder)
   }
@@ -21,10 +23,14 @@ import Testing
 
   @Test func peopleAndDocumentsThatAreGone() throws {
     try bench { folder in
-      let old = try commit("A\n\nReviewed-by: Kim <kim@x.example>\nImplements: ADR-1\nAcked-by: L <l@x.example>", in: folder)
+      let old = try commit(
+        "A\n\nReviewed-by: Kim <kim@x.example>\nImplements: ADR-1\nAcked-by: L <l@x.example>", in: folder)
       let new = try commit("A\n\nAcked-by: Lee <L@x.example>", in: folder)
       let found = loss([(old, new)], in: folder)
-      #expect(found.lost.map { "\(text($0.key)): \(text($0.value))" } == ["Reviewed-by: Kim <kim@x.example>", "Implements: ADR-1"])
+      #expect(
+        found.lost.map { "\(text($0.key)): \(text($0.value))" } == [
+          "Reviewed-by: Kim <kim@x.example>", "Implements: ADR-1",
+        ])
       #expect(found.sentence?.contains("2 trailers") == true)
       #expect(text(found.lines(seconds: 7)).hasPrefix("7 \(new) Reviewed-by Kim%20"))
       #expect(loss([(old, old)], in: folder).isEmpty)

@@ -100,14 +100,16 @@ struct HooksCommand: ParsableCommand {
           guard words.count == 4, let value = PercentText.decode(words[3]) else { continue }
           rows.append(
             Row(
-              commit: String(decoding: words[1].prefix(12), as: UTF8.self), key: String(decoding: words[2], as: UTF8.self),
+              commit: String(decoding: words[1].prefix(12), as: UTF8.self),
+              key: String(decoding: words[2], as: UTF8.self),
               value: String(decoding: value, as: UTF8.self)))
         }
         return true
       }
       try list.write(
         .init(
-          caption: "Lost", headings: ["new commit", "what", "who or which"], rows: rows.map { [$0.commit, $0.key, $0.value] }),
+          caption: "Lost", headings: ["new commit", "what", "who or which"],
+          rows: rows.map { [$0.commit, $0.key, $0.value] }),
         records: rows)
     }
   }

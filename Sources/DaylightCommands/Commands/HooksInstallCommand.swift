@@ -25,7 +25,8 @@ extension HooksCommand {
     var everyUpdate = false
     @Option(
       help: ArgumentHelp(
-        "The queue's folder.", discussion: "Default: queue in the state folder. Whoever pushes must be able to write there.",
+        "The queue's folder.",
+        discussion: "Default: queue in the state folder. Whoever pushes must be able to write there.",
         valueName: "dir"))
     var queueDir: String?
     @Flag(help: "Write into the folder of hooks although a hook manager keeps it.") var chain = false

@@ -113,7 +113,8 @@ struct ScanCommand: AsyncParsableCommand {
       Console.note(
         waiting.pushes == 0
           ? "The queue is empty."
-          : "\(waiting.pushes) \(waiting.pushes == 1 ? "push" : "pushes") in \(waiting.entries.count) repositories.")
+          : "\(waiting.pushes) \(waiting.pushes == 1 ? "push" : "pushes") in \(waiting.entries.count) \(waiting.entries.count == 1 ? "repository" : "repositories")."
+      )
     }
     return waiting
   }

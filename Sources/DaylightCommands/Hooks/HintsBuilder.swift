@@ -34,7 +34,12 @@ struct HintsBuilder {
 
   /// The facts that matter here.
   private struct Facts {
+    /// Addresses in `.mailmap` by the one that stands in commits, with the name before it where the line has one.
     var proper: [String: String] = [:]
+
+    func address(_ name: String?, _ email: String) -> String {
+      proper["\(name?.lowercased() ?? "") \(email)"] ?? proper[email] ?? email
+    }
     var addresses: Set<String> = []
     var records: [String: [(role: ReviewFact.Role, person: PersonID)]] = [:]
     var documents: [DocumentFact] = []
@@ -54,9 +59,10 @@ struct HintsBuilder {
     var order: [[UInt8]] = []
     var met: Set<ObjectID> = []
     func person(_ signature: Signature) -> PersonID? {
-      let email = String(decoding: signature.email, as: UTF8.self).lowercased()
+      let email = facts.address(
+        String(decoding: signature.name, as: UTF8.self), String(decoding: signature.email, as: UTF8.self).lowercased())
       guard let person = evidence.namings[email], !optedOut.contains(person) else { return nil }
-      if lines[person] == nil { lines[person] = line(person, email: facts.proper[email] ?? email) }
+      if lines[person] == nil { lines[person] = line(person, email: email) }
       return lines[person].flatMap { $0.isEmpty ? nil : person }
     }
     var walk = HistoryWalk(tips: [head])
@@ -89,7 +95,7 @@ struct HintsBuilder {
       }
     }
     let branches = try branches(git, beyond: met, person)
-    finish(&hints, lines: &lines, found, order, branches)
+    finish(&hints, lines: &lines, found, order, branches, facts)
     return hints
   }
 
@@ -103,8 +109,11 @@ struct HintsBuilder {
   private func facts(_ database: FactsDatabase) throws -> Facts {
     var facts = Facts()
     try database.facts(kind: .alias, repository: id) { fact in
-      if case .alias(let alias) = fact, alias.basis == .mailmap, let from = alias.alias.email, let to = alias.proper.email {
-        facts.proper[from] = to
+      if case .alias(let alias) = fact, alias.basis == .mailmap, let from = alias.alias.email,
+        let to = alias.proper.email
+      {
+        let name = alias.alias.name.map { "\($0.lowercased()) " } ?? ""
+        facts.proper[name + from] = to
       }
     }
     try database.facts(kind: .identity, repository: id) { fact in
@@ -113,8 +122,11 @@ struct HintsBuilder {
     try database.facts(kind: .review, repository: id) { fact in
       guard case .review(let review) = fact else { return }
       if let email = review.reviewer.email { facts.addresses.insert(email) }
-      let naming = review.reviewer.email ?? review.reviewer.handle ?? ""
-      if let person = evidence.namings[naming] { facts.records[review.commit, default: []].append((review.role, person)) }
+      let address = review.reviewer.email.map { facts.address(review.reviewer.name, $0) }
+      let naming = address ?? review.reviewer.handle ?? ""
+      if let person = evidence.namings[naming] {
+        facts.records[review.commit, default: []].append((review.role, person))
+      }
     }
     try database.facts(kind: .document, repository: id) { fact in
       if case .document(let document) = fact { facts.documents.append(document) }
@@ -186,11 +198,13 @@ struct HintsBuilder {
 
   private func finish(
     _ hints: inout Hints, lines: inout [PersonID: [UInt8]], _ found: [[UInt8]: Found], _ order: [[UInt8]],
-    _ branches: [(name: [UInt8], authors: [PersonID])]
+    _ branches: [(name: [UInt8], authors: [PersonID])], _ facts: Facts
   ) {
     // Somebody who only reviewed has no commit to take an address from: their one address in the evidence has to do.
     var addresses: [PersonID: String] = [:]
-    for (naming, person) in evidence.namings where naming.contains("@") && lines[person] == nil {
+    let former = Set(facts.proper.keys)
+    for (naming, person) in evidence.namings
+    where !former.contains(naming) && naming.contains("@") && lines[person] == nil {
       addresses[person] = min(addresses[person] ?? naming, naming)
     }
     for person in found.values.flatMap({ $0.reviewers + $0.mentors + $0.authors }) where lines[person] == nil {

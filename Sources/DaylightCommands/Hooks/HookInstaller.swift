@@ -92,7 +92,8 @@ struct HookInstaller {
         case .changed, .foreign, .unusable:
           let kept = file.hasBefore ? " The hook from before Daylight is \(text(file.before))." : ""
           outcome.refused.append(
-            "\(name): \(text(file.path)) was changed after Daylight wrote it, so it stays.\(kept) Put it right by hand, and call remove again")
+            "\(name): \(text(file.path)) was changed after Daylight wrote it, so it stays.\(kept) Put it right by hand, and call remove again"
+          )
         }
       }
       if !outcome.refused.isEmpty {

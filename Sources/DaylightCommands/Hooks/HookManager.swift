@@ -8,7 +8,8 @@ enum HookManager: String, CaseIterable {
   private var files: [String] {
     switch self {
     case .husky: [".husky"]
-    case .lefthook: ["lefthook", ".lefthook"].flatMap { name in ["yml", "yaml", "toml", "json"].map { "\(name).\($0)" } }
+    case .lefthook:
+      ["lefthook", ".lefthook"].flatMap { name in ["yml", "yaml", "toml", "json"].map { "\(name).\($0)" } }
     case .preCommit: [".pre-commit-config.yaml"]
     case .overcommit: [".overcommit.yml"]
     case .hooksPath: []
@@ -53,7 +54,8 @@ enum HookManager: String, CaseIterable {
     case .lefthook: "lefthook keeps the hooks of this repository, from its own configuration file"
     case .preCommit: "the pre-commit framework keeps the hooks of this repository, from .pre-commit-config.yaml"
     case .overcommit: "overcommit keeps the hooks of this repository, from .overcommit.yml"
-    case .hooksPath: "git's setting core.hooksPath sends git to another folder for hooks, which other repositories may share"
+    case .hooksPath:
+      "git's setting core.hooksPath sends git to another folder for hooks, which other repositories may share"
     }
   }
 

@@ -36,6 +36,7 @@ enum HookScript {
     # back what was here.
     #
     # Whatever becomes of daylight-hook, git goes on. Only a commit-msg hook that was asked to be strict says no, with 1.
+    # What the shell itself has to say of a program that ended badly goes nowhere; what the program says is heard.
     program=daylight-hook
     name=${0##*/}
     before=$0.before-daylight
@@ -48,13 +49,13 @@ enum HookScript {
         # Most calls of reference-transaction are about references that have not changed yet.
         [ "$name" != reference-transaction ] || [ "${1-}" = committed ] || program=''
         if [ -z "$before" ]; then
-          [ -z "$program" ] || "$program" "$name" "$@" || :
+          [ -z "$program" ] || { "$program" "$name" "$@" 2>&3; } 3>&2 2>/dev/null || :
           exit 0
         fi
         [ -n "$program" ] || exec "$before" "$@"
         # Both read the same list. The x keeps the line ends that $(…) would take away.
         list=$(cat; printf x)
-        printf '%s' "${list%x}" | "$program" "$name" "$@" || :
+        { printf '%s' "${list%x}" | "$program" "$name" "$@" 2>&3 || :; } 3>&2 2>/dev/null
         printf '%s' "${list%x}" | "$before" "$@"
         exit
         ;;
@@ -62,12 +63,11 @@ enum HookScript {
 
     if [ -n "$program" ]; then
       status=0
-      "$program" "$name" "$@" || status=$?
+      { "$program" "$name" "$@" 2>&3; } 3>&2 2>/dev/null || status=$?
       [ "$name $status" != 'commit-msg 1' ] || exit 1
     fi
     [ -z "$before" ] || exec "$before" "$@"
     exit 0
-
 
     """#
 }

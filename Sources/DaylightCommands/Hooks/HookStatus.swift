@@ -38,19 +38,23 @@ struct HookStatus {
       sentences.append(
         manager == nil
           ? "Daylight's folder is here, and none of its hooks. To put them in: daylight hooks install"
-          : "Daylight has no scripts of its own here: \(manager?.rawValue ?? "another program") has to run it. 'daylight hooks install' prints what to add.")
+          : "Daylight has no scripts of its own here: \(manager?.rawValue ?? "another program") has to run it. 'daylight hooks install' prints what to add."
+      )
     }
     if let folder = manifest?.folder, folder != repository.hooksFolder {
       needsAttention = true
       sentences.append(
-        "Daylight's hooks are in \(text(folder)), where git does not look any more. To mend it: daylight hooks remove && daylight hooks install")
+        "Daylight's hooks are in \(text(folder)), where git does not look any more. To mend it: daylight hooks remove && daylight hooks install"
+      )
     }
     addSettings(repository.path, folders, settings)
   }
 
   private mutating func addRows(_ repository: HookRepository, _ manifest: HookManifest?, _ settings: HookSettings) {
-    let others = ["pre-commit", "pre-merge-commit", "post-merge", "post-checkout", "pre-push", "pre-receive", "update",
-      "post-update"]
+    let others = [
+      "pre-commit", "pre-merge-commit", "post-merge", "post-checkout", "pre-push", "pre-receive", "update",
+      "post-update",
+    ]
     for name in HookCall.names + others {
       let file = HookFile(name, in: repository.hooksFolder)
       switch file.state(written: manifest?.scripts[name]) {
@@ -96,7 +100,8 @@ struct HookStatus {
     } else {
       needsAttention = true
       sentences.append(
-        "The program \(text(path)) is gone, so Daylight's part does nothing; git and your own hooks work as ever. To mend it: daylight hooks install")
+        "The program \(text(path)) is gone, so Daylight's part does nothing; git and your own hooks work as ever. To mend it: daylight hooks install"
+      )
     }
   }
 
@@ -109,21 +114,25 @@ struct HookStatus {
       if let hints = HintsFile(of: folders) {
         let counts = hints.counts
         sentences.append(
-          "What it offers was read by the scan of commits up to \(hints.scanned ?? "an unknown day"): \(counts.people) people, \(counts.documents) documents, \(counts.places) files and folders.")
+          "What it offers was read by the scan of commits up to \(hints.scanned ?? "an unknown day"): \(counts.people) people, \(counts.documents) documents, \(counts.places) files and folders."
+        )
       } else {
         sentences.append(
-          "No scan has left anything to offer yet, so only messages are checked. To change that: daylight scan '\(path)'")
+          "No scan has left anything to offer yet, so only messages are checked. To change that: daylight scan '\(path)'"
+        )
       }
     }
     if let queue = settings.queue {
       let health = QueueHealth(of: QueueFolder(queue))
       if health.exists {
         sentences.append(
-          "Pushes are noted in \(text(queue)), where \(health.waiting + health.unfinished) wait for 'daylight scan --queue'.")
+          "Pushes are noted in \(text(queue)), where \(health.waiting + health.unfinished) wait for 'daylight scan --queue'."
+        )
       } else {
         needsAttention = true
         sentences.append(
-          "Pushes are to be noted in \(text(queue)), which is not there; pushes work, and nothing is noted. To make it: mkdir -m 700 '\(text(queue))'")
+          "Pushes are to be noted in \(text(queue)), which is not there; pushes work, and nothing is noted. To make it: mkdir -m 700 '\(text(queue))'"
+        )
       }
     }
   }
@@ -170,7 +179,9 @@ struct HookStatus {
     }
     return Artifact(
       kind: "hooks", title: "Hooks of \(path)",
-      sections: [.init("What runs", blocks), .init("Why", sentences.map { .paragraph($0) })].filter { !$0.blocks.isEmpty })
+      sections: [.init("What runs", blocks), .init("Why", sentences.map { .paragraph($0) })].filter {
+        !$0.blocks.isEmpty
+      })
   }
 
   private func text(_ path: some Collection<UInt8>) -> String { String(decoding: path, as: UTF8.self) }

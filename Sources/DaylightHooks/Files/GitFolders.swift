@@ -26,7 +26,8 @@ package struct GitFolders: Hashable, Sendable {
       found = GitFolders.search(from: folder)
     }
     guard let found else { return nil }
-    self.init(found: found, commonDirectory: commonDirectory.map { $0.isEmpty ? [] : GitFolders.join(folder, $0) } ?? [])
+    self.init(
+      found: found, commonDirectory: commonDirectory.map { $0.isEmpty ? [] : GitFolders.join(folder, $0) } ?? [])
   }
 
   /// Those of the repository at exactly this path, a work tree, a `.git` folder or a bare repository; nil when there is

@@ -110,7 +110,9 @@ package struct Hints: Hashable, Sendable {
     if let known, known.count <= Hints.knownLimit {
       _ = add("known", known.flatMap { hexadecimal($0, digits: 12) })
     }
-    for document in documents { _ = add("document", Array((document.name ?? "-").utf8), PercentText.encode(document.path)) }
+    for document in documents {
+      _ = add("document", Array((document.name ?? "-").utf8), PercentText.encode(document.path))
+    }
     for custom in customs {
       let words = (custom.status ? ["status"] : []) + (custom.owner ? ["owner"] : [])
       _ = add("custom", PercentText.encode(custom.folder), Array(words.joined(separator: " ").utf8))

@@ -57,7 +57,9 @@ package struct Offers: Sendable {
     for note in squashed.notes where note.key.text != "Co-authored-by" && offers.count < 20 {
       let isDocument = Offers.address(note.value) == nil
       let offer = Offer(key: note.key.text, value: note.value, reason: isDocument ? .document : .squashed)
-      if isDocument ? !hasDocument && !offers.contains(where: { $0.reason == .document }) : note.isPlain { offers.append(offer) }
+      if isDocument ? !hasDocument && !offers.contains(where: { $0.reason == .document }) : note.isPlain {
+        offers.append(offer)
+      }
     }
     if let hints {
       if let branch { add(hints.authors(ofBranch: branch), "Co-authored-by", .branch, limit: 4) }
@@ -67,8 +69,10 @@ package struct Offers: Sendable {
       add(people.reviewers, "Reviewed-by", .reviewed, limit: 2)
       add(people.authors, "Co-authored-by", .files, limit: 2)
     }
-    offers = offers.enumerated().sorted { ($0.element.reason.rawValue, $0.offset) < ($1.element.reason.rawValue, $1.offset) }
-      .map(\.element)
+    offers = offers.enumerated().sorted {
+      ($0.element.reason.rawValue, $0.offset) < ($1.element.reason.rawValue, $1.offset)
+    }
+    .map(\.element)
   }
 
   private mutating func addDocuments(
@@ -126,7 +130,8 @@ package struct Offers: Sendable {
     guard !offers.isEmpty else { return [] }
     let day = scanned.map { " (from the scan of commits up to \($0))" } ?? ""
     var lines = [
-      "", " Daylight offers these lines\(day).", " Take away the first character of those that are true; leave the others.",
+      "", " Daylight offers these lines\(day).",
+      " Take away the first character of those that are true; leave the others.",
     ].map { Array($0.utf8) }
     var last: Offer.Reason?
     for offer in offers {

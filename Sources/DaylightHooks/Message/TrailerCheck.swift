@@ -48,7 +48,8 @@ package struct TrailerCheck: Sendable {
       guard key.count <= 24, key.first?.isLetter == true, key.allSatisfy(TrailerCheck.isKeyByte),
         let meant = KnownTrailer.meant(by: key)
       else { return nil }
-      return Remark(text: "\"\(key.text)\" looks like \(meant.text), but git will not read it as that.", isMistake: true)
+      return Remark(
+        text: "\"\(key.text)\" looks like \(meant.text), but git will not read it as that.", isMistake: true)
     }
   }
 
