@@ -20,7 +20,7 @@ extension HookCall {
     else { return HookOutcome() }
     let hints = HintsFile(of: folders)
     // Without hints only a squash, or what the branch itself has said, has anything to offer.
-    let staged = hints == nil ? StagedFiles(raw: []) : StagedFiles.now()
+    let staged = hints == nil ? StagedFiles([]) : StagedFiles.now(index: index ?? folders.file("index"))
     let offers = offers(for: message, staged: staged, hints: hints)
     let comments = offers.comments(scanned: hints?.scanned)
     guard !comments.isEmpty, let bytes = message.adding(comments: comments) else { return HookOutcome() }
@@ -32,7 +32,8 @@ extension HookCall {
     guard let path = arguments.first, let message, !message.isEmpty else { return HookOutcome() }
     let hints = folders.flatMap { HintsFile(of: $0) }
     let isOwnWork = folders.map { !$0.isReplaying } ?? true
-    let staged = isOwnWork && folders != nil ? StagedFiles.now() : StagedFiles(raw: [])
+    var staged = StagedFiles([])
+    if isOwnWork, let folders { staged = StagedFiles.now(index: index ?? folders.file("index")) }
     var remarks = TrailerCheck(author: author, isKnown: hints?.isKnown).remarks(message.text)
     remarks += DocumentCheck(hints: hints).remarks(staged)
     var outcome = HookOutcome()

@@ -10,6 +10,8 @@ package struct HookCall: Sendable {
   package var settings: HookSettings
   /// The author's address, `GIT_AUTHOR_EMAIL`, which git tells its commit hooks.
   package var author: [UInt8]?
+  /// The index that the commit is made of, `GIT_INDEX_FILE`; nil for the usual one.
+  package var index: [UInt8]?
   /// Whether git will show the message in an editor: it sets `GIT_EDITOR` to `:` when not.
   package var hasEditor: Bool
   /// Whether objects are still on probation, `GIT_QUARANTINE_PATH`: nothing has been taken in yet.
@@ -20,6 +22,7 @@ package struct HookCall: Sendable {
   /// A call.
   package init(
     name: String, arguments: [[UInt8]], folders: GitFolders?, settings: HookSettings, author: [UInt8]? = nil,
+    index: [UInt8]? = nil,
     hasEditor: Bool = true, isQuarantined: Bool = false, seconds: Int64
   ) {
     self.name = name
@@ -27,6 +30,7 @@ package struct HookCall: Sendable {
     self.folders = folders
     self.settings = settings
     self.author = author
+    self.index = index
     self.hasEditor = hasEditor
     self.isQuarantined = isQuarantined
     self.seconds = seconds

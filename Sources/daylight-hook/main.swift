@@ -52,6 +52,7 @@ if name == "prepare-commit-msg", arguments.count == 1, let source = environment(
 
 let call = HookCall(
   name: name, arguments: arguments, folders: folders, settings: settings, author: environment("GIT_AUTHOR_EMAIL"),
+  index: environment("GIT_INDEX_FILE"),
   hasEditor: environment("GIT_EDITOR") != [UInt8(ascii: ":")],
   isQuarantined: environment("GIT_QUARANTINE_PATH") != nil, seconds: Int64(time(nil)))
 let outcome = call.run { SmallFile.read(0, limit: $0) }

@@ -139,7 +139,7 @@ struct ScanCommand: AsyncParsableCommand {
         Console.note("\(entry.id ?? entry.path): and more; --report lists them all")
       }
     }
-    guard !quiet else { return }
+    guard !quiet, !report.repositories.isEmpty else { return }
     let changed = report.repositories.filter { $0.state == .read || $0.state == .partial }
     var line = "\(report.read) of \(report.repositories.count) repositories read"
     if changed.count < report.read { line += ", \(report.read - changed.count) of them unchanged" }

@@ -47,6 +47,17 @@ enum HookManager: String, CaseIterable {
     return setting == nil ? nil : .hooksPath
   }
 
+  /// Whether its configuration for a hook names Daylight's program.
+  func callsDaylight(_ name: String, _ repository: HookRepository) -> Bool {
+    guard let top = repository.workTree else { return false }
+    let files = self == .husky ? [".husky/\(name)"] : self.files
+    return files.contains { file in
+      SmallFile.read(top + Array("/\(file)".utf8), limit: 1 << 20).map {
+        String(decoding: $0, as: UTF8.self).contains("daylight")
+      } ?? false
+    }
+  }
+
   /// What it is, for somebody who has not heard of it.
   var explanation: String {
     switch self {
@@ -73,7 +84,7 @@ enum HookManager: String, CaseIterable {
             \(name):
               commands:
                 daylight:
-                  run: "! command -v daylight-hook >/dev/null || daylight-hook \(name) {0}"
+                  run: "! command -v daylight-hook >/dev/null || daylight-hook \(name) {0}"\(name == "post-rewrite" ? "\n        use_stdin: true" : "")
           """
         }.joined(separator: "\n")
     case .preCommit:

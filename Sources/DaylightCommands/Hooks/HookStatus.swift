@@ -28,7 +28,7 @@ struct HookStatus {
     }
     let manager = HookManager.of(repository)
     if let manager, manager != .hooksPath { sentences.append("As far as one can see, \(manager.explanation).") }
-    addRows(repository, manifest, settings)
+    addRows(repository, manifest, settings, manager)
     addProgram(manifest)
     guard isSetUp else {
       sentences.append("Daylight is not set up here. To set it up: daylight hooks install")
@@ -38,7 +38,7 @@ struct HookStatus {
       sentences.append(
         manager == nil
           ? "Daylight's folder is here, and none of its hooks. To put them in: daylight hooks install"
-          : "Daylight has no scripts of its own here: \(manager?.rawValue ?? "another program") has to run it. 'daylight hooks install' prints what to add."
+          : "Daylight has no scripts of its own here: \(manager?.rawValue ?? "another program") has to call it. What to add to its configuration is printed by: daylight hooks install"
       )
     }
     if let folder = manifest?.folder, folder != repository.hooksFolder {
@@ -50,7 +50,9 @@ struct HookStatus {
     addSettings(repository.path, folders, settings)
   }
 
-  private mutating func addRows(_ repository: HookRepository, _ manifest: HookManifest?, _ settings: HookSettings) {
+  private mutating func addRows(
+    _ repository: HookRepository, _ manifest: HookManifest?, _ settings: HookSettings, _ manager: HookManager?
+  ) {
     let others = [
       "pre-commit", "pre-merge-commit", "post-merge", "post-checkout", "pre-push", "pre-receive", "update",
       "post-update",
@@ -71,13 +73,23 @@ struct HookStatus {
           runs += file.isBeforeExecutable ? ", then your own hook" : "; your own hook is switched off, as it was"
         }
         rows.append(Row(hook: name, runs: runs, what: HookStatus.what(name, settings)))
-      case .foreign:
-        let runs = file.isExecutable ? "your own hook" : "nothing: your own hook may not be executed"
+      case .foreign(let bytes):
+        let text = String(decoding: bytes, as: UTF8.self)
+        let owner = manager.flatMap { manager in
+          manager.mark.map { text.contains($0) } ?? false ? manager.rawValue : nil
+        }
+        let runs = file.isExecutable ? owner ?? "your own hook" : "nothing: your own hook may not be executed"
         if manifest?.scripts[name] != nil {
           needsAttention = true
           rows.append(Row(hook: name, runs: runs, what: "somebody replaced Daylight's script"))
         } else {
-          rows.append(Row(hook: name, runs: runs, what: "Daylight has no part in it"))
+          let isCalled =
+            text.contains("daylight-hook") || owner != nil && manager?.callsDaylight(name, repository) == true
+          let part = isCalled && file.isExecutable ? HookStatus.what(name, settings) : ""
+          rows.append(
+            Row(
+              hook: name, runs: part.isEmpty ? runs : "\(runs), which calls Daylight",
+              what: part.isEmpty ? "Daylight has no part in it" : part))
         }
       }
     }

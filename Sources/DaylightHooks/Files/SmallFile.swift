@@ -131,6 +131,12 @@ extension SmallFile {
 }
 
 extension SmallFile {
+  /// A file's size in bytes; 0 when there is none.
+  static func size(_ path: [UInt8]) -> Int {
+    var status = stat()
+    return stat(path.cString, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Whether anything is there, be it a link that leads nowhere.
   package static func exists(_ path: [UInt8]) -> Bool {
     var status = stat()

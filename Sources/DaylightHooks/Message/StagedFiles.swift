@@ -30,8 +30,14 @@ package struct StagedFiles: Sendable {
     }
   }
 
+  /// A larger index than this, in bytes, about 80,000 files, is not read while a person waits.
+  private static let indexLimit = 8 << 20
+
   /// Asks git. It reads the index that this commit is made of, also for `git commit FILE`.
-  package static func now() -> StagedFiles {
+  ///
+  /// - Parameter index: the index that git works with.
+  package static func now(index: [UInt8]) -> StagedFiles {
+    guard SmallFile.size(index) <= indexLimit else { return StagedFiles([]) }
     let output = GitProgram.output(
       [
         "diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=AMT", "--no-ext-diff",

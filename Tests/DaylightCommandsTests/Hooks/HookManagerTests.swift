@@ -32,6 +32,11 @@ import Testing
       try bench.write("pre-commit:\n", to: "\(repository)/lefthook.yml")
       try bench.write("#!/bin/sh\n# lefthook\nexit 0\n", to: "\(repository)/.git/hooks/commit-msg", mode: 0o755)
       try expectInstructions(bench, repository, "lefthook.yml", "commit-msg:", "daylight-hook commit-msg {0}")
+      #expect(try bench.hooks("status", repository).output.contains("lefthook  "))
+      let printed = try bench.hooks("install", repository).output
+      let lines = printed.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().map { $0.dropFirst(2) }
+      try bench.write(lines.joined(separator: "\n"), to: "\(repository)/lefthook.yml")
+      #expect(try bench.hooks("status", repository).output.contains("lefthook, which calls"))
     }
   }
 

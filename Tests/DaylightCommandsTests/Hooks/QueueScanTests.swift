@@ -59,6 +59,23 @@ import Testing
     }
   }
 
+  /// A server may start the hook with nothing in its environment, as another user would, by whatever path.
+  @Test func aServersOwnEnvironmentIsEnough() throws {
+    try HookBench.lend { bench in
+      let server = try queued(bench, "one")[0]
+      for place in [server.bare, "\(server.bare)/hooks"] {
+        let run = try bench.run(
+          "echo '0 1 refs/heads/main' | env -i GIT_DIR=\"$1\" \"$1/hooks/post-receive\"", server.bare, in: place)
+        #expect(run.status == 0 && run.diagnostics.isEmpty, "\(run.diagnostics)")
+      }
+      #expect(try bench.run("echo '0 1 refs/heads/x' | env -i hooks/post-receive", in: server.bare).status == 0)
+      let lines = bench.read("\(bench.command.folder)/queue/pending").split(separator: "\n")
+      #expect(
+        lines.count == 3 && Set(lines.map { $0.split(separator: " ")[2] }).count == 1, "one repository by one name")
+      #expect(try scan(bench).entries.map(\.id) == ["one"])
+    }
+  }
+
   /// The push goes through, and the person is told once.
   @Test(arguments: [
     "rm -r \"$1\"", "rm -rf \"$1\" && touch \"$1\"", "mkdir \"$1/pending\"", "ln -s /dev/full \"$1/pending\"",
