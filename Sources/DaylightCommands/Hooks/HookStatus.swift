@@ -48,6 +48,7 @@ struct HookStatus {
       )
     }
     addSettings(repository.path, folders, settings)
+    sentences.append("To take Daylight's part away, and have everything as it was: daylight hooks remove")
   }
 
   private mutating func addRows(
