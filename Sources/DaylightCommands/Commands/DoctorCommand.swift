@@ -50,7 +50,8 @@ struct DoctorCommand: ParsableCommand {
     }
     checkState(options.stateFolder(workspace), add)
     for finding in QueueCheck.findings(queueDir ?? options.stateFolder(workspace) + "/queue") {
-      add(finding.needsAttention ? .attention : .good, "queue", finding.text)
+      let remedy = finding.remedy.map { "; \($0)" } ?? ""
+      add(finding.remedy == nil ? .good : .attention, "queue", finding.text + remedy)
     }
     let here = FileManager.default.currentDirectoryPath
     let all = (workspace?.organisation.repositories.map(\.path) ?? []) + paths.map { WorkspaceFiles.absolute($0, here) }

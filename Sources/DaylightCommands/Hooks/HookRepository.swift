@@ -14,7 +14,7 @@ struct HookRepository {
 
   init(_ path: String) throws {
     func git(_ arguments: String...) -> [UInt8]? {
-      GitProgram.output(["-C", path] + arguments, limit: 1 << 16).map { $0.last == 0x0a ? Array($0.dropLast()) : $0 }
+      GitQuery.output(["-C", path] + arguments, limit: 1 << 16).map { $0.last == 0x0a ? Array($0.dropLast()) : $0 }
     }
     func absolute(_ found: [UInt8]) -> [UInt8] {
       found.first == UInt8(ascii: "/") ? found : Array("\(path)/".utf8) + found

@@ -38,7 +38,7 @@ package struct StagedFiles: Sendable {
   /// - Parameter index: the index that git works with.
   package static func now(index: [UInt8]) -> StagedFiles {
     guard SmallFile.size(index) <= indexLimit else { return StagedFiles([]) }
-    let output = GitProgram.output(
+    let output = GitQuery.output(
       [
         "diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=AMT", "--no-ext-diff",
         "--ignore-submodules",
@@ -51,7 +51,7 @@ package struct StagedFiles: Sendable {
     let none = [[UInt8]?](repeating: nil, count: files.count)
     guard !files.isEmpty else { return [] }
     let input = files.flatMap { $0.content + [UInt8(ascii: "\n")] }
-    guard let output = GitProgram.output(["cat-file", "--batch"], input: input, limit: 4 << 20) else { return none }
+    guard let output = GitQuery.output(["cat-file", "--batch"], input: input, limit: 4 << 20) else { return none }
     var rest = output[...]
     return files.map { _ in
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }

@@ -76,7 +76,7 @@ package struct RewriteLoss: Hashable, Sendable {
       return
     }
     let input = Set(pairs.flatMap { [$0.old, $0.new] }).flatMap { $0 + [UInt8(ascii: "\n")] }
-    let output = GitProgram.output(
+    let output = GitQuery.output(
       [
         "-C", folder, "log", "--no-walk=unsorted", "--stdin", "--no-show-signature", "--notes=*",
         "--format=tformat:%H%x00%an <%ae>%x00%B%x00%N%x00%x01",

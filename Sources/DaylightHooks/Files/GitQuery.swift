@@ -1,7 +1,7 @@
 @preconcurrency internal import Glibc
 
 /// Runs the user's git for the little that only git can say.
-package enum GitProgram {
+package enum GitQuery {
   /// What a run prints to standard output.
   ///
   /// - Parameters:
