@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "DaylightCore", targets: ["DaylightCore"]),
     .library(name: "DaylightScanner", targets: ["DaylightScanner"]),
     .executable(name: "daylight", targets: ["daylight"]),
+    .executable(name: "daylight-hook", targets: ["daylight-hook"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -34,6 +35,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     .target(name: "DaylightCore", swiftSettings: strict),
+    .target(name: "DaylightHooks", dependencies: ["DaylightCore"], swiftSettings: strict),
     .target(name: "DaylightGit", dependencies: ["CLibgit2", "CDeflate"], swiftSettings: strict),
     .target(
       name: "DaylightScanner", dependencies: ["DaylightCore", "DaylightGit", "CCmarkGFM", yams],
@@ -45,16 +47,18 @@ let package = Package(
     .target(
       name: "DaylightCommands",
       dependencies: [
-        "DaylightCore", "DaylightGit", "DaylightScanner", "DaylightStore", "DaylightReports",
+        "DaylightCore", "DaylightGit", "DaylightHooks", "DaylightScanner", "DaylightStore", "DaylightReports",
         argumentParser, yams,
       ],
       swiftSettings: strict),
     .executableTarget(name: "daylight", dependencies: ["DaylightCommands"], swiftSettings: strict),
+    .executableTarget(name: "daylight-hook", dependencies: ["DaylightHooks"], swiftSettings: strict),
     .executableTarget(
       name: "history-bench", dependencies: ["DaylightGit", "DaylightScanner"], swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DaylightCoreTests", dependencies: ["DaylightCore"], swiftSettings: strict),
+    .testTarget(name: "DaylightHooksTests", dependencies: ["DaylightHooks"], swiftSettings: strict),
     .testTarget(name: "DaylightGitTests", dependencies: ["DaylightGit"], swiftSettings: strict),
     .testTarget(
       name: "DaylightScannerTests", dependencies: ["DaylightCore", "DaylightGit", "DaylightScanner"],
@@ -68,8 +72,8 @@ let package = Package(
     .testTarget(
       name: "DaylightCommandsTests",
       dependencies: [
-        "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightReports", "DaylightScanner", "DaylightStore",
-        "daylight",
+        "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightHooks", "DaylightReports", "DaylightScanner",
+        "DaylightStore", "daylight", "daylight-hook",
       ], swiftSettings: strict),
   ]
 )

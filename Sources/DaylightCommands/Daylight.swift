@@ -23,6 +23,7 @@ public struct Daylight: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Begin:", subcommands: [DemoCommand.self, InitCommand.self, DoctorCommand.self]),
       CommandGroup(name: "Read repositories:", subcommands: [ScanCommand.self, FactsCommand.self, IngestCommand.self]),
+      CommandGroup(name: "Look after it:", subcommands: [HooksCommand.self]),
       CommandGroup(
         name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(

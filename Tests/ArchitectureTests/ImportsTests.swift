@@ -7,6 +7,7 @@ import Testing
     "CDeflate": [],
     "CCmarkGFM": [],
     "DaylightCore": ["Glibc", "Musl"],
+    "DaylightHooks": ["DaylightCore", "Glibc"],
     "DaylightGit": ["CLibgit2", "CDeflate", "Glibc", "Synchronization"],
     "DaylightScanner": [
       "DaylightCore", "DaylightGit", "CCmarkGFM", "Yams", "FoundationEssentials", "Glibc", "Synchronization",
@@ -14,10 +15,11 @@ import Testing
     "DaylightStore": ["DaylightCore", "DaylightScanner", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"],
     "DaylightReports": ["DaylightCore", "Mustache", "FoundationEssentials"],
     "DaylightCommands": [
-      "DaylightCore", "DaylightGit", "DaylightScanner", "DaylightStore", "DaylightReports", "ArgumentParser", "Yams",
-      "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+      "DaylightCore", "DaylightGit", "DaylightHooks", "DaylightScanner", "DaylightStore", "DaylightReports",
+      "ArgumentParser", "Yams", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "daylight": ["DaylightCommands"],
+    "daylight-hook": ["DaylightHooks", "Glibc"],
     "history-bench": ["DaylightGit", "DaylightScanner", "Glibc"],
   ]
 

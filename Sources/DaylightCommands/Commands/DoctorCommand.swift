@@ -16,6 +16,9 @@ struct DoctorCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Repositories to check beside those of the workspace.", valueName: "path")) var paths:
     [String] = []
 
+  @Option(help: ArgumentHelp("The queue of pushes; queue in the state folder unless given.", valueName: "dir"))
+  var queueDir: String?
+
   private enum Verdict: String { case good = "ok", attention = "look", broken = "FAIL" }
 
   func run() throws {
@@ -46,6 +49,10 @@ struct DoctorCommand: ParsableCommand {
       add(.broken, "workspace", failure.description)
     }
     checkState(options.stateFolder(workspace), add)
+    for finding in QueueCheck.findings(queueDir ?? options.stateFolder(workspace) + "/queue") {
+      let remedy = finding.remedy.map { "; \($0)" } ?? ""
+      add(finding.remedy == nil ? .good : .attention, "queue", finding.text + remedy)
+    }
     let here = FileManager.default.currentDirectoryPath
     let all = (workspace?.organisation.repositories.map(\.path) ?? []) + paths.map { WorkspaceFiles.absolute($0, here) }
     for path in all { check(repository: path, add) }

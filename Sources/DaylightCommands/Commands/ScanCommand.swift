@@ -35,10 +35,15 @@ struct ScanCommand: AsyncParsableCommand {
   @Flag(help: "Read every repository anew, changed or not.") var full = false
   @Flag(help: "Check that every object has the bytes that its name promises. Reads everything anew, and slowly.")
   var verifyObjects = false
+  @Flag(help: "Read only the repositories that hooks have noted in the queue.") var queue = false
+  @Option(help: ArgumentHelp("The queue; queue in the state folder unless given.", valueName: "dir"))
+  var queueDir: String?
   @Flag(help: "Say nothing but what went wrong.") var quiet = false
 
   func validate() throws {
     if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs must be 1 to 64.") }
+    if queueDir != nil, !queue { throw ValidationError("--queue-dir goes with --queue.") }
+    if queue, !paths.isEmpty { throw ValidationError("--queue takes its repositories from the queue: name no paths.") }
   }
 
   func run() async throws {
@@ -51,14 +56,14 @@ struct ScanCommand: AsyncParsableCommand {
     async let isStarted: Void = GitLibrary.start()
     let workspace = try options.workspaceFiles()
     let here = FileManager.default.currentDirectoryPath
-    let entries =
+    var entries =
       paths.isEmpty
       ? workspace?.organisation.repositories ?? []
       : paths.map { path in
         let absolute = WorkspaceFiles.absolute(path, here)
         return workspace?.organisation.repositories.first { $0.path == absolute } ?? .init(path: absolute)
       }
-    guard !entries.isEmpty else {
+    guard !entries.isEmpty || queue else {
       throw Failure(
         workspace == nil ? "There is nothing to scan." : "\(workspace?.folder ?? "")/org.yaml lists no repositories.",
         hint: "Name a repository: daylight scan PATH", status: .usage)
@@ -66,6 +71,8 @@ struct ScanCommand: AsyncParsableCommand {
     let installation = try Installation(options, workspace: workspace, create: true)
     let lock = try installation.state.lock()
     defer { close(lock) }
+    let waiting = try takeQueue(installation)
+    if let waiting { entries = waiting.entries }
     await isStarted
     if verifyObjects { GitLibrary.setStrictHashVerification(true) }
     let progress = Progress(total: entries.count, isShown: Console.isWatched && !quiet)
@@ -78,13 +85,38 @@ struct ScanCommand: AsyncParsableCommand {
     ).run()
     interruption.end()
     progress.end()
-    if !factsOnly, report.read > 0, stop.reason != .interrupted { _ = try installation.evidence() }
+    let left = try waiting?.finish(report) ?? 0
+    if !factsOnly, report.read > 0, stop.reason != .interrupted {
+      let evidence = try installation.evidence()
+      for trouble in try HintsWriter(installation: installation, evidence: evidence).write(for: report) {
+        Console.note(trouble)
+      }
+    }
     if let file = self.report { try OutputOptions.write(try JSONReport.text(report), to: file) }
+    if left > 0 { Console.note("\(left) \(left == 1 ? "repository stays" : "repositories stay") in the queue.") }
     tell(report)
-    if report.incomplete > 0 {
-      let nothing = report.read + report.stopped == 0
+    if report.incomplete > 0 || waiting?.isDamaged == true {
+      let nothing = report.incomplete > 0 && report.read + report.stopped == 0
       throw ExitCode(nothing ? Failure.Status.failed.rawValue : Failure.Status.partial.rawValue)
     }
+  }
+
+  /// What waits in the queue, where it was asked for.
+  private func takeQueue(_ installation: Installation) throws -> QueueScan? {
+    guard queue else { return nil }
+    let path = queueDir.map { WorkspaceFiles.absolute($0, FileManager.default.currentDirectoryPath) }
+    let waiting = try QueueScan(
+      at: path ?? installation.state.path + "/queue", listed: installation.workspace?.organisation.repositories,
+      known: try installation.database.cursors())
+    for note in waiting.notes { Console.note(note) }
+    if !quiet {
+      Console.note(
+        waiting.pushes == 0
+          ? "The queue is empty."
+          : "\(waiting.pushes) \(waiting.pushes == 1 ? "push" : "pushes") in \(waiting.entries.count) \(waiting.entries.count == 1 ? "repository" : "repositories")."
+      )
+    }
+    return waiting
   }
 
   private func tell(_ report: ScanReport) {
@@ -107,7 +139,7 @@ struct ScanCommand: AsyncParsableCommand {
         Console.note("\(entry.id ?? entry.path): and more; --report lists them all")
       }
     }
-    guard !quiet else { return }
+    guard !quiet, !report.repositories.isEmpty else { return }
     let changed = report.repositories.filter { $0.state == .read || $0.state == .partial }
     var line = "\(report.read) of \(report.repositories.count) repositories read"
     if changed.count < report.read { line += ", \(report.read - changed.count) of them unchanged" }

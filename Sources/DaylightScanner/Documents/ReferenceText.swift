@@ -131,3 +131,8 @@ enum ReferenceText {
       && word.first?.isLetter == true && !word.hasSuffix(":") && !word.hasSuffix(".")
   }
 }
+
+extension DocumentFact {
+  /// The number in the form in which commit messages name it, such as `ADR-14`; nil when its family has none.
+  public var reference: String? { number.flatMap { ReferenceText.form(type, $0) } }
+}

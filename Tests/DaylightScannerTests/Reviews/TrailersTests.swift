@@ -1,3 +1,4 @@
+import DaylightCore
 import DaylightGit
 import DaylightScanner
 import Glibc

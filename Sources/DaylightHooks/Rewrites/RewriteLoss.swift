@@ -1,0 +1,131 @@
+internal import DaylightCore
+
+/// What a rewrite of commits loses: people whom the old ones named and the new ones do not, and notes that stay with
+/// the old ones.
+package struct RewriteLoss: Hashable, Sendable {
+  /// A commit, as much of it as matters here.
+  struct Commit: Hashable, Sendable {
+    var author: [UInt8]
+    var message: [UInt8]
+    var hasNotes: Bool
+  }
+
+  /// One trailer, or one author, that no new commit has.
+  package struct Lost: Hashable, Sendable {
+    /// The new commit, in hexadecimal.
+    package var commit: [UInt8]
+    /// The trailer's key, `Author` for an author.
+    package var key: [UInt8]
+    /// The person.
+    package var value: [UInt8]
+  }
+
+  /// In order of the new commits.
+  package private(set) var lost: [Lost] = []
+  /// How many old commits have notes that no new one has.
+  package private(set) var notes = 0
+
+  /// Nobody's rewrite is larger than this, in pairs, and looked at, too.
+  package static let limit = 200
+
+  /// Compares each new commit with all the old ones that it replaces.
+  init(_ pairs: [(old: [UInt8], new: [UInt8])], _ commits: [[UInt8]: Commit]) {
+    var replaced: [[UInt8]: [[UInt8]]] = [:]
+    var order: [[UInt8]] = []
+    for pair in pairs where pair.old != pair.new {
+      if replaced[pair.new] == nil { order.append(pair.new) }
+      replaced[pair.new, default: []].append(pair.old)
+    }
+    for new in order {
+      guard let after = commits[new] else { continue }
+      var present = Set(BranchNotes.notes(in: after.message).map { RewriteLoss.key($0) })
+      for old in replaced[new] ?? [] {
+        guard let before = commits[old] else { continue }
+        if before.hasNotes, !after.hasNotes { notes += 1 }
+        for note in BranchNotes.notes(in: before.message) where present.insert(RewriteLoss.key(note)).inserted {
+          lost.append(Lost(commit: new, key: note.key, value: note.value))
+        }
+        let isNamed = BranchNotes.notes(in: after.message).contains {
+          Offers.address($0.value) == Offers.address(before.author)
+        }
+        if Offers.address(before.author) != Offers.address(after.author), !isNamed,
+          present.insert(Array("author ".utf8) + (Offers.address(before.author) ?? [])).inserted
+        {
+          lost.append(Lost(commit: new, key: Array("Author".utf8), value: before.author))
+        }
+      }
+    }
+  }
+
+  private static func key(_ note: BranchNotes.Note) -> [UInt8] {
+    note.key.lowercased + [0x20] + (Offers.address(note.value) ?? note.value)
+  }
+
+  /// Compares what git tells of a rewrite: lines of `OLD NEW`, then whatever.
+  ///
+  /// - Parameter folder: where git finds the repository.
+  package init(of list: [UInt8], in folder: String = ".") {
+    var pairs: [(old: [UInt8], new: [UInt8])] = []
+    for line in list.lines.prefix(RewriteLoss.limit) {
+      let words = line.split(separator: 0x20)
+      guard words.count >= 2, RewriteLoss.isObject(words[0]), RewriteLoss.isObject(words[1]) else { continue }
+      pairs.append((Array(words[0]), Array(words[1])))
+    }
+    guard !pairs.isEmpty else {
+      self.init([], [:])
+      return
+    }
+    let input = Set(pairs.flatMap { [$0.old, $0.new] }).flatMap { $0 + [UInt8(ascii: "\n")] }
+    let output = GitQuery.output(
+      [
+        "-C", folder, "log", "--no-walk=unsorted", "--stdin", "--no-show-signature", "--notes=*",
+        "--format=tformat:%H%x00%an <%ae>%x00%B%x00%N%x00%x01",
+      ], input: input, limit: 8 << 20)
+    self.init(pairs, RewriteLoss.commits(output ?? []))
+  }
+
+  /// Reads what `git log` prints in the form above.
+  static func commits(_ output: [UInt8]) -> [[UInt8]: Commit] {
+    var commits: [[UInt8]: Commit] = [:]
+    for record in output.split(separator: 1) {
+      let parts = record.split(separator: 0, maxSplits: 3, omittingEmptySubsequences: false)
+      guard parts.count == 4 else { continue }
+      commits[Array(parts[0].trimmed)] = Commit(
+        author: Array(parts[1]), message: Array(parts[2]), hasNotes: !parts[3].allSatisfy { $0.isBlank || $0 == 0 })
+    }
+    return commits
+  }
+
+  private static func isObject(_ word: ArraySlice<UInt8>) -> Bool {
+    (word.count == 40 || word.count == 64) && word.allSatisfy { $0.isDigit || $0.lowercased &- 0x61 < 6 }
+  }
+
+  /// Whether nothing is lost.
+  package var isEmpty: Bool { lost.isEmpty && notes == 0 }
+
+  /// The lines that are kept in the repository's folder `daylight`, in the file `lost`.
+  package func lines(seconds: Int64) -> [UInt8] {
+    var lines: [UInt8] = []
+    for one in lost {
+      let words = [Array("\(seconds)".utf8), one.commit, one.key, PercentText.encode(one.value)]
+      lines += words.joined(separator: [0x20])
+      lines.append(0x0a)
+    }
+    return lines
+  }
+
+  /// What to tell, in one line; nil when nothing is lost.
+  package var sentence: String? {
+    var parts: [String] = []
+    let trailers = lost.filter { $0.key != Array("Author".utf8) }
+    let authors = lost.count - trailers.count
+    if let first = trailers.first {
+      let others = Set(trailers.map(\.key)).count == 1 ? first.key.text : "\(first.key.text) and others"
+      parts.append("\(trailers.count) \(trailers.count == 1 ? "trailer" : "trailers") (\(others))")
+    }
+    if authors > 0 { parts.append("the \(authors == 1 ? "name of an author" : "names of \(authors) authors")") }
+    if notes > 0 { parts.append("the notes of \(notes) \(notes == 1 ? "commit" : "commits")") }
+    guard !parts.isEmpty else { return nil }
+    return "the new commits no longer have \(parts.joined(separator: ", ")); 'daylight hooks lost' lists them."
+  }
+}
