@@ -90,7 +90,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 2
+  private static let formVersion = 3
 
   /// What artifacts need beside the items.
   func context(_ evidence: Evidence) throws -> ArtifactContext {

@@ -11,6 +11,8 @@ struct FleetScan {
   let jobs: Int
   /// Whether everything is read anew.
   let full: Bool
+  /// How reviews are read, beside the conventions that everybody has.
+  var reviews = ReviewSettings()
   let stop: StopSignal
   let progress: Progress
 
@@ -43,7 +45,8 @@ struct FleetScan {
     var queue: [Work] = []
     for (index, entry) in entries.enumerated() {
       // Before anything is read: what changes while it is read is new the next time.
-      let state = RepositoryState.digest(at: entry.path)
+      let settings = reviews.digest
+      let state = RepositoryState.digest(at: entry.path).map { settings.isEmpty ? $0 : "\($0) \(settings)" }
       // A name that a repository gives itself is part of its state: only another state has to be asked again.
       let remembered = known[entry.path].flatMap { $0.state == state ? $0.id : nil }
       let id = entry.id ?? remembered ?? RepositoryName.id(path: entry.path)
@@ -82,7 +85,7 @@ struct FleetScan {
       var known = shared.cursors[id]
       if full || known?.extractors != RepositoryScan.extractorsVersion || known?.isDamaged == true { known = nil }
       if let known, let state, known.state == state, !shared.unread.contains(id) { return unchanged(id, path, known) }
-      let references = try RepositoryScan.references(of: Repository(at: path))
+      let references = try RepositoryScan.references(of: Repository(at: path), reviews: reviews)
       if let known, let references, known.references == references.digest {
         if let state, known.state != state || known.path != path {
           try database.recordState(state, at: path, of: id)
@@ -90,7 +93,7 @@ struct FleetScan {
         if shared.unread.contains(id) { try database.forgetUnread(id) }
         return unchanged(id, path, known)
       }
-      let scan = RepositoryScan(of: path, id: id, share: shared.share, stop: stop) { [progress] in
+      let scan = RepositoryScan(of: path, id: id, share: shared.share, reviews: reviews, stop: stop) { [progress] in
         progress.read($0, in: id)
       }
       let publication = try await scan.run(
@@ -122,7 +125,8 @@ struct FleetScan {
       commits: facts.repository.commits,
       facts: [
         "identity": facts.identities.count, "alias": facts.aliases.count, "change": commits.changes,
-        "review": commits.reviews, "document": facts.documents.count, "revision": facts.revisions.count,
+        "review": commits.reviews + facts.reviews.count, "document": facts.documents.count,
+        "revision": facts.revisions.count,
         "citation": facts.citations.count, "standard": facts.standards.count, "ownership": facts.ownership.count,
       ], diagnostics: facts.diagnostics, damage: damage)
   }

@@ -1,4 +1,5 @@
 internal import DaylightCore
+internal import DaylightScanner
 internal import Foundation
 internal import Yams
 
@@ -8,6 +9,8 @@ struct WorkspaceFiles {
   var folder: String
   /// What people wrote.
   var organisation: Organisation
+  /// How reviews are read, beside the conventions that everybody has.
+  var reviews = ReviewSettings()
   /// Where the state is kept, when the workspace says so.
   var state: String?
   /// The bytes that were read: evidence derived from other bytes is derived anew.
@@ -33,7 +36,9 @@ struct WorkspaceFiles {
     organisation = Organisation(hasRoster: true)
     if let root {
       reader.checkKeys(
-        root, ["version", "name", "calendar", "purposes", "teams", "people", "repositories", "bots", "state"], in: "")
+        root,
+        ["version", "name", "calendar", "purposes", "teams", "people", "repositories", "bots", "reviews", "state"],
+        in: "")
       if reader.integer(root, "version", in: "") != 1 { reader.complain(root, "version", "must be 1") }
       organisation.name = reader.string(root, "name", in: "") ?? ""
       organisation.calendar = WorkspaceFiles.calendar(root, &reader)
@@ -46,6 +51,7 @@ struct WorkspaceFiles {
         organisation.bots = reader.strings(bots, "machines", in: "bots")
         organisation.notBots = reader.strings(bots, "people", in: "bots")
       }
+      reviews = WorkspaceFiles.reviews(root, &reader)
       state = reader.string(root, "state", in: "").map { WorkspaceFiles.absolute($0, folder) }
     }
     var read = text
@@ -200,6 +206,34 @@ struct WorkspaceFiles {
       }
     }
     return entries
+  }
+
+  private static func reviews(_ root: Node.Mapping, _ reader: inout YAMLReader) -> ReviewSettings {
+    var settings = ReviewSettings()
+    guard let mapping = reader.mapping(root, "reviews", in: "") else { return settings }
+    reader.checkKeys(mapping, ["conventions", "notes"], in: "reviews")
+    var names: Set<String> = []
+    for (inner, place) in reader.mappings(mapping, "conventions", in: "reviews") {
+      reader.checkKeys(inner, ["name", "pattern"], in: place)
+      guard let name = reader.required(inner, "name", in: place),
+        let pattern = reader.required(inner, "pattern", in: place)
+      else { continue }
+      if !names.insert(name).inserted { reader.complain(inner, "name", "'\(name)' is there already", in: place) }
+      do throws(ReviewConvention.Mistake) {
+        settings.conventions.append(try ReviewConvention(name: name, pattern: pattern))
+      } catch {
+        reader.complain(inner, "pattern", error.description, in: place)
+      }
+    }
+    for name in reader.strings(mapping, "notes", in: "reviews") {
+      if name.hasPrefix("refs/notes/") {
+        settings.notes.append(name)
+      } else {
+        reader.complain(
+          mapping, "notes", "must be full names such as refs/notes/reviews, not '\(name)'", in: "reviews")
+      }
+    }
+    return settings
   }
 
   private static func thresholds(_ root: Node.Mapping, _ reader: inout YAMLReader) -> Thresholds {

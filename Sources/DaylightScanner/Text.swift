@@ -93,6 +93,16 @@ enum Text {
     }
   }
 
+  /// Where a text first stands in bytes, from a place on.
+  static func place(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard let first = wanted.first, bytes.count - start >= wanted.count else { return nil }
+    for place in start...(bytes.count - wanted.count)
+    where bytes[place] == first && bytes[place..<(place + wanted.count)].elementsEqual(wanted) {
+      return place
+    }
+    return nil
+  }
+
   /// Lines that hold something.
   static func filledLines(_ bytes: [UInt8]) -> Int {
     lines(bytes).reduce(0) { $0 + (isBlank($1) ? 0 : 1) }

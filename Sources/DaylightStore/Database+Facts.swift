@@ -11,6 +11,8 @@ extension Database {
     try execute(sql: "DELETE FROM unread WHERE repository = ?", arguments: [DaylightStore.stored(repository)])
     if let old, old.content == scan.content { return }
     let id = try number(of: repository)
+    // What a forge's export told is not about one scan or the other.
+    let imported = try reviews(.imported, of: id, repository)
     try removeRows(of: id)
     try execute(sql: "DELETE FROM scan WHERE id = ?", arguments: [id])
     let people = PeopleTable()
@@ -27,6 +29,7 @@ extension Database {
     try insert(people.takeNew(), of: id)
     try insert(
       scan.repository, id: id, content: scan.content, commits: 0..<max(changes, reviews), digests: scan.digest.bytes)
+    try addImported(imported, of: id, repository)
     try forgetDerived()
   }
 
@@ -51,7 +54,7 @@ extension Database {
 
   /// Removes all rows of a repository, its people and what scans remember, and not its own row.
   func removeRows(of repository: Int64) throws {
-    for table in Fact.Kind.rows.map(\.table) + ["person", "run"] {
+    for table in Fact.Kind.rows.map(\.table) + ReviewTable.apart.map(\.rawValue) + ["person", "run"] {
       try execute(
         sql: "DELETE FROM \(table) WHERE id >= ? AND id < ?",
         arguments: [FactsSchema.first(repository), FactsSchema.end(repository)])

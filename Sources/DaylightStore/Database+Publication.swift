@@ -21,6 +21,18 @@ extension Database {
     try insertStandings(standings, of: id)
     let facts = try CanonicalScan(fact, publication.facts.all)
     var dropped: Set<Int64> = []
+    if let reviews = facts.digest.parts[.review] {
+      // Those that commits tell by themselves are in the digest already.
+      var all = digest.parts[.review] ?? .init()
+      all += reviews
+      digest.parts[.review] = all
+    }
+    let apart = facts.facts(.review).compactMap { if case .review(let review) = $0 { review } else { nil } }
+    let before = try reviewers(.stored, of: id)
+    if !apart.isEmpty || !before.isEmpty {
+      try replace(.stored, with: apart, of: id, people)
+      dropped.formUnion(before.subtracting(try reviewers(.stored, of: id)))
+    }
     for kind in Fact.Kind.rows where kind != .change && kind != .review {
       digest.parts[kind] = facts.digest.parts[kind]
       if let old, digest.isSame(kind, as: old.digests) { continue }
@@ -126,6 +138,13 @@ extension Database {
     return people
   }
 
+  /// The people whom a table of reviews names.
+  private func reviewers(_ table: ReviewTable, of id: Int64) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      self, sql: "SELECT DISTINCT reviewer FROM \(table.rawValue) WHERE id >= ? AND id < ?",
+      arguments: [FactsSchema.first(id), FactsSchema.end(id)])
+  }
+
   /// The columns that name people, by kind.
   private static let peopleColumns: [(kind: Fact.Kind, column: String)] = [
     (.change, "author"), (.change, "committer"), (.review, "reviewer"), (.alias, "alias"), (.alias, "proper"),
@@ -146,8 +165,9 @@ extension Database {
 
   /// Removes people whom no row names any more: nobody stays behind when their commits go.
   private func removeUnusedPeople(of id: Int64) throws {
-    let used = Database.peopleColumns.map {
-      "SELECT \($0.column) FROM \($0.kind.table) WHERE id >= :first AND id < :end"
+    let columns = Database.peopleColumns.map { ($0.kind.table, $0.column) }
+    let used = (columns + ReviewTable.apart.map { ($0.rawValue, "reviewer") }).map {
+      "SELECT \($1) FROM \($0) WHERE id >= :first AND id < :end"
     }.joined(separator: " UNION ")
     try execute(
       sql: "DELETE FROM person WHERE id >= :first AND id < :end AND id - :first NOT IN (\(used))",

@@ -84,17 +84,19 @@ extension Database {
     _ kind: Fact.Kind, of repository: StoredRepository, _ people: [GitPerson?], _ body: (Fact) throws -> Void,
     complete: (Fact, Int) throws -> Fact
   ) throws {
-    let statement = try makeStatement(
-      sql: """
-        SELECT CAST(commit_id AS BLOB), id, \(kind.columns) FROM \(kind.table) WHERE id >= ? AND id < ?
-        ORDER BY 1
-        """)
-    let rows = try Row.fetchCursor(
-      statement,
-      arguments: [
-        FactsSchema.first(repository.id, commit: repository.commits.lowerBound),
-        FactsSchema.first(repository.id, commit: repository.commits.upperBound),
-      ])
+    let columns = "CAST(commit_id AS BLOB), id, \(kind.columns)"
+    let selection =
+      kind == .review
+      ? ReviewTable.union(columns) : "SELECT \(columns) FROM \(kind.table) WHERE id >= :first AND id < :end"
+    let statement = try makeStatement(sql: "\(selection) ORDER BY 1")
+    var arguments: StatementArguments = [
+      "first": FactsSchema.first(repository.id, commit: repository.commits.lowerBound),
+      "end": FactsSchema.first(repository.id, commit: repository.commits.upperBound),
+    ]
+    if kind == .review {
+      arguments += ["start": FactsSchema.first(repository.id), "stop": FactsSchema.end(repository.id)]
+    }
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
     var commit: [UInt8] = []
     var same: [Fact] = []
     while try rows.next() != nil {

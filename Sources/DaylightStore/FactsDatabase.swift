@@ -51,12 +51,35 @@ package final class FactsDatabase: Sendable {
   /// - Returns: Whether these facts are the stored ones now.
   @discardableResult
   package func merge(repository: RepositoryFact, facts: [Fact]) throws(StoreError) -> Bool {
-    let scan = try CanonicalScan(repository, facts)
+    let scan = try CanonicalScan(repository, facts.filter { !FactsDatabase.isImported($0) })
+    let imported = facts.compactMap { fact in
+      if case .review(let review) = fact, review.convention == .imported { review } else { nil }
+    }
     return try file.write { db in
       let stored = try StoredRepository.fetch(db, repository.repository)
-      if let stored, stored.isKept(against: scan) { return false }
-      try db.store(scan, over: stored)
-      return true
+      let isKept = stored?.isKept(against: scan) ?? false
+      if !isKept { try db.store(scan, over: stored) }
+      let id = try db.number(of: repository.repository)
+      try db.addImported(imported, of: id, repository.repository)
+      return !isKept
+    }
+  }
+
+  private static func isImported(_ fact: Fact) -> Bool {
+    if case .review(let review) = fact { review.convention == .imported } else { false }
+  }
+
+  /// Adds reviews that a forge's export told to those of a repository that was scanned. Each counts once.
+  ///
+  /// - Returns: How many were not known yet.
+  /// - Throws: `.other` when the repository was never read.
+  @discardableResult
+  package func add(imported facts: [ReviewFact], to repository: String) throws(StoreError) -> Int {
+    try file.write { db in
+      guard let stored = try StoredRepository.fetch(db, repository) else {
+        throw StoreError(code: .other, message: "'\(repository)' was not read yet; scan it first: daylight scan PATH")
+      }
+      return try db.addImported(facts, of: stored.id, repository)
     }
   }
 
@@ -77,8 +100,9 @@ package final class FactsDatabase: Sendable {
   /// A digest of all facts: the same facts give the same value on every machine, other facts another one.
   /// Repositories that could not be read do not count.
   package func generation() throws(StoreError) -> String {
-    let rows = try file.read { db in try StoredRepository.fetchAll(db) }
+    let (rows, imported) = try file.read { db in (try StoredRepository.fetchAll(db), try db.importedDigest()) }
     var bytes = CanonicalBytes()
+    if let imported { bytes.integer(imported) }
     for row in rows {
       bytes.text(row.fact.repository)
       bytes.integer(row.content)

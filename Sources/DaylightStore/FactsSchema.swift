@@ -19,13 +19,16 @@ enum FactsSchema {
       for table in tables + ["derived", "item", "item_person"] { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try db.execute(sql: version2)
     }
+    migrator.registerMigration("3") { db in
+      for table in ReviewTable.apart { try db.execute(sql: table.schema) }
+    }
     return migrator
   }
 
   /// The tables that hold what is known of repositories.
   static let tables = [
     "repository", "scan", "run", "standing", "person", "unread", "identity", "alias", "change", "review", "document",
-    "revision", "citation", "standard", "ownership",
+    "revision", "citation", "standard", "ownership", "stored_review", "imported_review",
   ]
 
   /// The first row id of a repository.

@@ -1,4 +1,5 @@
-// The history walk alone, for scripts/bench: what a scan must do before it makes anything of a history.
+// What a scan is made of, one part at a time, for scripts/bench and scripts/check-trailers: the history walk alone,
+// the trailers of all messages, the reviews in them.
 internal import DaylightGit
 internal import DaylightScanner
 internal import Glibc
@@ -10,15 +11,78 @@ func fail(_ message: String, _ status: Int32) -> Never {
   exit(status)
 }
 
-guard CommandLine.arguments.count == 2 || CommandLine.arguments.count == 3 else {
-  fail("name a repository, and, where it matters, how many workers", 2)
+/// Goes through the messages of the main line's history.
+func messages(of path: String, _ body: (Commit) -> Void) throws {
+  let git = try Repository(at: path)
+  guard let head = try git.head().commit else { fail("HEAD has no commit", 1) }
+  var walk = HistoryWalk(tips: [head])
+  while let commit = try walk.next(in: git) { body(commit) }
 }
-let path = CommandLine.arguments[1]
-let workers = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+/// Writes bytes to standard output.
+func put(_ bytes: [UInt8]) {
+  bytes.withUnsafeBytes { buffer in
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let written = write(1, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if written <= 0 { fail("standard output is closed", 1) }
+      rest = rest.dropFirst(written)
+    }
+  }
+}
+
+/// Every commit's name and its trailers, as `git log --format='%H%n%(trailers:only,unfold)'` prints them.
+func printTrailers(_ path: String) throws {
+  try messages(of: path) { commit in
+    var bytes = Array("\(commit.id.hex)\n".utf8)
+    for trailer in Trailers.parse(commit.message) {
+      bytes += trailer.key + Array(": ".utf8) + trailer.value + [0x0a]
+    }
+    put(bytes + [0x0a])
+  }
+}
+
+/// Every review that a message records, one a line.
+func printReviews(_ path: String) throws {
+  var reader = ReviewReader()
+  try messages(of: path) { commit in
+    for record in reader.records(in: commit.message) {
+      let who = record.reviewer
+      let fields = [
+        commit.id.hex, record.role.rawValue, who.name ?? "", who.email ?? "", who.handle ?? "",
+        record.convention.rawValue, record.confidence.rawValue, "\(record.line)",
+      ]
+      put(Array((fields.joined(separator: "\t") + "\n").utf8))
+    }
+  }
+}
+
+/// How long reading all messages takes, without reading them from the repository.
+func timeReviews(_ path: String) throws {
+  var all: [[UInt8]] = []
+  try messages(of: path) { all.append($0.message) }
+  var reader = ReviewReader()
+  var records = 0
+  let clock = ContinuousClock()
+  let time = clock.measure { for message in all { records += reader.records(in: message).count } }
+  print("\(all.count) messages, \(all.reduce(0) { $0 + $1.count }) bytes, \(records) records, \(time)")
+}
+
+let usage =
+  "name a repository, and, where it matters, how many workers; or --trailers, --reviews or --time-reviews first"
+var words = Array(CommandLine.arguments.dropFirst())
 do {
-  guard let head = try Repository(at: path).head().commit else { fail("HEAD has no commit", 1) }
-  let counts = try await RepositoryScan(of: path, id: path, share: WorkShare(workers: workers)).walk(from: head)
-  print("\(counts.commits) commits, \(counts.changes) changed files")
+  switch words.first {
+  case "--trailers" where words.count == 2: try printTrailers(words[1])
+  case "--reviews" where words.count == 2: try printReviews(words[1])
+  case "--time-reviews" where words.count == 2: try timeReviews(words[1])
+  case let path? where !path.hasPrefix("--") && words.count <= 2:
+    let workers = words.dropFirst().first.flatMap { Int($0) } ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    guard let head = try Repository(at: path).head().commit else { fail("HEAD has no commit", 1) }
+    let counts = try await RepositoryScan(of: path, id: path, share: WorkShare(workers: workers)).walk(from: head)
+    print("\(counts.commits) commits, \(counts.changes) changed files")
+  default: fail(usage, 2)
+  }
 } catch {
   fail("\(error)", 1)
 }

@@ -6,29 +6,46 @@ internal import Foundation
 /// `daylight ingest`
 struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ingest", abstract: "Merge facts files that scans on other machines wrote.",
+    commandName: "ingest", abstract: "Merge facts files, or reviews from a forge's export.",
     discussion: """
+      Without --from it merges facts files that scans on other machines wrote.
       Merging in any order and any number of times gives the same database as one scan of everything. Of two scans of \
       one repository the one that saw the newer commit is kept. A file with a bad line changes nothing.
+
+      With --from it reads what a forge's own tools wrote, and joins reviews to the commits that the requests became. It \
+      talks to no network. What it reads:
+        github    gh api --paginate 'repos/OWNER/NAME/pulls?state=closed' and …/pulls/N/reviews, or
+                  gh pr list --state merged --json number,author,mergeCommit,headRefOid,mergedAt,reviews
+        gitlab    glab api projects/ID/merge_requests, …/merge_requests/N/approvals, …/notes
+        gerrit    curl 'https://HOST/changes/?q=status:merged&o=DETAILED_LABELS&o=DETAILED_ACCOUNTS&o=ALL_REVISIONS'
+        perceval  perceval github|gitlab|gerrit … --json-line
+      The same export again adds nothing. Records that cannot be used are named by file and line; the others count.
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("Facts files; - reads standard input.", valueName: "file")) var files: [String]
+  @Option(
+    help: ArgumentHelp("Read forge exports: github, gitlab, gerrit or perceval.", valueName: "forge"),
+    transform: ExportIngest.forge)
+  var from: ForgeExport?
+  @Option(
+    help: ArgumentHelp(
+      "With --from: the repository that the requests are about.",
+      discussion: "Needed where commits and names do not tell.",
+      valueName: "id"))
+  var repository: String?
+  @Argument(help: ArgumentHelp("Facts files or exports; - reads standard input.", valueName: "file")) var files:
+    [String]
 
   func run() throws {
     let installation = try Installation(options, create: true)
     let lock = try installation.state.lock()
     defer { close(lock) }
+    if let from { return try ExportIngest(installation: installation, forge: from, repository: repository).run(files) }
+    guard repository == nil else {
+      throw Failure("--repository only goes with --from; facts files say whose facts they are.", status: .usage)
+    }
     for file in files {
-      let data: Data
-      if file == "-" {
-        data = FileHandle.standardInput.readDataToEndOfFile()
-      } else {
-        guard let read = FileManager.default.contents(atPath: file) else {
-          throw Failure("\(file) cannot be read.", hint: "Nothing of it was merged.", status: .usage)
-        }
-        data = read
-      }
+      let data = try IngestCommand.contents(file)
       let facts = try IngestCommand.facts(in: data, file: file)
       var ingest = Ingest(into: installation.database)
       for fact in facts { try ingest.add(fact) }
@@ -38,6 +55,15 @@ struct IngestCommand: ParsableCommand {
         Console.note("\(repository): already had this scan or a newer one")
       }
     }
+  }
+
+  /// A file's bytes; those of standard input for a hyphen.
+  static func contents(_ file: String) throws -> Data {
+    if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw Failure("\(file) cannot be read.", hint: "Nothing of it was merged.", status: .usage)
+    }
+    return data
   }
 
   /// Reads a whole file before anything of it is merged: one bad line, and nothing is.

@@ -7,7 +7,7 @@ internal import DaylightScanner
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List and explain the rules that read evidence from facts.",
-    subcommands: [List.self, Explain.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Explain.self, Try.self], defaultSubcommand: List.self)
 
   /// A rule's page, paragraph by paragraph.
   static func paragraphs(_ kind: SignalKind) -> [Block] {

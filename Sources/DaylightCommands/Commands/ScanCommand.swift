@@ -80,8 +80,8 @@ struct ScanCommand: AsyncParsableCommand {
     let interruption = Interruption(stop, deadline: deadline?.seconds)
     let report = try await FleetScan(
       entries: entries, database: installation.database,
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, full: full || verifyObjects, stop: stop,
-      progress: progress
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, full: full || verifyObjects,
+      reviews: workspace?.reviews ?? ReviewSettings(), stop: stop, progress: progress
     ).run()
     interruption.end()
     progress.end()

@@ -25,6 +25,9 @@ public struct CoverageReport: Sendable {
         coverage.reviewConventions.isEmpty ? "none" : coverage.reviewConventions.joined(separator: ", "),
       ],
     ]
+    if coverage.squashedRequests.of > 0 {
+      rows.append(["Squashed requests that name a reviewer", coverage.squashedRequests.label])
+    }
     if let first = coverage.firstDay, let last = coverage.lastDay { rows.append(["Days", "\(first) to \(last)"]) }
     var sections = [
       Artifact.Section(

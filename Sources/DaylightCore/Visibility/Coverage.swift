@@ -59,6 +59,8 @@ public struct Coverage: Hashable, Sendable, Codable {
   public var firstDay: CalendarDay?
   /// The last day.
   public var lastDay: CalendarDay?
+  /// Squashed requests that name a reviewer, of all squashed requests: where few do, the forge knows more than git.
+  public var squashedRequests: Share
   /// Things a reader must know, in sentences.
   public var notes: [String]
 
@@ -67,8 +69,10 @@ public struct Coverage: Hashable, Sendable, Codable {
     repositories: [String] = [], unread: [Unread] = [], reviewedChanges: Share = .init(seen: 0, of: 0),
     ownedPaths: Share = .init(seen: 0, of: 0), peopleWithTeam: Share = .init(seen: 0, of: 0),
     documents: Int = 0, reviewConventions: [String] = [], documentFamilies: [String] = [],
-    firstDay: CalendarDay? = nil, lastDay: CalendarDay? = nil, notes: [String] = []
+    firstDay: CalendarDay? = nil, lastDay: CalendarDay? = nil,
+    squashedRequests: Share = .init(seen: 0, of: 0), notes: [String] = []
   ) {
+    self.squashedRequests = squashedRequests
     self.repositories = repositories
     self.unread = unread
     self.reviewedChanges = reviewedChanges

@@ -14,7 +14,30 @@ public struct ReviewFact: Hashable, Sendable, Codable {
   /// How the record is written.
   public enum Convention: String, Hashable, Sendable, Codable, CaseIterable {
     case trailer, phabricator, kafka, bors, mozilla, webkit, freebsd, openjdk, gerritFooter, gerritNote, noteDb
-    case gitAppraise, githubMerge, gitlabMerge, bitbucketMerge, azureMerge, documentHeader, imported
+    case gitAppraise, githubMerge, gitlabMerge, bitbucketMerge, azureMerge, giteaMerge, gerritSubmit, documentHeader
+    case imported
+    /// A key and names away from the trailers.
+    case body
+    /// A sentence.
+    case prose
+    /// Go's and Chromium's `R=`, `LGTM=`, `TBR=`.
+    case codeReview
+    /// The lists of acknowledgements in merges, as Bitcoin's tool writes them.
+    case ackList
+    /// A note in square brackets by whoever took the change in.
+    case initials
+    /// An organisation's own.
+    case configured
+
+    /// Whether whoever makes the commit writes it: no server, and no tool that knows who reviewed.
+    public var isHandwritten: Bool {
+      switch self {
+      case .trailer, .kafka, .mozilla, .webkit, .freebsd, .body, .prose, .codeReview, .initials, .configured: true
+      case .phabricator, .bors, .openjdk, .gerritFooter, .gerritNote, .noteDb, .gitAppraise, .githubMerge,
+        .gitlabMerge, .bitbucketMerge, .azureMerge, .giteaMerge, .gerritSubmit, .documentHeader, .imported, .ackList:
+        false
+      }
+    }
   }
 
   /// The repository's id.

@@ -4,10 +4,17 @@ public import DaylightCore
 ///
 /// A reader remembers the people it has read: in one history the same few are named again and again.
 public struct ReviewReader {
-  private var known: [[UInt8]: [GitPerson]] = [:]
+  private let conventions: [ReviewConvention]
+  private let bots = Bots()
+  private let cache = PersonCache()
+  private var machines: [GitPerson: Bool] = [:]
+  private var known: [ByteKey: [GitPerson]] = [:]
+  private var roles: [ByteKey: [ReviewFact.Role]] = [:]
 
   /// A reader.
-  public init() {}
+  ///
+  /// - Parameter conventions: an organisation's own, read beside all others.
+  public init(conventions: [ReviewConvention] = []) { self.conventions = conventions }
 
   /// One review that a message records.
   public struct Record: Hashable, Sendable {
@@ -23,108 +30,151 @@ public struct ReviewReader {
     public var line: Int
   }
 
-  /// The records of a message, in order of lines; each person counts once in a role.
+  /// The records of a message, in order of lines; each person counts once in a role. Machines and lists are nobody.
   public mutating func records(in message: [UInt8]) -> [Record] { records(in: message, lines: Text.lines(message)) }
 
   /// The same for a message whose lines are cut already.
-  mutating func records(in message: [UInt8], lines: [ArraySlice<UInt8>]) -> [Record] {
-    var records: [Record] = []
-    for trailer in Trailers.parse(message) {
-      guard let role = ReviewReader.role(ofKey: trailer.key) else { continue }
-      for person in people(trailer.value) {
-        records.append(
-          Record(
-            reviewer: person, role: role, convention: .trailer,
-            confidence: person.email == nil ? .low : .medium, line: trailer.line))
-      }
+  mutating func records(in bytes: [UInt8], lines: [ArraySlice<UInt8>]) -> [Record] {
+    let message = ReviewMessage(bytes, lines: lines)
+    var records = ConfiguredReviews.records(message, conventions)
+    var taken = records.map { $0.line - 1 }
+    records += trailers(message, &taken)
+    var others: [Record] = []
+    if let title = lines.first { others += BorsReviews.title(title) }
+    for cue in message.cues where !taken.contains(cue.number) {
+      others += ReviewReader.records(message, cue, signers: records, cache)
     }
-    var isPhabricator: Bool?
-    for (index, line) in lines.enumerated() {
-      // Most lines begin with none of these letters.
-      guard let first = line.first, first | 0x20 == 0x72 || first | 0x20 == 0x61 else { continue }
-      if Text.hasPrefix(line, "reviewed by:") {
-        records += ReviewReader.phabricator(line, number: index + 1, isRequest: false)
-      } else if Text.hasPrefix(line, "reviewers:") || Text.hasPrefix(line, "reviewer:") {
-        let isAsked = isPhabricator ?? lines.contains { Text.hasPrefix($0, "differential revision:") }
-        isPhabricator = isAsked
-        records +=
-          isAsked && Text.hasPrefix(line, "reviewers:")
-          ? ReviewReader.phabricator(line, number: index + 1, isRequest: true) : ReviewReader.kafka(lines, at: index)
-      } else if index == 0, Text.hasPrefix(line, "auto merge of #") {
-        records += ReviewReader.bors(line)
-      }
-    }
+    // A server's own lists name the same people again and again, and asking is not cheap.
+    others = others.filter { isMachine($0.reviewer) == false }
+    records += others
     if records.count < 2 { return records }
-    var seen: Set<Seen> = []
-    return records.filter { seen.insert(Seen(role: $0.role, reviewer: $0.reviewer)).inserted }
+    if !others.isEmpty { records.sort { $0.line < $1.line } }
+    return ReviewReader.once(records)
   }
 
-  private struct Seen: Hashable {
-    var role: ReviewFact.Role
-    var reviewer: GitPerson
+  private mutating func trailers(_ message: ReviewMessage, _ taken: inout [Int]) -> [Record] {
+    var records: [Record] = []
+    var convention: ReviewFact.Convention?
+    for trailer in message.trailers where !taken.contains(trailer.line - 1) {
+      let roles = roles(ofKey: trailer.key)
+      // Lists of reviewers are wrapped in ways that trailers are not.
+      if roles.isEmpty || Text.hasPrefix(trailer.key[...], "reviewer") { continue }
+      let here = convention ?? TrailerReviews.convention(message)
+      convention = here
+      taken.append(trailer.line - 1)
+      // Assistants that write code are named there, mostly; people with their addresses.
+      let isAssistance = Text.hasPrefix(trailer.key[...], "assisted-by")
+      for person in people(trailer.value) where !isAssistance || person.email != nil {
+        for role in roles {
+          records.append(
+            Record(
+              reviewer: person, role: role, convention: here,
+              confidence: role == .integrated ? .low : TrailerReviews.confidence(person, here), line: trailer.line))
+        }
+      }
+    }
+    return records
+  }
+
+  /// What a line with a cue says, by the first convention that it follows.
+  private static func records(
+    _ message: ReviewMessage, _ cue: ReviewCues.Line, signers: [Record], _ cache: PersonCache
+  ) -> [Record] {
+    let number = cue.number
+    let line = message.lines[number]
+    if line.count > 10_000 { return [] }
+    if !cue.cues.isDisjoint(with: [.by, .field]) {
+      if let records = ReviewersField.records(message, at: number, cache) { return records }
+      // A title is what it says, whatever it looks like.
+      let records = number == 0 ? [] : BodyFields.records(message, at: number)
+      if !records.isEmpty { return records }
+    }
+    if cue.cues.contains(.equals) {
+      if let records = CodeReviewKeys.records(message, at: number) { return records }
+      if number == 0 {
+        let records = BorsReviews.isMergeTitle(line) ? [] : MozillaReviews.title(line)
+        if !records.isEmpty { return records }
+      } else {
+        let entries = BorsReviews.entry(line, number: number + 1)
+        let records = entries.isEmpty ? MozillaReviews.line(line, number: number + 1) : entries
+        if !records.isEmpty { return records }
+      }
+    }
+    if cue.cues.contains(.ack) {
+      let records = AckLists.records(message, at: number)
+      if !records.isEmpty { return records }
+    }
+    if cue.cues.contains(.ok) {
+      let records = OkLines.records(message, at: number)
+      if !records.isEmpty { return records }
+    }
+    var records: [Record] = []
+    if cue.cues.contains(.note),
+      let note = InitialsNotes.record(message, at: number, signers: signers.map(\.reviewer))
+    {
+      records.append(note)
+    }
+    if !cue.cues.isDisjoint(with: [.by, .help, .thanks]) {
+      records += ProseReviews.records(message, at: number, cues: cue.cues)
+    }
+    return records
+  }
+
+  /// Each person once in a role; of two records of one name the one with the address.
+  private static func once(_ records: [Record]) -> [Record] {
+    var kept: [Record] = []
+    kept.reserveCapacity(records.count)
+    for record in records {
+      // Who names hundreds of people in one message names them once each.
+      if kept.count >= 200 { break }
+      let same = kept.firstIndex { $0.role == record.role && isSame($0.reviewer, record.reviewer) }
+      guard let same else {
+        kept.append(record)
+        continue
+      }
+      if kept[same].reviewer.email == nil, record.reviewer.email != nil { kept[same] = record }
+    }
+    return kept
+  }
+
+  /// Whether two namings in one message are one person's: the same, or of one name where an address is missing.
+  private static func isSame(_ left: GitPerson, _ right: GitPerson) -> Bool {
+    if let email = left.email, let other = right.email { return email == other && left.name == right.name }
+    if left == right { return true }
+    guard let name = left.name, let other = right.name else { return false }
+    return name == other || name.lowercased() == other.lowercased()
+  }
+
+  private mutating func isMachine(_ person: GitPerson) -> Bool {
+    if let known = machines[person] { return known }
+    let isMachine = bots.isMachine(person)
+    if machines.count >= 1 << 14 { machines.removeAll(keepingCapacity: true) }
+    machines[person] = isMachine
+    return isMachine
   }
 
   private mutating func people(_ value: [UInt8]) -> [GitPerson] {
-    if let people = known[value] { return people }
-    let people = PersonText.people(Text.decode(value, bound: 2_000))
+    let key = ByteKey(bytes: value)
+    if let people = known[key] { return people }
+    let people = TrailerReviews.people(Text.decode(value, bound: 2_000)).filter { !bots.isMachine($0) }
     if known.count >= 1 << 14 { known.removeAll(keepingCapacity: true) }
-    known[value] = people
+    known[key] = people
     return people
   }
 
-  private static let roles: [(key: StaticString, role: ReviewFact.Role)] = [
-    ("reviewed-by", .reviewed), ("approved-by", .approved), ("acked-by", .acked), ("tested-by", .tested),
-    ("suggested-by", .suggested), ("helped-by", .helped), ("mentored-by", .mentored), ("reported-by", .reported),
-    ("co-authored-by", .coAuthored), ("co-developed-by", .coDeveloped), ("signed-off-by", .signedOff),
-  ]
-
-  private static func role(ofKey key: [UInt8]) -> ReviewFact.Role? {
-    roles.first { $0.key.utf8CodeUnitCount == key.count && Text.hasPrefix(key[...], $0.key) }?.role
+  private mutating func roles(ofKey word: [UInt8]) -> [ReviewFact.Role] {
+    let key = ByteKey(bytes: word)
+    if let roles = roles[key] { return roles }
+    let found = RoleKeys.roles(of: word)
+    if roles.count >= 1 << 12 { roles.removeAll(keepingCapacity: true) }
+    roles[key] = found
+    return found
   }
+}
 
-  /// `Reviewed By: ana, #storage`, one of a Phabricator message's fields. Its `Reviewers:` were only asked.
-  private static func phabricator(_ line: ArraySlice<UInt8>, number: Int, isRequest: Bool) -> [Record] {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return [] }
-    return PersonText.split(Text.decode(line[(colon + 1)...], bound: 2_000)).compactMap { text in
-      guard let person = PersonText.person(text, bareWordIsHandle: true) else { return nil }
-      // Who looked at an earlier version has not seen this one.
-      let isEarlier = text.lowercased().contains("previous version")
-      return Record(
-        reviewer: person, role: isRequest ? .requested : .reviewed, convention: .phabricator,
-        confidence: isEarlier ? .low : .medium, line: number)
-    }
-  }
+/// Bytes as a key: hashed at once, where an array hashes one after the other.
+private struct ByteKey: Hashable {
+  var bytes: [UInt8]
 
-  /// `Reviewers: Ana Keller <ana@x>, Kim Bo <kim@y>`, wrapped over lines up to a blank one or the next field.
-  private static func kafka(_ lines: [ArraySlice<UInt8>], at start: Int) -> [Record] {
-    guard let colon = lines[start].firstIndex(of: UInt8(ascii: ":")) else { return [] }
-    var text = Text.decode(lines[start][(colon + 1)...], bound: 2_000)
-    var next = start + 1
-    while next < lines.count, next < start + 8, !Text.isBlank(lines[next]), isContinuation(text, lines[next]) {
-      text += " " + Text.decode(lines[next])
-      next += 1
-    }
-    return PersonText.people(text).map {
-      Record(
-        reviewer: $0, role: .reviewed, convention: .kafka, confidence: $0.email == nil ? .low : .medium,
-        line: start + 1)
-    }
-  }
-
-  private static func isContinuation(_ text: String, _ line: ArraySlice<UInt8>) -> Bool {
-    if let colon = line.firstIndex(of: UInt8(ascii: ":")), !line[..<colon].contains(0x20) { return false }
-    let sofar = text.trimmed
-    let isOpen = sofar.last == "," || (sofar.contains("<") && !sofar.hasSuffix(">")) || sofar.isEmpty
-    return isOpen || Text.trimmed(line).first == UInt8(ascii: "<") || line.contains(UInt8(ascii: "<"))
-  }
-
-  /// `Auto merge of #123 - branch, r=ana,kim`.
-  private static func bors(_ line: ArraySlice<UInt8>) -> [Record] {
-    let text = Text.decode(line)
-    guard let found = text.range(of: "r=") else { return [] }
-    return text[found.upperBound...].split(separator: ",").compactMap { handle in
-      guard let person = PersonText.person(String(handle), bareWordIsHandle: true) else { return nil }
-      return Record(reviewer: person, role: .reviewed, convention: .bors, confidence: .medium, line: 1)
-    }
-  }
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }

@@ -48,12 +48,13 @@ struct CommitReader {
   private var trees = TreeComparison()
   private var ownership: OwnershipHistory
   private var paths: PathTraits
-  private var reviews = ReviewReader()
+  private var reviews: ReviewReader
   private var files: [FileChange] = []
 
   init(repository: String, mode: ScanMode) {
     self.repository = repository
     self.mode = mode
+    reviews = ReviewReader(conventions: mode.conventions)
     ownership = OwnershipHistory(isPresent: mode.readsOwnership)
     paths = PathTraits(followed: mode.followed)
   }
@@ -97,10 +98,11 @@ struct CommitReader {
     _ commit: Commit, by author: GitPerson, _ record: inout CommitRecord, _ result: inout ReadRun
   ) {
     let tip = commit.parents[1]
-    for review in reviews.records(in: commit.message) where review.role != .signedOff {
+    let lines = Text.lines(commit.message)
+    for review in reviews.records(in: commit.message, lines: lines) where review.role != .signedOff {
       result.reviews.append((record.number, fact(review, commit: tip, source: commit.id, at: record.committed)))
     }
-    guard let merge = MergeReader.forgeMerge(commit.message) else { return }
+    guard let merge = MergeReader.forgeMerge(in: lines) else { return }
     result.reviews.append(
       (
         record.number,
@@ -117,10 +119,7 @@ struct CommitReader {
   ) {
     let commit = walked.commit
     let lines = Text.lines(commit.message)
-    for review in reviews.records(in: commit.message, lines: lines) {
-      if review.role == .signedOff, review.reviewer.email == author.email { continue }
-      result.reviews.append((record.number, fact(review, commit: commit.id, source: commit.id, at: record.committed)))
-    }
+    readReviews(commit, lines, author, committer, &record, &result)
     compare(walked, &result, git)
     var owned: [[UInt8]] = []
     var areGenerated = !files.isEmpty
@@ -155,6 +154,33 @@ struct CommitReader {
           repository: repository, commit: commit.id.hex, author: author, committer: committer,
           authored: record.authored, integrated: nil, areas: areas, marks: [], subject: subject(lines))
       ))
+  }
+
+  private mutating func readReviews(
+    _ commit: Commit, _ lines: [ArraySlice<UInt8>], _ author: GitPerson, _ committer: GitPerson,
+    _ record: inout CommitRecord, _ result: inout ReadRun
+  ) {
+    let origin = OriginMark.find(in: lines)
+    for review in reviews.records(in: commit.message, lines: lines) {
+      if review.role == .signedOff || review.role == .helped, review.reviewer.email == author.email,
+        author.email != nil
+      {
+        continue
+      }
+      if let origin, review.line <= origin.lastLine {
+        record.borrowed.append(.init(original: origin.original, record: review))
+      } else {
+        result.reviews.append(
+          (record.number, fact(review, commit: commit.id, source: commit.id, at: record.committed)))
+      }
+    }
+    // A forge that squashes leaves no merge: who pressed the button is the committer, if it is anybody.
+    if committer != author, let merge = MergeReader.forgeMerge(in: lines), !Bots().isMachine(committer) {
+      let taken = ReviewReader.Record(
+        reviewer: committer, role: .integrated, convention: merge.convention, confidence: .low, line: 1)
+      result.reviews.append((record.number, fact(taken, commit: commit.id, source: commit.id, at: record.committed)))
+    }
+    record.hasChangeID = lines.suffix(12).contains { Text.hasPrefix($0, "change-id: i") }
   }
 
   private mutating func compare(_ walked: WalkedCommit, _ result: inout ReadRun, _ git: borrowing Repository) {
@@ -199,7 +225,14 @@ struct CommitReader {
   private func fact(
     _ record: ReviewReader.Record, commit: ObjectID, source: ObjectID, at time: Timestamp
   ) -> ReviewFact {
-    ReviewFact(
+    ReviewFact(record, repository: repository, commit: commit, source: source, at: time)
+  }
+}
+
+extension ReviewFact {
+  /// The fact of a record in a message.
+  init(_ record: ReviewReader.Record, repository: String, commit: ObjectID, source: ObjectID, at time: Timestamp) {
+    self.init(
       repository: repository, commit: commit.hex, reviewer: record.reviewer, role: record.role,
       convention: record.convention, confidence: record.confidence, at: time,
       source: Source(oid: source.hex, line: record.line))

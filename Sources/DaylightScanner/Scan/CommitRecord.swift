@@ -21,6 +21,13 @@ struct CommitRecord: Hashable, Sendable {
     var texts: [String]
   }
 
+  /// A review record that was written about the commit this one is a copy of.
+  struct Borrowed: Hashable, Sendable {
+    /// The original's name, 7 to 40 digits.
+    var original: String
+    var record: ReviewReader.Record
+  }
+
   /// The commit's number in its repository.
   var number: Int
   var id: ObjectID
@@ -41,6 +48,10 @@ struct CommitRecord: Hashable, Sendable {
   var undone: ObjectID?
   /// The handle whose branch it merged.
   var branchOwner: String?
+  /// Records that count at the original, where that is in the history.
+  var borrowed: [Borrowed] = []
+  /// Whether Gerrit knows the commit.
+  var hasChangeID = false
 
   var isMerge: Bool { parents.count > 1 }
 }

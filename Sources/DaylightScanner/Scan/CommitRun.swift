@@ -96,9 +96,10 @@ struct CommitRun: Sendable {
     writer.number(record.committer)
     time(record.authored, &writer)
     time(record.committed, &writer)
-    let hasMore = !record.mentions.isEmpty || record.undone != nil || record.branchOwner != nil
+    let hasMore =
+      !record.mentions.isEmpty || record.undone != nil || record.branchOwner != nil || !record.borrowed.isEmpty
     writer.number(record.marks.rawValue)
-    writer.number((record.changesOwnership ? 1 : 0) | (hasMore ? 2 : 0))
+    writer.number((record.changesOwnership ? 1 : 0) | (hasMore ? 2 : 0) | (record.hasChangeID ? 4 : 0))
     writer.number(record.touches.count)
     for touch in record.touches {
       writer.number(touch.path)
@@ -115,6 +116,32 @@ struct CommitRun: Sendable {
       writer.number(mention.texts.count)
       for text in mention.texts { writer.text(text) }
     }
+    writer.number(record.borrowed.count)
+    for copy in record.borrowed { write(copy, &writer) }
+  }
+
+  private static func write(_ copy: CommitRecord.Borrowed, _ writer: inout RunWriter) {
+    writer.text(copy.original)
+    let reviewer = copy.record.reviewer
+    for part in [reviewer.name, reviewer.email, reviewer.handle] { writer.text(part ?? "") }
+    writer.text(copy.record.role.rawValue)
+    writer.text(copy.record.convention.rawValue)
+    writer.text(copy.record.confidence.rawValue)
+    writer.number(copy.record.line)
+  }
+
+  private static func borrowed(_ reader: inout RunReader) throws(RunReader.Damage) -> CommitRecord.Borrowed {
+    let original = try reader.text()
+    let person = GitPerson(name: try reader.text(), email: try reader.text(), handle: try reader.text())
+    guard let role = ReviewFact.Role(rawValue: try reader.text()),
+      let convention = ReviewFact.Convention(rawValue: try reader.text()),
+      let confidence = Confidence(rawValue: try reader.text())
+    else { throw RunReader.Damage() }
+    return .init(
+      original: original,
+      record: .init(
+        reviewer: person, role: role, convention: convention, confidence: confidence,
+        line: try reader.index(below: 1 << 32)))
   }
 
   private static func time(_ time: Timestamp, _ writer: inout RunWriter) {
@@ -141,7 +168,7 @@ struct CommitRun: Sendable {
     sink.details(
       RunCommit(
         author: author, committer: committer, authored: authored, committed: committed, marks: marks,
-        changesOwnership: flags & 1 != 0))
+        changesOwnership: flags & 1 != 0, hasChangeID: flags & 4 != 0))
     for _ in 0..<(try reader.count(each: 4)) {
       let path = try reader.index(below: paths)
       guard let status = FileChange.Status(rawValue: UInt8(try reader.index(below: 256))) else {
@@ -159,6 +186,7 @@ struct CommitRun: Sendable {
       for _ in 0..<(try reader.count()) { texts.append(try reader.text()) }
       sink.mention(.init(manner: manner, texts: texts))
     }
+    for _ in 0..<(try reader.count(each: 8)) { sink.borrowed(try borrowed(&reader)) }
   }
 
   private static func time(_ reader: inout RunReader) throws(RunReader.Damage) -> Timestamp {
@@ -185,6 +213,7 @@ struct RunCommit {
   var committed: Timestamp
   var marks: ChangeFact.Marks
   var changesOwnership: Bool
+  var hasChangeID: Bool
 }
 
 /// Takes what a kept run holds, in the order in which it is kept: a commit, and then what belongs to it.
@@ -202,6 +231,7 @@ protocol RunSink {
   mutating func undone(_ commit: ObjectID)
   mutating func branchOwner(_ handle: String)
   mutating func mention(_ mention: CommitRecord.Mention)
+  mutating func borrowed(_ copy: CommitRecord.Borrowed)
   mutating func end()
 }
 
@@ -235,12 +265,14 @@ extension CommitRun: RunSink {
     records[place].committed = details.committed
     records[place].marks = details.marks
     records[place].changesOwnership = details.changesOwnership
+    records[place].hasChangeID = details.hasChangeID
   }
 
   mutating func touch(_ touch: CommitRecord.Touch) { records[records.count - 1].touches.append(touch) }
   mutating func undone(_ commit: ObjectID) { records[records.count - 1].undone = commit }
   mutating func branchOwner(_ handle: String) { records[records.count - 1].branchOwner = handle }
   mutating func mention(_ mention: CommitRecord.Mention) { records[records.count - 1].mentions.append(mention) }
+  mutating func borrowed(_ copy: CommitRecord.Borrowed) { records[records.count - 1].borrowed.append(copy) }
 
   mutating func end() {
     for (child, parent, place) in pending { records[child].parents[parent] = records[place].id }

@@ -40,7 +40,7 @@ struct FactAssembly {
         || ledger.changesOwnership.indices.contains {
           ledger.changesOwnership[$0] && isReached[$0]
         },
-      followed: history.unknownPaths(ledger).sorted { $0.lexicographicallyPrecedes($1) })
+      followed: history.unknownPaths(ledger).sorted { $0.lexicographicallyPrecedes($1) }, reviews: mode.reviews)
     guard mode.covers(needed) else { return .needs(needed) }
 
     let integration = await times
@@ -57,9 +57,58 @@ struct FactAssembly {
     (publication.facts.identities, publication.facts.aliases) = await ofPeople
     publication.standings = await standings
     publication.rewrites = rewrites(isReached, runs)
+    publication.facts.reviews = borrowedReviews(isReached)
+    readStores(mode.reviews, isReached, into: &publication, in: git)
     publication.memo = memo.bytes
     publication.damage = Array(Set(damage + tree.damage)).sorted()
     return .publication(publication)
+  }
+
+  /// The records in copies of commits that are not here themselves; those of the others count there.
+  private func borrowedReviews(_ isReached: [Bool]) -> [ReviewFact] {
+    if ledger.borrowed.isEmpty { return [] }
+    var byPrefix: [String: [Int]] = [:]
+    if ledger.borrowed.contains(where: { $0.borrowed.original.utf8.count < 40 }) {
+      for (index, commit) in ledger.commits.ids.enumerated() where isReached[index] {
+        byPrefix[String(commit.hex.prefix(7)), default: []].append(index)
+      }
+    }
+    func isHere(_ name: String) -> Bool {
+      if let id = ObjectID(hex: name) { return ledger.commits.number(of: id).map { isReached[Int($0)] } ?? false }
+      return byPrefix[String(name.prefix(7))]?.contains { ledger.commits.ids[$0].hex.hasPrefix(name) } ?? false
+    }
+    return ledger.borrowed.compactMap { commit, copy in
+      guard isReached[Int(commit)], !isHere(copy.original) else { return nil }
+      let name = ledger.commits.ids[Int(commit)]
+      return ReviewFact(copy.record, repository: id, commit: name, source: name, at: ledger.committed[Int(commit)])
+    }
+  }
+
+  /// Reads the reviews that are kept beside commits, and says what was not there to be read.
+  private mutating func readStores(
+    _ settings: ReviewSettings, _ isReached: [Bool], into publication: inout ScanPublication,
+    in git: borrowing Repository
+  ) {
+    if !references.stores.isEmpty {
+      var stores = ReviewStores(repository: id, settings: settings, references: references.stores)
+      stores.read(.init(ledger: ledger, isReached: isReached), in: git)
+      publication.facts.reviews += stores.facts
+      publication.facts.repository.notes += stores.notes
+      damage += stores.damage
+    }
+    let changes = ledger.gerritChanges.count { isReached[Int($0)] }
+    if changes >= 10, changes * 10 >= publication.standings.count,
+      !references.stores.contains(where: { $0.name == ReviewStores.gerritNotes || $0.name.hasSuffix("/meta") })
+    {
+      publication.facts.repository.notes.append(
+        "Gerrit took in \(changes) of the changes, and its record of their reviews is not in this copy; fetch it with: git fetch origin '+refs/notes/review:refs/notes/review'"
+      )
+    }
+    for name in settings.notes where !references.stores.contains(where: { $0.name == name }) {
+      publication.facts.repository.notes.append(
+        "The notes under \(name), which org.yaml asks for, are not in this copy; fetch them with: git fetch origin '+\(name):\(name)'"
+      )
+    }
   }
 
   /// The runs without the commits that are gone.

@@ -36,6 +36,11 @@ struct HistoryLedger {
   /// The merges that name whose branch they took in.
   private(set) var branchOwners: [(merge: Int32, handle: String)] = []
 
+  /// Review records in copies of other commits.
+  private(set) var borrowed: [(commit: Int32, borrowed: CommitRecord.Borrowed)] = []
+  /// The commits that Gerrit knows.
+  private(set) var gerritChanges: [Int32] = []
+
   private(set) var spellings: [Spelling] = []
   /// People as facts have them, by spelling.
   private(set) var people: [GitPerson] = []
@@ -188,6 +193,7 @@ extension HistoryLedger: RunSink {
     committed.append(details.committed)
     marks.append(details.marks)
     changesOwnership.append(details.changesOwnership)
+    if details.hasChangeID { gerritChanges.append(newest) }
   }
 
   mutating func touch(_ touch: CommitRecord.Touch) {
@@ -199,6 +205,7 @@ extension HistoryLedger: RunSink {
   mutating func undone(_ commit: ObjectID) { if !isDouble { reverts.append((newest, commit)) } }
   mutating func branchOwner(_ handle: String) { if !isDouble { branchOwners.append((newest, handle)) } }
   mutating func mention(_ mention: CommitRecord.Mention) { if !isDouble { mentions.append((newest, mention)) } }
+  mutating func borrowed(_ copy: CommitRecord.Borrowed) { if !isDouble { borrowed.append((newest, copy)) } }
 
   mutating func end() {
     for (place, commit) in runParents { parentNumbers[place] = runCommits[commit] }

@@ -26,6 +26,8 @@ public struct RepositoryScan: Sendable {
     public var digest: String
     /// References that cannot be followed.
     public var damage: [ScanDamage]
+    /// References that hold reviews.
+    var stores: [ReviewStores.Reference]
   }
 
   /// The repository's path.
@@ -35,6 +37,8 @@ public struct RepositoryScan: Sendable {
   /// How many readers may work at once.
   let share: WorkShare
   let stop: StopSignal
+  /// How reviews are read, beside the conventions that everybody has.
+  let reviews: ReviewSettings
   /// Called with the number of commits read, now and then.
   let progress: @Sendable (Int) -> Void
 
@@ -43,38 +47,50 @@ public struct RepositoryScan: Sendable {
   /// - Parameters:
   ///   - id: the id that its facts bear.
   ///   - share: how many readers may work at once, and with whom it shares them.
+  ///   - reviews: how reviews are read, beside the conventions that everybody has.
   ///   - stop: what stops it before its end.
   ///   - progress: called with the number of commits read, now and then.
   public init(
-    of path: String, id: String, share: WorkShare = WorkShare(workers: 1), stop: StopSignal = StopSignal(),
+    of path: String, id: String, share: WorkShare = WorkShare(workers: 1),
+    reviews: ReviewSettings = ReviewSettings(), stop: StopSignal = StopSignal(),
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.path = path
     self.id = id
     self.share = share
+    self.reviews = reviews
     self.stop = stop
     self.progress = progress
   }
 
   /// What a scan would read: the newest commit and a digest of all references. Nil when there is no commit yet.
+  ///
+  /// - Parameter reviews: other settings give another digest.
   public static func references(
-    of repository: borrowing Repository
+    of repository: borrowing Repository, reviews: ReviewSettings = ReviewSettings()
   ) throws(GitError) -> References? {
     let head = try repository.head()
     var tips = ObjectNumbers(capacity: 64)
     var text = "\(head.branch ?? "") \(head.commit?.hex ?? "")\n"
+    var stores: [ReviewStores.Reference] = []
     let list = try repository.referenceList()
-    for reference in list.references where isRead(reference.name) {
-      text += "\(reference.name) \(reference.target.hex)\n"
-      if let commit = reference.commit { tips.add(commit) }
+    for reference in list.references {
+      if isRead(reference.name) {
+        text += "\(reference.name) \(reference.target.hex)\n"
+        if let commit = reference.commit { tips.add(commit) }
+      } else if let commit = reference.commit, ReviewStores.isRead(reference.name, reviews) {
+        text += "\(reference.name) \(reference.target.hex)\n"
+        stores.append(ReviewStores.Reference(name: reference.name, commit: commit))
+      }
     }
+    text += reviews.digest
     if let commit = head.commit { tips.add(commit) }
     guard tips.count > 0 else { return nil }
-    let broken = list.broken.filter { isRead($0.name) }
+    let broken = list.broken.filter { isRead($0.name) || ReviewStores.isRead($0.name, reviews) }
     for reference in broken { text += "\(reference.name) \(reference.error)\n" }
     return References(
       head: head, tips: tips.ids, digest: ObjectID.hashing(blob: Array(text.utf8)).hex,
-      damage: broken.map { ScanDamage($0.error) })
+      damage: broken.map { ScanDamage($0.error) }, stores: stores)
   }
 
   /// Branches, tags and remote branches are read. Pull and change requests are not: what was never taken in is no
@@ -102,7 +118,7 @@ public struct RepositoryScan: Sendable {
     share.enter()
     defer { share.leave() }
     let git = try Repository(at: path)
-    guard let references = try references ?? RepositoryScan.references(of: git) else {
+    guard let references = try references ?? RepositoryScan.references(of: git, reviews: reviews) else {
       throw Refusal(description: "it has no commits yet")
     }
     guard let head = references.head.commit else {
@@ -118,7 +134,8 @@ public struct RepositoryScan: Sendable {
     let hasOwnershipFile = NewestTree.hasOwnershipFile(files)
     var kept = try await remembered.take()
     let memo = kept?.memo ?? ScanMemo()
-    var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile)
+    if kept?.mode.reviews != reviews { kept = nil }
+    var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile, reviews: reviews)
     while true {
       var history = ReadHistory()
       if let known = kept.take() {
@@ -271,7 +288,7 @@ private actor FactsInMemory: ScanSink {
       change.marks = entry.standing.marks.list
       facts.changes.append(change)
     }
-    facts.reviews = reviews.sorted { $0.number < $1.number }.map(\.fact)
+    facts.reviews = reviews.sorted { $0.number < $1.number }.map(\.fact) + publication.facts.reviews
     return facts
   }
 }

@@ -9,6 +9,10 @@ struct ScanMode: Hashable, Sendable {
   var readsOwnership = false
   /// Paths that a followed file had and that do not look like a text's or a standard's, in order of bytes.
   var followed: [[UInt8]] = []
+  /// How reviews are read, beside the conventions that everybody has.
+  var reviews = ReviewSettings()
+
+  var conventions: [ReviewConvention] { reviews.conventions }
 
   /// The mode as it is kept.
   var bytes: [UInt8] {
@@ -17,10 +21,15 @@ struct ScanMode: Hashable, Sendable {
     writer.number(readsOwnership ? 1 : 0)
     writer.number(followed.count)
     for path in followed { writer.raw(path) }
+    reviews.write(&writer)
     return writer.bytes
   }
 
-  init(extractors: Int = RepositoryScan.extractorsVersion, readsOwnership: Bool = false, followed: [[UInt8]] = []) {
+  init(
+    extractors: Int = RepositoryScan.extractorsVersion, readsOwnership: Bool = false, followed: [[UInt8]] = [],
+    reviews: ReviewSettings = ReviewSettings()
+  ) {
+    self.reviews = reviews
     self.extractors = extractors
     self.readsOwnership = readsOwnership
     self.followed = followed
@@ -33,6 +42,7 @@ struct ScanMode: Hashable, Sendable {
       guard try reader.number() == UInt64(RepositoryScan.extractorsVersion) else { return nil }
       readsOwnership = try reader.number() == 1
       for _ in 0..<(try reader.count()) { followed.append(try reader.raw()) }
+      reviews = try ReviewSettings(&reader)
     } catch {
       return nil
     }
@@ -40,7 +50,7 @@ struct ScanMode: Hashable, Sendable {
 
   /// Whether commits read in this mode hold all that the other would have read.
   func covers(_ other: ScanMode) -> Bool {
-    extractors == other.extractors && readsOwnership == other.readsOwnership
+    extractors == other.extractors && readsOwnership == other.readsOwnership && reviews == other.reviews
       && Set(followed).isSuperset(of: other.followed)
   }
 }

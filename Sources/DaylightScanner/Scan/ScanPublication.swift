@@ -21,7 +21,7 @@ public struct ScanPublication: Sendable {
     public var bytes: [UInt8]?
   }
 
-  /// The facts of kinds other than `change` and `review`; those two are empty.
+  /// The facts of kinds other than `change`, which are empty; of reviews, those that no single commit tells.
   public var facts: RepositoryFacts
   /// In order of numbers, one for each commit that has a change.
   public var standings: [Standing] = []

@@ -13,7 +13,7 @@ extension EvidenceContext {
     var ownedPaths = Coverage.Share(seen: 0, of: 0)
     var writers: Set<PersonID> = []
     var withTeam: Set<PersonID> = []
-    var squashes = 0
+    var squashes: [String: (named: Int, unnamed: Int, changes: Int)] = [:]
     var first: CalendarDay?
     var last: CalendarDay?
     for change in changes {
@@ -25,10 +25,14 @@ extension EvidenceContext {
       last = max(last ?? day, day)
       let isReviewed = reviewed.contains("\(change.fact.repository) \(change.fact.commit)")
       reviewedChanges.of += 1
-      if isReviewed {
-        reviewedChanges.seen += 1
-      } else if EvidenceContext.isSquash(change.fact.subject) {
-        squashes += 1
+      if isReviewed { reviewedChanges.seen += 1 }
+      squashes[change.fact.repository, default: (0, 0, 0)].changes += 1
+      if EvidenceContext.isSquash(change.fact.subject) {
+        if isReviewed {
+          squashes[change.fact.repository]?.named += 1
+        } else {
+          squashes[change.fact.repository]?.unnamed += 1
+        }
       }
       for area in change.fact.areas {
         ownedPaths.of += area.paths
@@ -40,9 +44,14 @@ extension EvidenceContext {
       if !teams.teams(of: review.reviewer, on: review.day).isEmpty { withTeam.insert(review.reviewer) }
     }
     var notes = facts.repositories.flatMap { repository in repository.notes.map { "\(repository.repository): \($0)" } }
-    if squashes * 10 >= max(1, reviewedChanges.of) {
+    var requests = Coverage.Share(seen: 0, of: 0)
+    for (repository, counts) in squashes.sorted(by: { $0.key < $1.key }) {
+      requests.seen += counts.named
+      requests.of += counts.named + counts.unnamed
+      guard counts.unnamed > 0, counts.unnamed * 10 >= counts.changes else { continue }
+      let share = Coverage.Share(seen: counts.unnamed, of: counts.changes)
       notes.append(
-        "\(squashes) changes are squashed merges that name no reviewer: who reviewed them is kept by the forge, not by git."
+        "\(repository): \(share.label) of the changes are squashed requests that name no reviewer. Who reviewed them is not observable here: the forge keeps it, git does not. An export brings it in: daylight ingest --from github FILE."
       )
     }
     if selfReviews > 0 {
@@ -56,13 +65,12 @@ extension EvidenceContext {
       ownedPaths: ownedPaths, peopleWithTeam: .init(seen: withTeam.count, of: writers.count),
       documents: facts.documents.count, reviewConventions: conventions.sorted(),
       documentFamilies: Set(facts.documents.map(\.type.rawValue)).sorted(), firstDay: first, lastDay: last,
-      notes: notes)
+      squashedRequests: requests, notes: notes)
   }
 
-  /// Whether a first line ends in a forge's number, such as `(#123)`.
+  /// Whether a first line ends in a forge's number, such as `(#123)`, or begins with Azure's.
   private static func isSquash(_ subject: String) -> Bool {
-    guard subject.hasSuffix(")"), let open = subject.lastIndex(of: "(") else { return false }
-    let inside = subject[subject.index(after: open)...].dropLast()
-    return inside.first == "#" && inside.count > 1 && inside.dropFirst().allSatisfy(\.isNumber)
+    let title = Array(subject.utf8)
+    return MergeReader.squashNumber(title[...]) != nil || Text.hasPrefix(title[...], "merged pr ")
   }
 }

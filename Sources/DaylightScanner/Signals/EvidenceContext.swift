@@ -15,6 +15,8 @@ public struct EvidenceContext: Sendable {
     var reviewer: PersonID
     var change: Change
     var day: CalendarDay
+    /// Whether the change's author alone wrote it down: no server, and nobody else who took the change in.
+    var isSelfAsserted: Bool
   }
 
   /// A document with its people and its later life worked out.
@@ -117,12 +119,18 @@ public struct EvidenceContext: Sendable {
     indexByCommit = byCommit
     asOf = facts.repositories.map { day($0.newest) }.max() ?? CalendarDay(number: 0)
 
+    let originals = EvidenceContext.originals(changes)
+    let integrators = EvidenceContext.integrators(facts.reviews)
+    var told: Set<Told> = []
     var dropped = 0
     var reviews: [Review] = []
     var attesters: [String: Set<PersonID>] = [:]
     var servers: Set<String> = []
     for fact in facts.reviews {
-      guard let index = byCommit[fact.repository]?[fact.commit], let when = changes[index].day else { continue }
+      guard let place = byCommit[fact.repository]?[fact.commit] else { continue }
+      // A change that was applied again was reviewed once.
+      let index = originals[place] ?? place
+      guard let when = changes[index].day else { continue }
       let commit = "\(fact.repository) \(fact.commit)"
       guard let reviewer = remembered(fact.reviewer) else {
         if fact.role == .integrated { servers.insert(commit) }
@@ -133,7 +141,13 @@ public struct EvidenceContext: Sendable {
         continue
       }
       if fact.role.isReview || fact.role == .integrated { attesters[commit, default: []].insert(reviewer) }
-      reviews.append(Review(fact: fact, reviewer: reviewer, change: changes[index], day: when))
+      // A trailer, a vote and an export may all tell of the same review.
+      guard told.insert(Told(change: index, reviewer: reviewer, role: fact.role)).inserted else { continue }
+      let isOwnWord =
+        fact.convention.isHandwritten && fact.source.oid == fact.commit && !integrators.contains(commit)
+        && remembered(changes[index].fact.committer) == changes[index].author
+      reviews.append(
+        Review(fact: fact, reviewer: reviewer, change: changes[index], day: when, isSelfAsserted: isOwnWord))
     }
     self.reviews = reviews
     selfReviews = dropped
@@ -148,6 +162,43 @@ public struct EvidenceContext: Sendable {
     self.attesters = attesters
     documents = EvidenceContext.documents(
       facts, changes: changes, byCommit: byCommit, attesters: attesters, servers: servers, person: remembered, day: day)
+  }
+
+  /// Who did what to a change.
+  private struct Told: Hashable {
+    var change: Int
+    var reviewer: PersonID
+    var role: ReviewFact.Role
+  }
+
+  /// What a change keeps when it is applied again: its author, the time it was written, its title.
+  private struct Likeness: Hashable {
+    var repository: String
+    var author: GitPerson
+    var authored: Int64
+    var subject: String
+  }
+
+  /// For each change that is another one applied again, on this or a later day, the one that came first.
+  private static func originals(_ changes: [Change]) -> [Int: Int] {
+    var first: [Likeness: Int] = [:]
+    var originals: [Int: Int] = [:]
+    let order = changes.indices.filter { changes[$0].day != nil }.sorted {
+      let (left, right) = (changes[$0].fact, changes[$1].fact)
+      return (left.integrated?.seconds ?? 0, left.commit) < (right.integrated?.seconds ?? 0, right.commit)
+    }
+    for index in order {
+      let fact = changes[index].fact
+      let likeness = Likeness(
+        repository: fact.repository, author: fact.author, authored: fact.authored.seconds, subject: fact.subject)
+      if let original = first[likeness] { originals[index] = original } else { first[likeness] = index }
+    }
+    return originals
+  }
+
+  /// The commits of which somebody is recorded as having taken them in, by `repository commit`.
+  private static func integrators(_ facts: [ReviewFact]) -> Set<String> {
+    Set(facts.lazy.filter { $0.role == .integrated }.map { "\($0.repository) \($0.commit)" })
   }
 
   /// A repository's change by its commit; nil for merges and what was not read.

@@ -16,12 +16,13 @@ public import DaylightCore
 /// What fools it: oneself under another address (dropped), machines and groups (nobody), requests (not reviews),
 /// re-organisations (membership and ownership are those of the day). What it cannot tell: what the review said.
 ///
-/// Confidence: high when two authors recorded it, medium with one.
+/// Confidence: high when two authors recorded it, medium with one; low when that one alone wrote every record down, or
+/// when the two review hardly anybody but each other, in changes of a path or two: then it lifts no level.
 public enum ReviewCrossTeam: SignalRule {
   /// `review.crossTeam`
   public static let kind = SignalKind.reviewCrossTeam
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each reviewer and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -39,6 +40,7 @@ public enum ReviewCrossTeam: SignalRule {
       }
       if !isOwnArea { series["\(review.fact.repository)\u{0}\(review.reviewer)", default: []].append(review) }
     }
+    let pairs = ReviewPairs(context.reviews)
     return series.values.compactMap { reviews in
       var commits: Set<String> = []
       let reviews = reviews.sorted { ($0.day, $0.fact.commit) < ($1.day, $1.fact.commit) }
@@ -57,7 +59,7 @@ public enum ReviewCrossTeam: SignalRule {
         participants: [
           Participant(
             person: first.reviewer, role: .reviewer, depth: months.count >= 2 ? .substantive : .touched,
-            confidence: authors.count >= 2 ? .high : .medium)
+            confidence: confidence(reviews, authors, pairs))
         ],
         dimensions: [.influence], first: first.day, last: last.day, days: days,
         reach: Reach(
@@ -74,6 +76,15 @@ public enum ReviewCrossTeam: SignalRule {
             ? [] : ["No teams are known here: whether these reviews crossed a boundary is yours to say."]),
         provenance: spread(reviews, over: 6).map { context.provenance(of: $0, note: "named as reviewer") })
     }
+  }
+
+  private static func confidence(
+    _ reviews: [EvidenceContext.Review], _ authors: Set<PersonID>, _ pairs: ReviewPairs
+  ) -> Confidence {
+    guard authors.count == 1, let author = authors.first, let reviewer = reviews.first?.reviewer else { return .high }
+    if reviews.allSatisfy(\.isSelfAsserted) { return .low }
+    let areSmall = reviews.allSatisfy { $0.change.fact.areas.reduce(0) { $0 + $1.paths } <= 2 }
+    return areSmall && pairs.areClosed(reviewer, author) ? .low : .medium
   }
 
   /// The first, the last and some between.

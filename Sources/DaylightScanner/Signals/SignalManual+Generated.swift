@@ -104,7 +104,8 @@ enum SignalManualPages {
     What fools it: oneself under another address (dropped), machines and groups (nobody), requests (not reviews),
     re-organisations (membership and ownership are those of the day). What it cannot tell: what the review said.
 
-    Confidence: high when two authors recorded it, medium with one.
+    Confidence: high when two authors recorded it, medium with one; low when that one alone wrote every record down, or
+    when the two review hardly anybody but each other, in changes of a path or two: then it lifts no level.
     """#,
     "StandardAuthored": #"""
     Somebody wrote down how others should work.

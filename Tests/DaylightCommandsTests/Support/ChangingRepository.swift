@@ -12,6 +12,8 @@ final class ChangingRepository {
   private var commits: [ObjectID] = []
   private var now: Int64 = 1_700_000_000
   private var count = 0
+  /// The branch that HEAD names: it stays, or there would be nothing to read.
+  private var head = "main"
 
   /// A small, repeatable source of randomness (SplitMix64).
   struct Dice: RandomNumberGenerator {
@@ -55,10 +57,10 @@ final class ChangingRepository {
       try move("main", to: pick(commits))
       return "main is reset"
     case 11:
-      if branch != "main" { try delete(branch) }
+      if branch != "main", branch != head { try delete(branch) }
       return "\(branch) is deleted"
     case 12:
-      if branch != "main", let tip = branches[branch] {
+      if branch != "main", branch != head, let tip = branches[branch] {
         try delete(branch)
         try move("renamed/\(count)", to: tip)
       }
@@ -80,9 +82,14 @@ final class ChangingRepository {
       let text = path == "CODEOWNERS" ? "*.c @team-\(count % 2)\n" : "approvers: [ana, kim\(count % 2)]\n"
       try commit(on: pick(["main", branch]), path: path, text: Int.random(in: 0..<3, using: &dice) == 0 ? nil : text)
       return "an ownership file"
+    case 17 where Bool.random(using: &dice):
+      try vote()
+      return "a vote in NoteDb"
     case 17:
-      try git("notes", "--ref=review", "add", "-f", "-m", "Looks good \(count)", pick(commits).hex)
-      return "a note"
+      try git(
+        "notes", "--ref=review", "add", "-f", "-m", "Code-Review+2: Lee \(count) <lee\(count % 2)@example.org>",
+        pick(commits).hex)
+      return "a vote in Gerrit's notes"
     case 18:
       let two = [pick(commits).hex, pick(commits).hex]
       if two[0] != two[1] { try git("update-ref", "refs/replace/\(two[0])", two[1]) }
@@ -94,11 +101,16 @@ final class ChangingRepository {
       try? FileManager.default.removeItem(atPath: "\(path)/info/grafts")
       switch command {
       case "pack-refs": try git("pack-refs", "--all")
-      case "repack": try git("repack", "-adq")
+      case "repack":
+        try git("repack", "-adq")
+        // What nothing leads to is not taken over into the new pack.
+        try forgetUnreachable()
       case "prune":
         try git("prune", "--expire=now")
         try forgetUnreachable()
-      default: try git("symbolic-ref", "HEAD", "refs/heads/\(branch)")
+      default:
+        try git("symbolic-ref", "HEAD", "refs/heads/\(branch)")
+        head = branch
       }
       return command == "head" ? "HEAD moves to \(branch)" : command
     }
@@ -114,6 +126,9 @@ final class ChangingRepository {
     let trailer = pick([
       "", "", "\n\nReviewed-by: Kim <kim@example.org>", "\n\nImplements: ADR-0001", "\n\nSee ADR-0002.",
       commits.isEmpty ? "" : "\n\nThis reverts commit \(pick(commits).hex).",
+      commits.isEmpty
+        ? ""
+        : "\n\nReviewed-by: Lee <lee@example.org>\n(cherry picked from commit \(pick(commits).hex.prefix(pick([9, 40]))))",
     ])
     let made = try write(tree, parents: parent.map { [$0] } ?? [], message: "Change \(count)\(trailer)\n")
     try move(branch, to: made)
@@ -138,6 +153,21 @@ final class ChangingRepository {
     case 3: tree["CONTRIBUTING.md"] = (0..<12).map { "Rule \($0) \(count)\n" }.joined()
     default: tree[pick(["src/a.c", "src/b.c", "lib/c.c"])] = "int value = \(count);\n"
     }
+  }
+
+  /// Somebody votes on a change of a review server, whose commit is one of ours.
+  private func vote() throws {
+    let tree = try writer.tree([])
+    func entry(_ account: Int, _ footers: String, _ parents: [ObjectID]) throws -> ObjectID {
+      let who = Signature(
+        name: Array("Gerrit User \(account)".utf8), email: Array("\(account)@server".utf8), seconds: now,
+        offsetMinutes: 0)
+      return try writer.commit(
+        tree: tree, parents: parents, author: who, committer: who, message: Array("Update\n\n\(footers)\n".utf8))
+    }
+    let start = try entry(1, "Patch-set: 1\nCommit: \(pick(commits).hex)", [])
+    let tip = try entry(2 + count % 3, "Patch-set: 1\nLabel: Code-Review=\(pick(["+1", "+2", "-1"]))", [start])
+    try writer.setReference("refs/changes/0\(count % 4)/\(count % 4)/meta", to: tip)
   }
 
   private func merge(_ branch: String) throws {

@@ -78,4 +78,26 @@ import Testing
     }
     #expect(PersonText.person(String(repeating: "a ", count: 300)) == nil)
   }
+
+  /// The short way reads what the long way reads, or nothing.
+  @Test func theShortWayIsTheLongWay() {
+    #expect(PersonText.plain("Ana Keller <ana@example.org>") == GitPerson(name: "Ana Keller", email: "ana@example.org"))
+    for text in ["Ana and Kim <x@example.org>", "TBD <x@example.org>", "Keller, Ana <a@b.org>", "<a@b.org>", "Ana"] {
+      #expect(PersonText.plain(text) == nil, "\(text)")
+    }
+    var random = SplitMix64(seed: 411)
+    let parts = [
+      "Ana", "Keller", "and", "the team", "Jos\u{e9}", " ", " ", ",", "<", ">", "ana@example.org",
+      "x@lists.example.org", "-",
+      ".", "J.", "TBD", "#g", "(v2)", "@kim", "\"", "*", "van", "sig-x", "All",
+    ]
+    for _ in 0..<20_000 {
+      let text =
+        (0..<Int.random(in: 1...7, using: &random)).map { _ in random.pick(parts) }.joined()
+        + (Bool.random(using: &random) ? " <ana@example.org>" : "")
+      guard let person = PersonText.plain(text) else { continue }
+      #expect(PersonText.people(text) == [person], "\(text)")
+      if PersonText.people(text) != [person] { return }
+    }
+  }
 }

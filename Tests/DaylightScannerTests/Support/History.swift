@@ -3,7 +3,8 @@ import DaylightScanner
 
 /// A small repository, written commit by commit: each names what it changes against the commit before.
 struct History: ~Copyable {
-  private let writer: RepositoryWriter
+  /// Writes what is no commit of the history: notes, references.
+  let writer: RepositoryWriter
   private var trees: [ObjectID: [String: String]] = [:]
   private var now: Int64 = 1_700_000_000
   /// The newest commit of the main line.
@@ -16,13 +17,14 @@ struct History: ~Copyable {
   /// Writes a commit a day after the last.
   ///
   /// - Parameters:
+  ///   - authoredBefore: how many days before it was committed the author wrote it.
   ///   - changes: the content of files by path; nil takes a file away.
   ///   - parents: nil: the newest commit of the main line.
   ///   - branch: the branch that then names it.
   @discardableResult
   mutating func commit(
     _ message: String, by author: String = "Ana", changes: [String: String?] = [:], parents: [ObjectID]? = nil,
-    branch: String = "main", committer: String? = nil, after days: Int64 = 1
+    branch: String = "main", committer: String? = nil, after days: Int64 = 1, authoredBefore: Int64 = 0
   ) throws(GitError) -> ObjectID {
     now += days * 86_400
     let parents = parents ?? (head.map { [$0] } ?? [])
@@ -31,7 +33,7 @@ struct History: ~Copyable {
     var entries: [(path: [UInt8], mode: UInt32, id: ObjectID)] = []
     for (path, content) in files { entries.append((bytes(path), FileMode.file, try writer.blob(bytes(content)))) }
     let made = try writer.commit(
-      tree: writer.tree(entries), parents: parents, author: signature(author),
+      tree: writer.tree(entries), parents: parents, author: signature(author, daysBefore: authoredBefore),
       committer: signature(committer ?? author),
       message: bytes(message + "\n"))
     trees[made] = files
@@ -40,9 +42,10 @@ struct History: ~Copyable {
     return made
   }
 
-  private func signature(_ name: String) -> Signature {
+  private func signature(_ name: String, daysBefore days: Int64 = 0) -> Signature {
     Signature(
-      name: bytes(name), email: bytes("\(name.lowercased())@example.org"), seconds: now, offsetMinutes: 60)
+      name: bytes(name), email: bytes("\(name.lowercased())@example.org"), seconds: now - days * 86_400,
+      offsetMinutes: 60)
   }
 }
 
