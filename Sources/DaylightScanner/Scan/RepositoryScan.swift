@@ -157,9 +157,10 @@ public struct RepositoryScan: Sendable {
     for start in stride(from: 0, to: files.count, by: 64) {
       parts.append(Array(files[start..<min(start + 64, files.count)]))
     }
+    let codeowners = NewestTree.CodeownersPlace(files)
     return NewestTree(
       joining: try await pool.map(parts, share: share, stop: stop) { [id] part, git in
-        NewestTree(part, of: id, in: git)
+        NewestTree(part, of: id, codeowners: codeowners, in: git)
       })
   }
 
