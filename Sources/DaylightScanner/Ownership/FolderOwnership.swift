@@ -72,6 +72,7 @@ struct FolderOwnership: Sendable {
   ) -> OwnershipDecision {
     var result = OwnershipDecision(owners: [], nearest: 0, rules: [], dialect: .owners)
     var lastResort: [String] = []
+    var lastRule: OwnershipDecision.Rule?
     func add(_ names: [String], _ dialect: OwnershipFact.Dialect, _ rule: OwnershipDecision.Rule) {
       if names.isEmpty { return }
       let isFirst = result.owners.isEmpty
@@ -95,7 +96,7 @@ struct FolderOwnership: Sendable {
         let rule = OwnershipDecision.Rule(path: folder.prefix + "OWNERS", line: line)
         add(part.grants.filter { !$0.isLastResort }.map(\.owner), .gerritOwners, rule)
         let late = part.grants.filter(\.isLastResort).map(\.owner)
-        if result.owners.isEmpty, !late.isEmpty, lastResort.isEmpty { result.rules = [rule] }
+        if !late.isEmpty, lastRule == nil { lastRule = rule }
         lastResort.appendNew(late)
         if result.teams.isEmpty, let team = file.team { result.teams = [team.address] }
         stops = part.stops
@@ -107,6 +108,7 @@ struct FolderOwnership: Sendable {
       result.owners = lastResort
       result.nearest = lastResort.count
       result.dialect = .gerritOwners
+      result.rules = [lastRule].compactMap(\.self)
     } else {
       result.owners.appendNew(lastResort)
     }

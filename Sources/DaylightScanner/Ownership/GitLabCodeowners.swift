@@ -23,7 +23,7 @@ public struct GitLabCodeowners: Hashable, Sendable {
 
   /// Entries under one name.
   public struct Section: Hashable, Sendable {
-    /// The name as first written; empty before the first heading.
+    /// The name as first written; `codeowners` before the first heading.
     public var name: String
     /// The entries, in the order in which they decide.
     public fileprivate(set) var entries: [Entry] = []
@@ -39,7 +39,7 @@ public struct GitLabCodeowners: Hashable, Sendable {
   public static let paths = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"]
 
   /// The sections, in order.
-  public private(set) var sections: [Section] = [Section(name: "")]
+  public private(set) var sections: [Section] = [Section(name: "codeowners")]
   /// What GitLab would report.
   public private(set) var invalid: [OwnershipProblem] = []
 
@@ -93,8 +93,12 @@ public struct GitLabCodeowners: Hashable, Sendable {
   /// Whether a text has a section's heading: GitHub's format has no such lines.
   public static func hasSections(_ bytes: [UInt8]) -> Bool {
     Text.lines(bytes).contains { line in
+      // "[ab].c @x" would do for a heading in GitLab, but is more likely a pattern of somebody who tried one.
       let line = Text.trimmed(line)
-      return (line.first == UInt8(ascii: "[") || line.starts(with: "^[".utf8)) && heading(line) != nil
+      guard line.first == UInt8(ascii: "[") || line.starts(with: "^[".utf8), heading(line) != nil,
+        let end = line.firstIndex(of: UInt8(ascii: "]")), end + 1 < line.endIndex
+      else { return line.last == UInt8(ascii: "]") && heading(line) != nil }
+      return [0x20, 0x09, UInt8(ascii: "[")].contains(line[end + 1])
     }
   }
 
@@ -127,7 +131,8 @@ public struct GitLabCodeowners: Hashable, Sendable {
       pattern: PathPattern(text, as: .gitlab), owners: owners, approvals: heading.approvals,
       isOptional: heading.isOptional, isExclusion: isExclusion, line: number)
     // A pattern that comes again in its section replaces the entry, which keeps its place.
-    let key = GitLabCodeowners.key(text)
+    // An exclusion holds for good: the same pattern without its sign is another.
+    let key = (isExclusion ? "!" : "") + GitLabCodeowners.key(text)
     if let known = sections[place].places[key] {
       sections[place].entries[known] = entry
     } else {

@@ -17,7 +17,7 @@ public struct GiteaCodeowners: Hashable, Sendable {
     fileprivate var expression: RegularExpression
 
     /// Whether it holds for a path.
-    public func holds(for path: [UInt8]) -> Bool { expression.matchesAll(of: path[...]) != isNegative }
+    public func holds(for path: [UInt8]) -> Bool { expression.isFound(in: path[...]) != isNegative }
   }
 
   /// The places where Gitea and Forgejo look, first found first.
@@ -42,7 +42,8 @@ public struct GiteaCodeowners: Hashable, Sendable {
       }
       let isNegative = pattern.hasPrefix("!")
       if isNegative { pattern.removeFirst() }
-      guard let expression = RegularExpression(pattern) else {
+      // Gitea puts the signs round the whole, also round alternatives: the first is then bound to the beginning only.
+      guard let expression = RegularExpression("^\(pattern)$") else {
         report("'\(pattern)' is no regular expression that can be followed")
         continue
       }

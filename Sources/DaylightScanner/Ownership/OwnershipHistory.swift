@@ -83,7 +83,7 @@ public struct OwnershipHistory {
     if found == nil || found?.owners.isEmpty == true {
       if let others = policies[policy].maintainersDecision(for: path) ?? catalogDecision(for: path, node) {
         found = OwnershipDecision(
-          owners: others.owners, teams: found?.teams ?? [], rules: others.rules, dialect: others.dialect)
+          owners: others.owners, nearest: others.nearest, teams: found?.teams ?? [], rules: others.rules, dialect: others.dialect)
       }
     }
     if found?.teams.isEmpty ?? true, policies[policy].groups != nil,
@@ -156,7 +156,7 @@ public struct OwnershipHistory {
         rules.append(.init(path: "MAINTAINERS", line: found.line))
       }
       let nearest = owners.count
-      for found in sections where found.depth < first.depth && found.depth >= 0 { owners.appendNew(found.section.owners) }
+      for found in sections where found.depth < first.depth { owners.appendNew(found.section.owners) }
       return OwnershipDecision(owners: owners, nearest: nearest, rules: rules, dialect: .maintainers)
     }
   }

@@ -84,6 +84,11 @@ public struct PathPattern: Hashable, Sendable {
         // Ruby knows "**" only before a slash.
         let isAlone = isAtStart && (isAtEnd ? dialect != .gitlab : bytes[run.endIndex] == slash)
         let isDepth = run.count > 1 && isAlone && (dialect != .gitlab || run.count == 2)
+        if isDepth, run.endIndex + 1 == bytes.count {
+          // A second slash at the end: a name would have to follow, and none does.
+          isPossible = false
+          return
+        }
         pieces.append(isDepth ? .anyDepth : .anyInName)
         isLiteralSoFar = false
         // The slash behind "**" belongs to it: no folder at all is one of its depths.

@@ -20,8 +20,8 @@ public import DaylightCore
 public enum ReviewCrossTeam: SignalRule {
   /// `review.crossTeam`
   public static let kind = SignalKind.reviewCrossTeam
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each reviewer and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -34,7 +34,7 @@ public enum ReviewCrossTeam: SignalRule {
       let theirs = context.teams.teams(of: author, on: review.day)
       if teamsAreKnown, own.isEmpty || theirs.isEmpty || !own.isDisjoint(with: theirs) { continue }
       let isOwnArea = review.change.fact.areas.contains {
-        !context.teams.teams(owning: $0, on: review.day).isDisjoint(with: own)
+        !context.owningTeams($0, on: review.day).isDisjoint(with: own)
           || context.teams.people(owning: $0).contains(review.reviewer)
       }
       if !isOwnArea { series["\(review.fact.repository)\u{0}\(review.reviewer)", default: []].append(review) }
