@@ -51,12 +51,12 @@ struct FolderOwnership: Sendable {
     // Where nobody may approve, those who review are the owners.
     if found.owners.isEmpty {
       let reviewers = decision(for: path, chain, reviewers: true)
-      found = OwnershipDecision(
-        owners: reviewers.owners, nearest: reviewers.nearest, teams: found.teams, rules: reviewers.rules,
-        dialect: reviewers.dialect)
+      (found.owners, found.nearest) = (reviewers.owners, reviewers.nearest)
+      (found.rules, found.dialect) = (reviewers.rules, reviewers.dialect)
     }
     if let team = chain.lazy.compactMap(\.team).first {
       found.teams.appendNew([team.address])
+      found.teamDepth = .max
       if found.owners.isEmpty {
         found.owners = [team.address]
         found.nearest = 1
@@ -88,7 +88,14 @@ struct FolderOwnership: Sendable {
         add(
           reviewers ? part.reviewers : part.approvers, .owners,
           .init(path: folder.prefix + "OWNERS", line: part.line))
-        if result.teams.isEmpty { result.teams.appendNew(part.labels.compactMap(FolderOwnership.group)) }
+        if result.teams.isEmpty {
+          result.teams.appendNew(part.labels.compactMap(FolderOwnership.group))
+          if !result.teams.isEmpty { result.teamDepth = folder.length }
+        }
+        if result.aliasGroups.isEmpty {
+          result.aliasGroups = OwnershipDecision.groups(namedBy: part.owners)
+          if !result.aliasGroups.isEmpty { result.aliasDepth = folder.length }
+        }
         stops = file.stopsHere
       case .gerrit(let file):
         let part = file.part(for: path, below: folder.length)
@@ -98,7 +105,10 @@ struct FolderOwnership: Sendable {
         let late = part.grants.filter(\.isLastResort).map(\.owner)
         if !late.isEmpty, lastRule == nil { lastRule = rule }
         lastResort.appendNew(late)
-        if result.teams.isEmpty, let team = file.team { result.teams = [team.address] }
+        if result.teams.isEmpty, let team = file.team {
+          result.teams = [team.address]
+          result.teamDepth = folder.length
+        }
         stops = part.stops
       case nil: break
       }

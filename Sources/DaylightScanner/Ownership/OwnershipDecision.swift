@@ -25,6 +25,12 @@ public struct OwnershipDecision: Hashable, Sendable {
   public var rules: [Rule]
   /// The first rule's format.
   public var dialect: OwnershipFact.Dialect
+  /// How long the path of the folder is that names the teams, and of the one whose owners are named as groups; -1 for
+  /// none.
+  var teamDepth = -1
+  var aliasDepth = -1
+  /// The groups that the owners of that folder are named after.
+  var aliasGroups: [String] = []
 
   /// A decision.
   public init(
@@ -37,19 +43,17 @@ public struct OwnershipDecision: Hashable, Sendable {
     self.dialect = dialect
   }
 
-  /// The teams that the files name: those said to be teams, or else those that the nearest owners' names mean.
-  public var groups: [String] {
-    if !teams.isEmpty { return teams }
+  /// The teams whose area the path is: of the teams that a file names, and those that owners are named after, such as
+  /// `sig-node` for `sig-node-leads`, the nearer to the path.
+  public var groups: [String] { teamDepth >= aliasDepth && !teams.isEmpty ? teams : aliasGroups }
+
+  /// The groups that some owners are named after.
+  static func groups(namedBy owners: [String]) -> [String] {
     var found: [String] = []
-    found.appendNew(owners.prefix(nearest).filter(OwnershipDecision.isGroup).map(TeamDirectory.teamName))
+    let kinds = ["sig-", "wg-", "ug-", "committee-"]
+    found.appendNew(
+      owners.filter { owner in kinds.contains { owner.hasPrefix($0) } }.map(TeamDirectory.teamName))
     return found
-  }
-
-  /// Whether one of the nearest owners is an alias that is named as a group is.
-  var namesGroup: Bool { owners.prefix(nearest).contains(where: OwnershipDecision.isGroup) }
-
-  private static func isGroup(_ owner: String) -> Bool {
-    ["sig-", "wg-", "ug-", "committee-"].contains { owner.hasPrefix($0) }
   }
 
   /// Whose area the path is: the nearest owners and the teams. The folders above only say who may also approve.

@@ -82,17 +82,19 @@ public struct OwnershipHistory {
     var found = chainDecision(for: path, node)
     if found == nil || found?.owners.isEmpty == true {
       if let others = policies[policy].maintainersDecision(for: path) ?? catalogDecision(for: path, node) {
-        found = OwnershipDecision(
-          owners: others.owners, nearest: others.nearest, teams: found?.teams ?? [], rules: others.rules, dialect: others.dialect)
+        var joined = others
+        joined.teams = found?.teams ?? []
+        (joined.teamDepth, joined.aliasDepth) = (found?.teamDepth ?? -1, found?.aliasDepth ?? -1)
+        found = joined
       }
     }
-    if found?.teams.isEmpty ?? true, policies[policy].groups != nil,
-      let group = policies[policy].groups?.group(for: String(decoding: path, as: UTF8.self))
+    if let group = policies[policy].groups?.group(for: String(decoding: path, as: UTF8.self)),
+      group.depth > found?.teamDepth ?? -1, group.depth >= found?.aliasDepth ?? -1
     {
       let rule = OwnershipDecision.Rule(path: "sigs.yaml", line: group.line)
-      found =
-        found ?? OwnershipDecision(owners: [], teams: [], rules: [rule], dialect: .specialInterestGroups)
-      if found?.namesGroup != true { found?.teams = [group.name] }
+      found = found ?? OwnershipDecision(owners: [], teams: [], rules: [rule], dialect: .specialInterestGroups)
+      found?.teams = [group.name]
+      found?.teamDepth = group.depth
     }
     return found
   }

@@ -85,8 +85,9 @@ public struct PathPattern: Hashable, Sendable {
         let isAlone = isAtStart && (isAtEnd ? dialect != .gitlab : bytes[run.endIndex] == slash)
         let isDepth = run.count > 1 && isAlone && (dialect != .gitlab || run.count == 2)
         if isDepth, run.endIndex + 1 == bytes.count {
-          // A second slash at the end: a name would have to follow, and none does.
-          isPossible = false
+          // A second slash at the end: a name would have to follow, and none does. Behind a beginning without wildcards git
+          // is content with that beginning.
+          isPossible = dialect == .gitignore && index > 0 && bytes[index - 1] != slash
           return
         }
         pieces.append(isDepth ? .anyDepth : .anyInName)

@@ -40,14 +40,14 @@ struct SpecialInterestGroups: Hashable, Sendable {
     for entry in found where groups[entry.folder] == nil { groups[entry.folder] = (entry.name, entry.line) }
   }
 
-  /// The group of the nearest folder that has one.
-  func group(for path: String) -> (name: String, line: Int)? {
+  /// The group of the nearest folder that has one, and the length of that folder's path with its slash.
+  func group(for path: String) -> (name: String, line: Int, depth: Int)? {
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
-      if let found = groups[String(folder)] { return found }
+      if let found = groups[String(folder)] { return (found.name, found.line, folder.utf8.count + 1) }
     }
-    return groups[""]
+    return groups[""].map { ($0.name, $0.line, 0) }
   }
 
   /// The folder of `https://raw.githubusercontent.com/kubernetes/community/main/events/OWNERS`.

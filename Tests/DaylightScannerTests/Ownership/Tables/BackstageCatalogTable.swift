@@ -359,7 +359,7 @@ metadata: {name: d}
 spec: {memberOf: []}
 > a/x a/b/x a/b/cc/x => a-team
 > a/b/c/x a/b/c/y/z a/b/c/d/x a/b/c/d/e/f => c-team
-> x b/c/x => none
+> x b/c/x aa/x => none
 
 ## YAML of other styles
 @ a/catalog-info.yaml
@@ -395,7 +395,7 @@ spec:
 ...
 > a/x a/y/z => a-team @ a/catalog-info.yaml:12
 > b/x b/y => b-team
-> c/x => c-team
+> c/x c/y/z => c-team
 > d/x d/y/z => d-team
 
 ## Owners named twice
@@ -409,7 +409,7 @@ apiVersion: backstage.io/v1alpha1
 kind: Component
 metadata: {name: b}
 spec: {owner: "group:default/team"}
-> x y/z => team
+> x y/z a/b/c/d => team
 
 ## A monorepo with a catalog in each service
 @ catalog-info.yaml

@@ -331,8 +331,8 @@ deep@x.org
 @ a/OWNERS
 ann@x.org
 > a/b/c/d/e/f => deep@x.org | ann@x.org
-> a/b/x a/b/cc/x => ann@x.org
-> b/c/x x => none
+> a/b/x a/b/cc/x a/y a/bb/c/d a/OWNERS => ann@x.org
+> b/c/x x aa/y a.c => none
 
 ## A tree as they are
 @ OWNERS

@@ -285,7 +285,7 @@ approvers: [kube]
 > pkg/kubelet/x => kubelet | pkg
 > pkg/kube/x => kube | pkg
 > pkg/kubectl/x pkg/kubelet.go pkg/x => pkg
-> pkgs/x => none
+> pkgs/x x pk => none
 
 ## Deep chains
 @ OWNERS
@@ -299,7 +299,7 @@ approvers: [r, u]
 > a/b/x => s | r @ a/OWNERS:1 OWNERS:1
 > a/b/c/x => t | s r
 > a/b/c/d/x a/b/c/d/e/f/g => r u | t s @ a/b/c/d/OWNERS:1 a/b/c/OWNERS:1 a/OWNERS:1 OWNERS:1
-> x b/c/x => r
+> x b/c/x ab/x y/z/w => r
 
 ## Other files of such names are none
 @ a/OWNERS.md
@@ -350,7 +350,7 @@ approvers: [ann]
 @ sig-docs/OWNERS
 approvers: [sig-docs-leads]
 > sig-node/x sig-node/a/b => ann {sig-node}
-> sig-docs/x => sig-docs-leads
+> sig-docs/x => sig-docs-leads {sig-docs}
 > contributors/devel/x contributors/devel/a/b => - {sig-node}
 > docs/x => - {sig-docs}
 > committee-steering/x => - {committee-steering}

@@ -239,14 +239,14 @@ F:	docs/**/*.rst
 @ MAINTAINERS
 Ana Keller <ana@x.org> (@ana)
 Kim Bo <kim@x.org>
-> x a/b => none
+> x a/b MAINTAINERS => none
 
 ## Nor is one in a folder
 @ sub/MAINTAINERS
 SUB
 M:	sub@x.org
 F:	*
-> x sub/y => none
+> x sub/y sub/MAINTAINERS a/b/c => none
 
 ## OWNERS counts first, MAINTAINERS for the others
 @ MAINTAINERS
