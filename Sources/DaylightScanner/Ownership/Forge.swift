@@ -115,9 +115,7 @@ enum Codeowners: Hashable, Sendable {
   func decision(for path: [UInt8], in file: String) -> OwnershipDecision? {
     switch self {
     case .github(let codeowners):
-      guard let rule = codeowners.rule(for: path) else { return nil }
-      return OwnershipDecision(
-        owners: rule.owners, rules: [.init(path: file, line: rule.line)], dialect: .codeowners)
+      return codeowners.rule(for: path).map { OwnershipDecision($0, in: file) }
     case .gitlab(let codeowners):
       let entries = codeowners.entries(for: path)
       if entries.isEmpty { return nil }
@@ -133,5 +131,12 @@ enum Codeowners: Hashable, Sendable {
       return OwnershipDecision(
         owners: owners, rules: rules.map { .init(path: file, line: $0.line) }, dialect: .giteaCodeowners)
     }
+  }
+}
+
+extension OwnershipDecision {
+  /// What a rule of GitHub's says.
+  init(_ rule: GitHubCodeowners.Rule, in file: String) {
+    self.init(owners: rule.owners, rules: [.init(path: file, line: rule.line)], dialect: .codeowners)
   }
 }

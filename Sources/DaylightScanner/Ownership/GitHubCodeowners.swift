@@ -22,6 +22,7 @@ public struct GitHubCodeowners: Hashable, Sendable {
   /// The lines that GitHub would skip.
   public let invalid: [OwnershipProblem]
   private let index: PatternIndex
+  private let patterns: [PathPattern]
 
   /// Reads a file.
   public init(_ bytes: [UInt8]) {
@@ -47,13 +48,15 @@ public struct GitHubCodeowners: Hashable, Sendable {
     }
     self.rules = rules
     self.invalid = invalid
-    index = PatternIndex(rules.map(\.pattern.key))
+    patterns = rules.map(\.pattern)
+    index = PatternIndex(patterns.map(\.key))
   }
 
   /// The rule that decides about a path; nil when none matches.
-  public func rule(for path: [UInt8]) -> Rule? {
-    index.last(path) { rules[$0].pattern.matches(path) }.map { rules[$0] }
-  }
+  public func rule(for path: [UInt8]) -> Rule? { place(for: path).map { rules[$0] } }
+
+  /// The place of that rule among all.
+  func place(for path: [UInt8]) -> Int? { index.last(path) { patterns[$0].matches(path) } }
 
   /// The words of a line before its comment; a backslash keeps what follows it in a word, and stays for the pattern.
   private static func words(_ line: ArraySlice<UInt8>) -> [String] {

@@ -129,6 +129,9 @@ public struct OwnershipHistory {
     var place: String
     var maintainers: LinuxMaintainers?
     var groups: SpecialInterestGroups?
+    /// GitHub's rules, and what each says: of the others a path may have several.
+    private var github: GitHubCodeowners?
+    private var decisions: [OwnershipDecision] = []
     private var known: [[UInt8]: OwnershipDecision?] = [:]
 
     init(codeowners: Codeowners?, place: String, maintainers: LinuxMaintainers?, groups: SpecialInterestGroups?) {
@@ -136,9 +139,13 @@ public struct OwnershipHistory {
       self.place = place
       self.maintainers = maintainers
       self.groups = groups
+      guard case .github(let file) = codeowners else { return }
+      github = file
+      decisions = file.rules.map { OwnershipDecision($0, in: place) }
     }
 
     mutating func codeownersDecision(for path: [UInt8]) -> OwnershipDecision? {
+      if !decisions.isEmpty { return github?.place(for: path).map { decisions[$0] } }
       guard let codeowners else { return nil }
       if let found = known[path] { return found }
       let found = codeowners.decision(for: path, in: place)

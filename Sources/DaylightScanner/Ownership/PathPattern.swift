@@ -179,7 +179,9 @@ public struct PathPattern: Hashable, Sendable {
 
   /// Whether the pattern covers a path that is a part of some bytes.
   func matches(_ path: ArraySlice<UInt8>) -> Bool {
-    if pieces.isEmpty || !isPossible { return false }
+    // Most patterns are told by their first byte.
+    guard let first = pieces.first, isPossible else { return false }
+    if case .byte(let byte) = first, path.first != byte { return false }
     return pieces.withUnsafeBufferPointer { pieces in
       path.withUnsafeBufferPointer { matches($0, pieces) }
     }
@@ -260,36 +262,47 @@ public struct PathPattern: Hashable, Sendable {
     case none
   }
 
+  /// Of what a path must have, the most telling: a whole name behind a wildcard, or else the beginning, or an ending.
   var key: Key {
     if pieces.isEmpty || !isPossible { return .none }
     let slash = UInt8(ascii: "/")
-    func literal(from start: Int) -> [UInt8] {
-      var bytes: [UInt8] = []
-      for piece in pieces[start...] {
-        guard case .byte(let byte) = piece else { break }
-        bytes.append(byte)
+    var prefix: [UInt8] = []
+    var names: [[UInt8]] = []
+    var name: [UInt8]? = []
+    var isPlain = true
+    func end() {
+      guard let found = name, !found.isEmpty else { return }
+      if isPlain {
+        prefix += (prefix.isEmpty ? [] : [slash]) + found
+      } else {
+        names.append(found)
       }
-      return bytes
     }
-    guard pieces.first == .anyDepth else {
-      var bytes = literal(from: 0)
-      // Only whole names; what the rest of the last one is, a wildcard says.
-      if bytes.count < pieces.count, pieces[bytes.count] != .anyDepth || bytes.last != slash {
-        bytes = bytes.lastIndex(of: slash).map { Array(bytes[..<$0]) } ?? []
-      } else if bytes.last == slash {
-        bytes.removeLast()
+    for piece in pieces {
+      switch piece {
+      case .byte(slash):
+        end()
+        if name == nil { isPlain = false }
+        name = []
+      case .byte(let byte): name?.append(byte)
+      case .anyDepth:
+        // Where no slash stands before it, neither the name before nor the one behind is whole.
+        let isWhole = name?.isEmpty ?? false
+        isPlain = false
+        name = isWhole ? [] : nil
+      default: name = nil
       }
-      return bytes.isEmpty ? .any : .prefix(bytes)
     }
-    let name = literal(from: 1)
-    if let end = name.firstIndex(of: slash) { return end > 0 ? .name(Array(name[..<end])) : .any }
-    if !name.isEmpty, name.count == pieces.count - 1 { return .name(name) }
-    guard pieces.count > 2, pieces[1] == .anyInName else { return .any }
-    let ending = literal(from: 2)
-    guard ending.count == pieces.count - 2, let dot = ending.lastIndex(of: UInt8(ascii: ".")),
-      !ending.contains(slash)
-    else { return .any }
-    return .ending(Array(ending[dot...]))
+    end()
+    if let longest = names.max(by: { $0.count < $1.count }) { return .name(longest) }
+    if !prefix.isEmpty { return .prefix(prefix) }
+    guard pieces.count > 2, pieces[0] == .anyDepth, pieces[1] == .anyInName else { return .any }
+    var ending: [UInt8] = []
+    for piece in pieces[2...] {
+      guard case .byte(let byte) = piece, byte != slash else { return .any }
+      ending.append(byte)
+    }
+    return ending.lastIndex(of: UInt8(ascii: ".")).map { .ending(Array(ending[$0...])) } ?? .any
   }
 
   /// The patterns that `{a,b}` stands for; the pattern itself when it has none. At most 64.
