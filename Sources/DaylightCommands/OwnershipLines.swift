@@ -104,7 +104,8 @@ struct OwnershipLines {
     guard let text = String(validating: path, as: UTF8.self) else { return false }
     return text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
-      case 0..<0x20, 0x22, 0x5c, 0x7f..<0xa0, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff, 0xfff9...0xfffb:
+      case 0..<0x20, 0x22, 0x5c, 0x7f..<0xa0, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff,
+        0xfff9...0xfffb:
         false
       default: true
       }
@@ -138,7 +139,8 @@ struct OwnershipLines {
       case UInt8(ascii: "v"): path.append(0x0b)
       case UInt8(ascii: "f"): path.append(0x0c)
       case UInt8(ascii: "r"): path.append(0x0d)
-      case 0x30...0x33 where index + 1 < end && (0x30...0x37).contains(line[index]) && (0x30...0x37).contains(line[index + 1]):
+      case 0x30...0x33
+      where index + 1 < end && (0x30...0x37).contains(line[index]) && (0x30...0x37).contains(line[index + 1]):
         path.append((escaped - 0x30) << 6 | (line[index] - 0x30) << 3 | (line[index + 1] - 0x30))
         index += 2
       default: path.append(escaped)

@@ -75,7 +75,8 @@ struct OwnershipCommand: ParsableCommand {
     @OptionGroup var place: Place
     @Argument(help: ArgumentHelp("Paths from the repository's root.", valueName: "path")) var paths: [String] = []
     @Flag(help: "Read paths from standard input, one a line; one in quotes as git quotes it.") var stdin = false
-    @Flag(name: .customShort("z"), help: "Paths end in NUL, on input and output, and so does each field.") var nul = false
+    @Flag(name: .customShort("z"), help: "Paths end in NUL, on input and output, and so does each field.") var nul =
+      false
     @Flag(help: "Only the nearest owners, without those of the folders above.") var nearest = false
     @Flag(help: "Put the members of OWNERS_ALIASES in the place of aliases.") var expand = false
     @Option(help: "text or ndjson.") var format: Format = .text
@@ -167,7 +168,8 @@ struct OwnershipCommand: ParsableCommand {
         files == 0
           ? "There is no ownership file at \(place.at)."
           : "\(files) ownership \(files == 1 ? "file" : "files") read, \(audit.findings.count) to look at."
-            + (audit.teams.isEmpty ? "" : " Not observable in git: whether \(audit.teams.count) teams that they name exist."))
+            + (audit.teams.isEmpty
+              ? "" : " Not observable in git: whether \(audit.teams.count) teams that they name exist."))
       if !audit.findings.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
     }
   }

@@ -41,7 +41,8 @@ public struct BackstageCatalog: Hashable, Sendable {
       guard BackstageCatalog.kinds.contains(kind) else { continue }
       let metadata = mapping["metadata"]?.mapping
       let name = metadata?["name"]?.string ?? ""
-      guard let owner = mapping["spec"]?.mapping?["owner"], let reference = owner.string, !reference.trimmed.isEmpty else {
+      guard let owner = mapping["spec"]?.mapping?["owner"], let reference = owner.string, !reference.trimmed.isEmpty
+      else {
         invalid.append(
           .init(line: mapping["kind"]?.mark?.line ?? 1, reason: "the \(kind) \(name.prefix(80)) names no owner"))
         continue
@@ -54,7 +55,8 @@ public struct BackstageCatalog: Hashable, Sendable {
       let place = metadata?["annotations"]?.mapping?["backstage.io/source-location"]?.string
       entities.append(
         Entity(
-          kind: kind, name: name, owner: bare, folder: place.flatMap(BackstageCatalog.folder), line: owner.mark?.line ?? 1))
+          kind: kind, name: name, owner: bare, folder: place.flatMap(BackstageCatalog.folder),
+          line: owner.mark?.line ?? 1))
     }
     if isBroken { invalid.append(.init(line: 1, reason: "a document in it is not readable as YAML")) }
     if !isCatalog, !isBroken || !text.contains("backstage.io/") { return nil }

@@ -119,7 +119,9 @@ public struct GerritOwners: Hashable, Sendable {
     for place in result.perFile.indices {
       var seen: Set<String> = []
       var found = GerritOwners([])
-      found.take(result.perFile[place].imports.map { Import(path: $0.path, isWhole: false, line: $0.line) }, from: folder, &seen, find)
+      found.take(
+        result.perFile[place].imports.map { Import(path: $0.path, isWhole: false, line: $0.line) }, from: folder, &seen,
+        find)
       result.perFile[place].grants.appendNew(found.grants)
       result.perFile[place].imports = []
     }
@@ -150,7 +152,8 @@ public struct GerritOwners: Hashable, Sendable {
         }
       }
       take(
-        other.imports.map { Import(path: $0.path, isWhole: wanted.isWhole && $0.isWhole, line: wanted.line) }, from: there,
+        other.imports.map { Import(path: $0.path, isWhole: wanted.isWhole && $0.isWhole, line: wanted.line) },
+        from: there,
         &seen, find)
     }
   }
@@ -192,7 +195,9 @@ public struct GerritOwners: Hashable, Sendable {
   }
 
   private mutating func readPerFile(_ text: String, _ number: Int) {
-    guard let sign = text.firstIndex(of: "=") else { return report(number, "per-file needs '=' between files and owners") }
+    guard let sign = text.firstIndex(of: "=") else {
+      return report(number, "per-file needs '=' between files and owners")
+    }
     let globs = GerritOwners.list(text[..<sign])
     let value = String(text[text.index(after: sign)...]).trimmed
     guard !globs.isEmpty, !value.isEmpty else { return report(number, "per-file needs files and owners") }

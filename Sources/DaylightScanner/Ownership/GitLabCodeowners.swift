@@ -217,7 +217,9 @@ public struct GitLabCodeowners: Hashable, Sendable {
       }
       let words = words(known)
       heading.owners = words.filter(isOwner).map { $0.lowercased() }
-      if !words.isEmpty, heading.owners.isEmpty { problem = "the section names no owner that is a handle or an address" }
+      if !words.isEmpty, heading.owners.isEmpty {
+        problem = "the section names no owner that is a handle or an address"
+      }
     }
     if heading.isOptional, heading.approvals > 0 {
       problem = "an optional section cannot require approvals"

@@ -170,16 +170,21 @@ public struct LinuxMaintainers: Hashable, Sendable {
   /// The sections that name a path, the most exact first, with the line that names it.
   public func sections(for path: [UInt8]) -> [(section: Section, depth: Int, line: Int)] {
     var best: [Int: (depth: Int, line: Int)] = [:]
-    for found in index.all(path, { number in
-      let place = places[number]
-      return sections[Int(place.section)].files[Int(place.pattern)].matches(path)
-    }) {
+    for found in index.all(
+      path,
+      { number in
+        let place = places[number]
+        return sections[Int(place.section)].files[Int(place.pattern)].matches(path)
+      })
+    {
       let section = Int(places[found].section)
       let pattern = sections[section].files[Int(places[found].pattern)]
       if best[section].map({ $0.depth < pattern.depth }) ?? true { best[section] = (pattern.depth, pattern.line) }
     }
     for (number, section) in sections.enumerated() where best[number] == nil {
-      if let name = section.names.first(where: { $0.expression.isFound(in: path[...]) }) { best[number] = (0, name.line) }
+      if let name = section.names.first(where: { $0.expression.isFound(in: path[...]) }) {
+        best[number] = (0, name.line)
+      }
     }
     return best.filter { number, _ in !sections[number].exclusions.contains { $0.matches(path) } }
       .sorted { ($1.value.depth, $0.key) < ($0.value.depth, $1.key) }

@@ -52,7 +52,8 @@ public struct OwnershipAudit: Sendable {
   ///   - days: after how many days without a trace an owner counts as no longer active.
   /// - Throws: what reading the repository throws. An ownership file that cannot be read is a finding.
   public init(
-    of commit: ObjectID, in repository: borrowing Repository, forge: Forge? = nil, known: Set<String> = [], days: Int = 365
+    of commit: ObjectID, in repository: borrowing Repository, forge: Forge? = nil, known: Set<String> = [],
+    days: Int = 365
   ) throws(GitError) {
     let read = try repository.commit(commit)
     activity = try OwnerActivity(before: commit, in: repository)
@@ -60,7 +61,12 @@ public struct OwnershipAudit: Sendable {
     newest = read.committer.seconds
     oldest = newest - Int64(days) * 86_400
     var trees = TreeComparison()
-    let files = NewestTree.files(of: read.tree, in: repository, with: &trees).files
+    var files: [NewestTree.File] = []
+    try trees.files(in: read.tree, of: repository) { bytes, entry in
+      if entry.isFile, let path = String(validating: bytes, as: UTF8.self) {
+        files.append(.init(path: path, blob: entry.id))
+      }
+    }
     let paths = files.map { Array($0.path.utf8) }
     if let alias = files.first(where: { $0.path == "OWNERS_ALIASES" }),
       let bytes = try repository.blob(alias.blob, limit: 1 << 20)
@@ -185,7 +191,9 @@ public struct OwnershipAudit: Sendable {
     report(maintainers.invalid, path)
     for section in maintainers.sections {
       check(section.maintainers + section.reviewers, path, section.line, isForge: false)
-      if section.isOrphan { add(.staleOwner, path, section.line, "'\(section.title)' says itself that nobody looks after it") }
+      if section.isOrphan {
+        add(.staleOwner, path, section.line, "'\(section.title)' says itself that nobody looks after it")
+      }
       for pattern in section.files where !paths.contains(where: pattern.matches) {
         add(.unmatchedRule, path, pattern.line, "'\(pattern.text)' matches no file")
       }
@@ -247,7 +255,8 @@ public struct OwnershipAudit: Sendable {
           add(.staleOwner, path, line, "'\(owner)' has left no trace for \((newest - last) / 86_400) days")
         }
       } else {
-        let hint = owner.dropFirst().contains("@") ? "" : "; a handle only shows in addresses of its forge and in merges"
+        let hint =
+          owner.dropFirst().contains("@") ? "" : "; a handle only shows in addresses of its forge and in merges"
         add(.unknownOwner, path, line, "nobody in the history is known as '\(owner)'\(hint)")
       }
     }

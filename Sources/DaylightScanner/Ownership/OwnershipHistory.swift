@@ -321,7 +321,8 @@ public struct OwnershipHistory {
       metadata = (file, (home.isEmpty ? "" : home + "/") + "DIR_METADATA")
       if file.team == nil {
         for mixin in file.mixins.prefix(16) {
-          guard let entry = try trees.entry(at: Array(mixin.utf8), in: self.tree ?? .emptyTree, of: repository), entry.isFile,
+          guard let entry = try trees.entry(at: Array(mixin.utf8), in: self.tree ?? .emptyTree, of: repository),
+            entry.isFile,
             let other = try metadataFile(entry.id, of: repository)
           else { continue }
           others.append(entry.id)
@@ -336,13 +337,16 @@ public struct OwnershipHistory {
       rules.team = (team, .init(path: metadata.path, line: metadata.file.line))
     }
     if let blob = files.catalog, let file = try catalogFile(blob, of: repository) {
-      rules.catalog = (file, (home.isEmpty ? "" : home + "/") + (files.isYML ? "catalog-info.yml" : "catalog-info.yaml"))
+      rules.catalog = (
+        file, (home.isEmpty ? "" : home + "/") + (files.isYML ? "catalog-info.yml" : "catalog-info.yaml")
+      )
     }
     let key = NodeKey(parent: parent, folder: Array(folder), files: files, others: others)
     if let known = nodeOfKey[key] { return known }
     nodes.append(
       Node(
-        parent: parent, rules: rules, isForEveryFile: rules.isForEveryFile && (parent < 0 || nodes[parent].isForEveryFile),
+        parent: parent, rules: rules,
+        isForEveryFile: rules.isForEveryFile && (parent < 0 || nodes[parent].isForEveryFile),
         hasCatalog: rules.catalog != nil || (parent >= 0 && nodes[parent].hasCatalog)))
     nodeOfKey[key] = nodes.count - 1
     return nodes.count - 1

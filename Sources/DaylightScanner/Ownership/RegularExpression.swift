@@ -53,7 +53,9 @@ struct RegularExpression: Hashable, Sendable {
       let byte = bytes[place]
       next.removeAll()
       for step in now.list {
-        if case .byte(let set) = steps[Int(step)], set.contains(byte) { enter(step + 1, &next, &stack, bytes, place + 1) }
+        if case .byte(let set) = steps[Int(step)], set.contains(byte) {
+          enter(step + 1, &next, &stack, bytes, place + 1)
+        }
       }
       swap(&now, &next)
       place += 1

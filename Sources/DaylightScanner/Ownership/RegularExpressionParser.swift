@@ -233,7 +233,8 @@ struct RegularExpressionParser {
     case UInt8(ascii: "v"): return ByteSet([0x0b])
     case UInt8(ascii: "a"): return ByteSet([0x07])
     case UInt8(ascii: "x"):
-      guard index + 1 < bytes.count, let value = UInt8(String(decoding: bytes[index...(index + 1)], as: UTF8.self), radix: 16),
+      guard index + 1 < bytes.count,
+        let value = UInt8(String(decoding: bytes[index...(index + 1)], as: UTF8.self), radix: 16),
         value < 0x80
       else { throw Malformed() }
       index += 2

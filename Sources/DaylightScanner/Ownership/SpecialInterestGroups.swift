@@ -23,7 +23,8 @@ struct SpecialInterestGroups: Hashable, Sendable {
     var found: [(folder: String, name: String, line: Int)] = []
     for kind in ["sigs", "workinggroups", "usergroups", "committees"] {
       for group in root[kind]?.sequence ?? [] {
-        guard let mapping = group.mapping, let dir = mapping["dir"], let name = dir.string?.lowercased(), !name.isEmpty else {
+        guard let mapping = group.mapping, let dir = mapping["dir"], let name = dir.string?.lowercased(), !name.isEmpty
+        else {
           continue
         }
         groups[name] = (name, dir.mark?.line ?? 1)

@@ -7,12 +7,16 @@ extension NewestTree {
     private(set) var forge: Forge?
     private(set) var marks = ForgeMarks()
 
-    /// Chooses among all files of a tree.
-    init(_ files: some Sequence<File>) {
+    /// Chooses in a tree. What cannot be read is not there: the list of files names the damage.
+    init(_ tree: ObjectID, in repository: borrowing Repository, with trees: inout TreeComparison) {
       var present: Set<String> = []
-      for file in files {
-        if ForgeMarks.codeownersPaths.contains(file.path) { present.insert(file.path) }
-        marks.see(String(file.path.prefix { $0 != "/" }))
+      for path in ForgeMarks.codeownersPaths {
+        if let entry = try? trees.entry(at: Array(path.utf8), in: tree, of: repository), entry.isFile {
+          present.insert(path)
+        }
+      }
+      for name in ForgeMarks.names where (try? trees.entry(at: Array(name.utf8), in: tree, of: repository)) != nil {
+        marks.see(name)
       }
       guard let choice = ForgeMarks.choice(among: present.contains) else { return }
       path = choice.path
@@ -21,7 +25,8 @@ extension NewestTree {
   }
 
   /// Reads a file if it says who owns what, or who is who.
-  mutating func readOwnership(_ file: File, _ place: CodeownersPlace, _ id: String, _ repository: borrowing Repository) {
+  mutating func readOwnership(_ file: File, _ place: CodeownersPlace, _ id: String, _ repository: borrowing Repository)
+  {
     let path = file.path
     func rule(_ line: Int, _ dialect: OwnershipFact.Dialect, _ pattern: String, _ owners: [String]) -> OwnershipFact {
       OwnershipFact(repository: id, path: path, line: line, dialect: dialect, pattern: pattern, owners: owners)

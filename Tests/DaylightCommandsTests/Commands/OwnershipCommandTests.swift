@@ -25,7 +25,8 @@ import Testing
     try commit(["CODEOWNERS": "* @old\n", "a.c": "1"], "before")
     try commit(
       [
-        "CODEOWNERS": "/code/ @One @org/two\n/free/\n", "OWNERS": "approvers: [root]\n", "a/OWNERS": "approvers: [leads]\n",
+        "CODEOWNERS": "/code/ @One @org/two\n/free/\n", "OWNERS": "approvers: [root]\n",
+        "a/OWNERS": "approvers: [leads]\n",
         "OWNERS_ALIASES": "aliases:\n  leads: [ana, kim]\n", "code/x.c": "1", "a/x.c": "1",
       ], "main")
     return try body(command, path)
@@ -41,9 +42,12 @@ import Testing
       #expect(found.status == 0 && found.diagnostics.isEmpty)
       #expect(try command.run("ownership", path, "--at", "before", "a.c").output == "a.c\t@old\tCODEOWNERS:1\n")
       #expect(try command.run("ownership", path, "--at", "main~1", "a.c").output == "a.c\t@old\tCODEOWNERS:1\n")
-      #expect(try command.run("ownership", path, "a/x.c", "--expand").output == "a/x.c\tana,kim,root\ta/OWNERS:1,OWNERS:1\n")
+      #expect(
+        try command.run("ownership", path, "a/x.c", "--expand").output == "a/x.c\tana,kim,root\ta/OWNERS:1,OWNERS:1\n")
       #expect(try command.run("ownership", path, "a/x.c", "--nearest").output == "a/x.c\tleads\ta/OWNERS:1,OWNERS:1\n")
-      #expect(try command.run("ownership", path, "--at", "before", "--forge", "gitlab", "b").output == "b\t@old\tCODEOWNERS:1\n")
+      #expect(
+        try command.run("ownership", path, "--at", "before", "--forge", "gitlab", "b").output
+          == "b\t@old\tCODEOWNERS:1\n")
     }
   }
 
@@ -57,7 +61,8 @@ import Testing
       #expect(
         found.output.split(separator: "\n").map(String.init) == [
           "\"code/a\\033[31mb\"\(owners)", "\"code/t\\\\b\\\"q\"\(owners)", "code/ü\(owners)",
-          "\"code/n\\nl\\303\\274\"\(owners)", "\"code/\\342\\200\\256x\"\(owners)", "a/x.c\tleads,root\ta/OWNERS:1,OWNERS:1",
+          "\"code/n\\nl\\303\\274\"\(owners)", "\"code/\\342\\200\\256x\"\(owners)",
+          "a/x.c\tleads,root\ta/OWNERS:1,OWNERS:1",
           "\"code/\\377\"\(owners)", "last\troot\tOWNERS:1",
         ])
       let nul = try command.run(["ownership", path, "--stdin", "-z"], input: Array("code/a\nb\0\"x\0".utf8))
@@ -80,7 +85,8 @@ import Testing
   @Test func mistakesSayWhatToType() throws {
     try withRepository { command, path in
       let revision = try command.run("ownership", path, "a", "--at", "nosuch")
-      #expect(revision.status == 2 && revision.diagnostics.contains("'nosuch' names no commit") && revision.output.isEmpty)
+      #expect(
+        revision.status == 2 && revision.diagnostics.contains("'nosuch' names no commit") && revision.output.isEmpty)
       let nowhere = try command.run("ownership", "\(command.folder)/nowhere.git", "a")
       #expect(nowhere.status == 1 && nowhere.diagnostics.contains("was not read"))
       #expect(try command.run("ownership", path).status == 2)

@@ -44,11 +44,13 @@ import Testing
   @Test func kubernetesFiles() throws {
     let found = try audit([
       "OWNERS_ALIASES": "aliases:\n  used: [ana]\n  unused: [ana]\n  empty: []\n",
-      "OWNERS": "approvers: [used, ana, stranger]\n", "a/OWNERS": "filters:\n  \"\\\\.go$\":\n    approvers: [used, empty]\n",
+      "OWNERS": "approvers: [used, ana, stranger]\n",
+      "a/OWNERS": "filters:\n  \"\\\\.go$\":\n    approvers: [used, empty]\n",
       "b/OWNERS": "approvers: [\n", "a/x.c": "1",
     ])
     #expect(told(found).contains("unmatchedRule a/OWNERS:3"))
-    #expect(told(found).contains("unmatchedRule OWNERS_ALIASES:3") && !told(found).contains("unmatchedRule OWNERS_ALIASES:2"))
+    #expect(
+      told(found).contains("unmatchedRule OWNERS_ALIASES:3") && !told(found).contains("unmatchedRule OWNERS_ALIASES:2"))
     #expect(told(found).contains("invalidLine OWNERS_ALIASES:4") && told(found).contains("invalidLine b/OWNERS:1"))
     #expect(found.findings.contains { $0.kind == .unknownOwner && $0.message.contains("'stranger'") })
   }
@@ -78,15 +80,19 @@ import Testing
     ])
     #expect(
       Set(told(found)) == [
-        "unmatchedRule g/OWNERS:2", "unmatchedRule g/OWNERS:3", "invalidLine g/OWNERS:4", "invalidLine d/DIR_METADATA:1",
-        "unmatchedRule d/DIR_METADATA:1", "staleOwner MAINTAINERS:1", "unmatchedRule MAINTAINERS:4", "invalidLine MAINTAINERS:5",
+        "unmatchedRule g/OWNERS:2", "unmatchedRule g/OWNERS:3", "invalidLine g/OWNERS:4",
+        "invalidLine d/DIR_METADATA:1",
+        "unmatchedRule d/DIR_METADATA:1", "staleOwner MAINTAINERS:1", "unmatchedRule MAINTAINERS:4",
+        "invalidLine MAINTAINERS:5",
         "unmatchedRule catalog-info.yaml:6",
       ])
   }
 
   @Test func giteaAndGitLab() throws {
     let gitea = try audit([".gitea/CODEOWNERS": ".*\\\\.zz @x\n(bad @y\n.*\\\\.c ana@example.org\n", "a.c": "1"])
-    #expect(told(gitea).contains("unmatchedRule .gitea/CODEOWNERS:1") && told(gitea).contains("invalidLine .gitea/CODEOWNERS:2"))
+    #expect(
+      told(gitea).contains("unmatchedRule .gitea/CODEOWNERS:1")
+        && told(gitea).contains("invalidLine .gitea/CODEOWNERS:2"))
     let gitlab = try audit([".gitlab/CODEOWNERS": "^[A][2] ana@example.org\n/gone\n/a\n[B]\n/a\n", "a": "1"])
     #expect(
       told(gitlab) == [

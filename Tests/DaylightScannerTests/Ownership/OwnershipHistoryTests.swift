@@ -18,7 +18,8 @@ import Testing
       let first = try made.commit("Own", changes: ["CODEOWNERS": "/src/ @one\n"])
       let second = try made.commit("Give away", changes: ["CODEOWNERS": "/src/ @two\n"])
       let moved = try made.commit("Elsewhere", changes: ["CODEOWNERS": nil, ".github/CODEOWNERS": "* @three\n"])
-      let folders = try made.commit("Folders", changes: [".github/CODEOWNERS": nil, "src/OWNERS": "approvers: [ana]\n"])
+      let folders = try made.commit(
+        "Folders", changes: [".github/CODEOWNERS": nil, "src/OWNERS": "approvers: [ana]\n"])
       let gone = try made.commit("Gone", changes: ["src/OWNERS": nil])
       let git = try Repository(at: folder + "/r.git")
       var trees = TreeComparison()
@@ -31,7 +32,10 @@ import Testing
         #expect(try self.owners(&history, "src/a.c", at: commit, git, &trees) == owners)
       }
       var absent = OwnershipHistory(isPresent: false)
-      #expect(try absent.areas(of: [bytes("src/a.c")], in: git.commit(first).tree, of: git, with: &trees).map(\.owners) == [[]])
+      #expect(
+        try absent.areas(of: [bytes("src/a.c")], in: git.commit(first).tree, of: git, with: &trees).map(\.owners) == [
+          []
+        ])
     }
   }
 
@@ -39,7 +43,8 @@ import Testing
     try withFolder { folder in
       var made = try History(in: folder + "/r.git")
       let before = try made.commit(
-        "Start", changes: ["a/OWNERS": "filters:\n  ^x:\n    approvers: [ana]\n", "a/x": "1", "OWNERS": "approvers: [root]\n"])
+        "Start",
+        changes: ["a/OWNERS": "filters:\n  ^x:\n    approvers: [ana]\n", "a/x": "1", "OWNERS": "approvers: [root]\n"])
       let after = try made.commit(
         "Move",
         changes: ["a/OWNERS": nil, "a/x": nil, "b/c/OWNERS": "filters:\n  ^x:\n    approvers: [ana]\n", "b/c/x": "1"])
@@ -99,7 +104,10 @@ import Testing
   }
 
   @Test func namesOfOwnershipFiles() {
-    for path in ["OWNERS", "a/b/OWNERS", "CODEOWNERS", ".github/CODEOWNERS", "a/DIR_METADATA", "MAINTAINERS", "sigs.yaml", "x/catalog-info.yml"] {
+    for path in [
+      "OWNERS", "a/b/OWNERS", "CODEOWNERS", ".github/CODEOWNERS", "a/DIR_METADATA", "MAINTAINERS", "sigs.yaml",
+      "x/catalog-info.yml",
+    ] {
       #expect(OwnershipHistory.isOwnershipFile(bytes(path)), "\(path)")
     }
     for path in ["owners", "OWNERS.md", "a/MAINTAINERS", "a/sigs.yaml", "MYOWNERS", "OWNERS/x", "catalog-info.json"] {

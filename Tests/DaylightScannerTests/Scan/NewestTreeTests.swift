@@ -67,7 +67,7 @@ import Testing
       var trees = TreeComparison()
       let (list, damage) = NewestTree.files(of: tree, in: git, with: &trees)
       #expect(list.count == files.count { !$0.0.hasSuffix(".c") } && damage.isEmpty)
-      let place = NewestTree.CodeownersPlace(list)
+      let place = NewestTree.CodeownersPlace(tree, in: git, with: &trees)
       func part(_ files: some Sequence<NewestTree.File>) -> NewestTree {
         NewestTree(files, of: "harbour", codeowners: place, in: git)
       }
