@@ -27,6 +27,11 @@ enum Console {
     try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 
+  /// Writes data in bytes that are harmless already.
+  static func write(bytes: [UInt8]) {
+    if !bytes.isEmpty { try? FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
+  }
+
   /// Writes a diagnostic line; what came from git in it is made harmless.
   static func note(_ text: String) {
     let safe = text.split(separator: "\n", omittingEmptySubsequences: false)

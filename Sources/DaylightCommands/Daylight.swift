@@ -28,6 +28,7 @@ public struct Daylight: AsyncParsableCommand {
         name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(
         name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
+      CommandGroup(name: "Look after it:", subcommands: [OwnershipCommand.self]),
     ])
 
   /// The version of the program.

@@ -102,6 +102,32 @@ public struct TreeComparison {
     return found
   }
 
+  /// Looks up several names in one folder at once.
+  ///
+  /// - Returns: what each name leads to, in the order of the names; nil where there is nothing.
+  /// - Throws: as `entry(at:in:of:)`.
+  public mutating func entries(
+    named names: [[UInt8]], in tree: ObjectID, of repository: borrowing Repository
+  ) throws(GitError) -> [TreeEntry?] {
+    var found = [TreeEntry?](repeating: nil, count: names.count)
+    if tree == .emptyTree { return found }
+    let object = try cache.tree(tree, repository)
+    defer { withExtendedLifetime(object) {} }
+    let raw = RawTree(object)
+    var position = 0
+    while position < raw.count {
+      guard let entry = raw.entry(at: position) else {
+        throw GitError(.corruptObject, "the tree has a malformed entry", context: tree.hex)
+      }
+      for (place, name) in names.enumerated()
+      where entry.name.count == name.count && entry.name.elementsEqual(name) {
+        found[place] = entry.value
+      }
+      position = entry.end
+    }
+    return found
+  }
+
   private func child(
     _ name: some Collection<UInt8>, of tree: ObjectID, _ repository: borrowing Repository
   ) throws(GitError) -> TreeEntry? {

@@ -19,6 +19,15 @@ enum YAMLText {
     return try Yams.compose(yaml: text)
   }
 
+  /// All documents of a text up to one that is no YAML, and whether there is such a one.
+  static func composeAll(_ text: String) -> (nodes: [Node], isBroken: Bool) {
+    if isTooMuch(text.utf8) { return ([], true) }
+    guard var sequence = try? Yams.compose_all(yaml: text) else { return ([], true) }
+    var nodes: [Node] = []
+    while nodes.count < 1_000, let node = sequence.next() { nodes.append(node) }
+    return (nodes, sequence.error != nil)
+  }
+
   /// Counts what may be references; words between stars in a text without anchors are none.
   private static func isTooMuch(_ bytes: String.UTF8View) -> Bool {
     var hasAnchor = false

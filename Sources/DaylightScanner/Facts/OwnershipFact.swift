@@ -8,6 +8,20 @@ public struct OwnershipFact: Hashable, Sendable, Codable {
     case owners
     /// Kubernetes' OWNERS_ALIASES: the pattern is the alias, the owners its members.
     case ownersAliases
+    /// GitLab's CODEOWNERS.
+    case gitlabCodeowners
+    /// Gitea's and Forgejo's CODEOWNERS.
+    case giteaCodeowners
+    /// Chromium's and Gerrit's OWNERS.
+    case gerritOwners
+    /// Chromium's DIR_METADATA: the owner is the team's address.
+    case directoryMetadata
+    /// Linux' MAINTAINERS: a rule for each section and pattern.
+    case maintainers
+    /// Backstage's catalog-info.yaml: the pattern is the folder.
+    case catalog
+    /// A folder of Kubernetes' sigs.yaml: the owner is the group.
+    case specialInterestGroups
   }
 
   /// The repository's id.

@@ -1,119 +1,462 @@
-internal import DaylightGit
+public import DaylightGit
 
 /// Who owned a path at a commit: ownership files are read from the commit's own tree, each version once.
 ///
-/// CODEOWNERS counts before OWNERS, as the organisation's more general word.
-struct OwnershipHistory {
-  private var codeowners: [ObjectID: GitHubCodeowners] = [:]
-  private var owners: [ObjectID: KubernetesOwners?] = [:]
-  private var ownersOfFolder: [ObjectID: [ArraySlice<UInt8>: [String]]] = [:]
-  private var ownersOfTree: [ObjectID: ObjectID?] = [:]
-  private static let ownersName = Array("OWNERS".utf8)
-  private static let codeownersName = Array("CODEOWNERS".utf8)
+/// A CODEOWNERS that says something of a path counts before OWNERS and DIR_METADATA above it, these before MAINTAINERS,
+/// and a catalog last. Neighbouring commits have the same ownership files: what was worked out holds as long as none of
+/// them changes, and folders that are the same tree need not be looked into again.
+public struct OwnershipHistory {
   private let mayBePresent: Bool
-  private var codeownersOfTree: [ObjectID: ObjectID?] = [:]
-  private let codeownersPaths = GitHubCodeowners.paths.map { Array($0.utf8) }
+  private let forge: Forge?
 
-  /// - Parameter isPresent: whether any tree of the history may have an ownership file; without one all paths are
-  ///   nobody's, and nothing is looked for.
-  init(isPresent: Bool) { mayBePresent = isPresent }
+  private var policies: [Policy] = []
+  private var policyOfRoot: [RootFiles: Int] = [:]
+  private var codeownersOfFolder: [ObjectID: ObjectID?] = [:]
+
+  private var ownersFiles: [ObjectID: FolderOwnership.Owners?] = [:]
+  private var metadataFiles: [ObjectID: DirectoryMetadata] = [:]
+  private var catalogFiles: [ObjectID: BackstageCatalog?] = [:]
+  private var filesOfFolder: [ObjectID: FolderFiles] = [:]
+
+  private var nodes: [Node] = []
+  private var nodeOfKey: [NodeKey: Int] = [:]
+
+  /// The tree looked at last.
+  private var tree: ObjectID?
+  private var policy = 0
+  private var nodeOfFolder: [ArraySlice<UInt8>: Int] = [:]
+
+  private static let rootNames = (["CODEOWNERS", "docs", "MAINTAINERS", "sigs.yaml"] + ForgeMarks.names).map {
+    Array($0.utf8)
+  }
+  private static let folderNames = ["OWNERS", "DIR_METADATA", "catalog-info.yaml", "catalog-info.yml"].map {
+    Array($0.utf8)
+  }
+  private static let codeownersName = Array("CODEOWNERS".utf8)
+  private static let fileLimit = 1 << 20
+
+  /// - Parameters:
+  ///   - isPresent: whether any tree of the history may have an ownership file; without one all paths are nobody's, and
+  ///     nothing is looked for.
+  ///   - forge: the forge where it is known; nil: the tree tells.
+  public init(isPresent: Bool, forge: Forge? = nil) {
+    mayBePresent = isPresent
+    self.forge = forge
+  }
 
   /// Whether a path's name is an ownership file's.
   static func isOwnershipFile(_ path: [UInt8]) -> Bool {
-    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path[...]
-    return name.elementsEqual(ownersName) || name.elementsEqual(codeownersName)
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else {
+      return path.elementsEqual(codeownersName) || path.elementsEqual(Array("MAINTAINERS".utf8))
+        || path.elementsEqual(Array("sigs.yaml".utf8)) || folderNames.contains(path)
+    }
+    let name = path[(slash + 1)...]
+    return name.elementsEqual(codeownersName) || folderNames.contains { $0.elementsEqual(name) }
   }
 
-  /// The owners of each path in a tree: names as the file writes them, in order; empty when nobody owns it.
+  // MARK: - Asking
+
+  /// The areas of some paths in a tree: whose they are, the nearest owners and the teams; empty when nobody's.
   mutating func areas(
     of paths: [[UInt8]], in tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
   ) throws(GitError) -> [ChangeFact.Area] {
     guard mayBePresent else { return paths.isEmpty ? [] : [ChangeFact.Area(owners: [], paths: paths.count)] }
     var counts: [[String]: Int] = [:]
-    if let blob = try codeownersBlob(in: tree, of: repository, with: &trees),
-      let file = try codeownersFile(blob, in: repository)
-    {
-      for path in paths { counts[file.rule(for: path)?.owners ?? [], default: 0] += 1 }
-    } else {
-      for path in paths {
-        counts[try owners(of: path, in: tree, of: repository, with: &trees), default: 0] += 1
-      }
+    for path in paths {
+      counts[try decision(for: path, in: tree, of: repository, with: &trees)?.area ?? [], default: 0] += 1
     }
     return counts.map { ChangeFact.Area(owners: $0.key, paths: $0.value) }
       .sorted { $0.owners.lexicographicallyPrecedes($1.owners) }
   }
 
-  private mutating func codeownersBlob(
-    in tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
-  ) throws(GitError) -> ObjectID? {
-    if let known = codeownersOfTree[tree] { return known }
-    var found: ObjectID?
-    for path in codeownersPaths where found == nil {
-      found = try trees.entry(at: path, in: tree, of: repository)?.id
+  /// Who owns a path in a tree; nil when no rule says anything of it.
+  ///
+  /// - Throws: what reading the repository throws.
+  public mutating func decision(
+    for path: [UInt8], in tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) -> OwnershipDecision? {
+    if self.tree != tree { try turn(to: tree, of: repository, with: &trees) }
+    if let found = policies[policy].codeownersDecision(for: path) { return found }
+    let folder = path.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? []
+    let node = try self.node(folder, of: repository, with: &trees)
+    var found = chainDecision(for: path, node)
+    if found == nil || found?.owners.isEmpty == true {
+      if let others = policies[policy].maintainersDecision(for: path) ?? catalogDecision(for: path, node) {
+        var joined = others
+        joined.teams = found?.teams ?? []
+        (joined.teamDepth, joined.aliasDepth) = (found?.teamDepth ?? -1, found?.aliasDepth ?? -1)
+        found = joined
+      }
     }
-    if codeownersOfTree.count > 4_096 { codeownersOfTree.removeAll(keepingCapacity: true) }
-    codeownersOfTree[tree] = .some(found)
+    if let group = policies[policy].groups?.group(for: String(decoding: path, as: UTF8.self)),
+      group.depth > found?.teamDepth ?? -1, group.depth >= found?.aliasDepth ?? -1
+    {
+      let rule = OwnershipDecision.Rule(path: "sigs.yaml", line: group.line)
+      found = found ?? OwnershipDecision(owners: [], teams: [], rules: [rule], dialect: .specialInterestGroups)
+      found?.teams = [group.name]
+      found?.teamDepth = group.depth
+    }
     return found
   }
 
-  private mutating func codeownersFile(
-    _ blob: ObjectID, in repository: borrowing Repository
-  ) throws(GitError) -> GitHubCodeowners? {
-    if let known = codeowners[blob] { return known }
-    guard let bytes = try repository.blob(blob, limit: GitHubCodeowners.sizeLimit) else { return nil }
-    let file = GitHubCodeowners(bytes)
-    codeowners[blob] = file
-    return file
+  /// The members of the aliases of a tree's OWNERS_ALIASES.
+  ///
+  /// - Throws: what reading the repository throws.
+  public func aliases(
+    in tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) -> [String: [String]] {
+    guard let entry = try trees.entry(at: Array("OWNERS_ALIASES".utf8), in: tree, of: repository), entry.isFile,
+      let bytes = try repository.blob(entry.id, limit: OwnershipHistory.fileLimit)
+    else { return [:] }
+    return Dictionary(KubernetesOwners.aliases(bytes).map { ($0.alias, $0.members) }) { first, _ in first }
   }
 
-  private mutating func owners(
-    of path: [UInt8], in tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
-  ) throws(GitError) -> [String] {
-    let folder = path.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? []
-    if let known = ownersOfFolder[tree]?[folder] { return known }
-    // One way down from the root; the deepest file that says something decides whose area it is. The folders above
-    // only say who may also approve.
-    var files: [KubernetesOwners] = []
-    var here = tree
-    var names = folder.split(separator: UInt8(ascii: "/"))[...]
-    while true {
-      if let blob = try ownersBlob(in: here, of: repository, with: &trees),
-        let read = try ownersFile(blob, in: repository)
-      {
-        files.append(read)
+  // MARK: - The whole tree's files
+
+  /// The files at the top that decide about all paths.
+  private struct RootFiles: Hashable {
+    var codeowners: ObjectID?
+    var place = ""
+    var forge: Forge?
+    var marks = ForgeMarks()
+    var maintainers: ObjectID?
+    var groups: ObjectID?
+  }
+
+  /// What they say, and what was asked of them.
+  private struct Policy {
+    var codeowners: Codeowners?
+    var place: String
+    var maintainers: LinuxMaintainers?
+    var groups: SpecialInterestGroups?
+    /// GitHub's rules, and what each says: of the others a path may have several.
+    private var github: GitHubCodeowners?
+    private var decisions: [OwnershipDecision] = []
+    private var known: [[UInt8]: OwnershipDecision?] = [:]
+
+    init(codeowners: Codeowners?, place: String, maintainers: LinuxMaintainers?, groups: SpecialInterestGroups?) {
+      self.codeowners = codeowners
+      self.place = place
+      self.maintainers = maintainers
+      self.groups = groups
+      guard case .github(let file) = codeowners else { return }
+      github = file
+      decisions = file.rules.map { OwnershipDecision($0, in: place) }
+    }
+
+    mutating func codeownersDecision(for path: [UInt8]) -> OwnershipDecision? {
+      if !decisions.isEmpty { return github?.place(for: path).map { decisions[$0] } }
+      guard let codeowners else { return nil }
+      if let found = known[path] { return found }
+      let found = codeowners.decision(for: path, in: place)
+      if known.count >= 1 << 15 { known.removeAll(keepingCapacity: true) }
+      known[path] = .some(found)
+      return found
+    }
+
+    func maintainersDecision(for path: [UInt8]) -> OwnershipDecision? {
+      guard let maintainers else { return nil }
+      let sections = maintainers.sections(for: path)
+      guard let first = sections.first else { return nil }
+      var owners: [String] = []
+      var rules: [OwnershipDecision.Rule] = []
+      for found in sections where found.depth == first.depth {
+        owners.appendNew(found.section.owners)
+        rules.append(.init(path: "MAINTAINERS", line: found.line))
       }
-      guard let name = names.popFirst(), let next = try trees.entry(at: name, in: here, of: repository),
-        next.mode == FileMode.tree
-      else { break }
-      here = next.id
+      let nearest = owners.count
+      for found in sections where found.depth < first.depth { owners.appendNew(found.section.owners) }
+      return OwnershipDecision(owners: owners, nearest: nearest, rules: rules, dialect: .maintainers)
     }
-    var result: [String] = []
-    for file in files.reversed() {
-      result = Set(file.approvers.isEmpty ? file.reviewers : file.approvers).sorted()
-      if !result.isEmpty || file.stopsHere { break }
-    }
-    if ownersOfFolder.count > 256 { ownersOfFolder.removeAll(keepingCapacity: true) }
-    ownersOfFolder[tree, default: [:]][folder] = result
-    return result
   }
 
-  /// The OWNERS file of a folder's tree. Most folders of two neighbouring commits are the same tree.
-  private mutating func ownersBlob(
+  private mutating func turn(
+    to tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) {
+    let found = try trees.entries(named: OwnershipHistory.rootNames, in: tree, of: repository)
+    var files = RootFiles()
+    var codeowners: [String: ObjectID] = [:]
+    for (name, entry) in zip(OwnershipHistory.rootNames, found) {
+      guard let entry else { continue }
+      let name = String(decoding: name, as: UTF8.self)
+      files.marks.see(name)
+      switch name {
+      case "CODEOWNERS": if entry.isFile { codeowners[name] = entry.id }
+      case "MAINTAINERS": if entry.isFile { files.maintainers = entry.id }
+      case "sigs.yaml": if entry.isFile { files.groups = entry.id }
+      case ".gitlab-ci.yml": break
+      default:
+        if entry.mode == FileMode.tree, let blob = try codeownersBlob(in: entry.id, of: repository, with: &trees) {
+          codeowners[name + "/CODEOWNERS"] = blob
+        }
+      }
+    }
+    if let choice = ForgeMarks.choice(among: { codeowners[$0] != nil }, forge: forge) {
+      files.codeowners = codeowners[choice.path]
+      (files.place, files.forge) = choice
+    }
+    if let known = policyOfRoot[files] {
+      policy = known
+    } else {
+      let made = try policy(files, of: repository)
+      // Histories have long runs of neighbours between two changes of such a file, and are read run by run.
+      if policies.count >= 64 {
+        policies.removeAll(keepingCapacity: true)
+        policyOfRoot.removeAll(keepingCapacity: true)
+      }
+      policy = policies.count
+      policies.append(made)
+      policyOfRoot[files] = policy
+    }
+    nodeOfFolder.removeAll(keepingCapacity: true)
+    self.tree = tree
+    if nodes.count > 1 << 14 {
+      nodes.removeAll(keepingCapacity: true)
+      nodeOfKey.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private mutating func codeownersBlob(
     in folder: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
   ) throws(GitError) -> ObjectID? {
-    if let known = ownersOfTree[folder] { return known }
-    let found = try trees.entry(at: OwnershipHistory.ownersName, in: folder, of: repository)?.id
-    if ownersOfTree.count > 65_536 { ownersOfTree.removeAll(keepingCapacity: true) }
-    ownersOfTree[folder] = .some(found)
-    return found
+    if let known = codeownersOfFolder[folder] { return known }
+    let found = try trees.entries(named: [OwnershipHistory.codeownersName], in: folder, of: repository)[0]
+    if codeownersOfFolder.count > 4_096 { codeownersOfFolder.removeAll(keepingCapacity: true) }
+    codeownersOfFolder[folder] = .some(found.flatMap { $0.isFile ? $0.id : nil })
+    return found.flatMap { $0.isFile ? $0.id : nil }
+  }
+
+  private func policy(_ files: RootFiles, of repository: borrowing Repository) throws(GitError) -> Policy {
+    var codeowners: Codeowners?
+    if let blob = files.codeowners, let bytes = try repository.blob(blob, limit: Codeowners.sizeLimit) {
+      codeowners = Codeowners(bytes, of: files.forge ?? files.marks.forge(of: bytes))
+    }
+    var maintainers: LinuxMaintainers?
+    if let blob = files.maintainers, let bytes = try repository.blob(blob, limit: 8 << 20) {
+      maintainers = LinuxMaintainers(bytes)
+    }
+    var groups: SpecialInterestGroups?
+    if let blob = files.groups, let bytes = try repository.blob(blob, limit: 4 << 20) {
+      groups = SpecialInterestGroups(bytes)
+    }
+    return Policy(codeowners: codeowners, place: files.place, maintainers: maintainers, groups: groups)
+  }
+
+  // MARK: - Folders
+
+  /// The ownership files in a folder.
+  private struct FolderFiles: Hashable {
+    var owners: ObjectID?
+    var metadata: ObjectID?
+    var catalog: ObjectID?
+    var isYML = false
+
+    var isEmpty: Bool { owners == nil && metadata == nil && catalog == nil }
+  }
+
+  private struct NodeKey: Hashable {
+    var parent: Int
+    var folder: [UInt8]
+    var files: FolderFiles
+    /// The files that are taken over, in the order in which they are found.
+    var others: [ObjectID]
+  }
+
+  /// A folder with ownership files, and the next one above it.
+  private struct Node {
+    var parent: Int
+    var rules: FolderOwnership
+    /// Whether one answer holds for all files that have this node.
+    var isForEveryFile: Bool
+    var common: OwnershipDecision??
+    var known: [[UInt8]: OwnershipDecision?] = [:]
+    var hasCatalog: Bool
+  }
+
+  /// The node of a folder in the current tree; -1 when no folder above has ownership files.
+  private mutating func node(
+    _ folder: ArraySlice<UInt8>, of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) -> Int {
+    if let known = nodeOfFolder[folder] { return known }
+    guard let tree else { return -1 }
+    var node = try self.node(-1, [], in: tree, of: repository, with: &trees)
+    nodeOfFolder[[]] = node
+    var here = tree
+    var end = folder.startIndex
+    for name in folder.split(separator: UInt8(ascii: "/")) {
+      guard let next = try trees.entry(at: name, in: here, of: repository), next.mode == FileMode.tree else { break }
+      here = next.id
+      end = name.endIndex
+      let path = folder[..<end]
+      if let known = nodeOfFolder[path] {
+        node = known
+      } else {
+        node = try self.node(node, path, in: here, of: repository, with: &trees)
+        nodeOfFolder[path] = node
+      }
+    }
+    nodeOfFolder[folder] = node
+    return node
+  }
+
+  private mutating func node(
+    _ parent: Int, _ folder: ArraySlice<UInt8>, in tree: ObjectID, of repository: borrowing Repository,
+    with trees: inout TreeComparison
+  ) throws(GitError) -> Int {
+    let files = try folderFiles(tree, of: repository, with: &trees)
+    if files.isEmpty { return parent }
+    var rules = FolderOwnership(folder: Array(folder))
+    var others: [ObjectID] = []
+    let home = String(decoding: folder, as: UTF8.self)
+    if let blob = files.owners { rules.owners = try ownersFile(blob, of: repository) }
+    if case .gerrit(let file) = rules.owners {
+      let found = try imported(by: file, in: home, of: repository, with: &trees)
+      others += found.blobs
+      if !found.files.isEmpty || file.perFile.contains(where: { !$0.imports.isEmpty }) {
+        rules.owners = .gerrit(file.resolved(in: home) { found.files[$0] })
+      }
+    }
+    var metadata: (file: DirectoryMetadata, path: String)?
+    if let blob = files.metadata, let file = try metadataFile(blob, of: repository) {
+      metadata = (file, (home.isEmpty ? "" : home + "/") + "DIR_METADATA")
+      if file.team == nil {
+        for mixin in file.mixins.prefix(16) {
+          guard let entry = try trees.entry(at: Array(mixin.utf8), in: self.tree ?? .emptyTree, of: repository),
+            entry.isFile,
+            let other = try metadataFile(entry.id, of: repository)
+          else { continue }
+          others.append(entry.id)
+          if other.team != nil {
+            metadata = (other, mixin)
+            break
+          }
+        }
+      }
+    }
+    if let metadata, let team = metadata.file.team {
+      rules.team = (team, .init(path: metadata.path, line: metadata.file.line))
+    }
+    if let blob = files.catalog, let file = try catalogFile(blob, of: repository) {
+      rules.catalog = (
+        file, (home.isEmpty ? "" : home + "/") + (files.isYML ? "catalog-info.yml" : "catalog-info.yaml")
+      )
+    }
+    let key = NodeKey(parent: parent, folder: Array(folder), files: files, others: others)
+    if let known = nodeOfKey[key] { return known }
+    nodes.append(
+      Node(
+        parent: parent, rules: rules,
+        isForEveryFile: rules.isForEveryFile && (parent < 0 || nodes[parent].isForEveryFile),
+        hasCatalog: rules.catalog != nil || (parent >= 0 && nodes[parent].hasCatalog)))
+    nodeOfKey[key] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func folderFiles(
+    _ folder: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) -> FolderFiles {
+    if let known = filesOfFolder[folder] { return known }
+    let found = try trees.entries(named: OwnershipHistory.folderNames, in: folder, of: repository)
+      .map { $0.flatMap { $0.isFile ? $0.id : nil } }
+    let files = FolderFiles(
+      owners: found[0], metadata: found[1], catalog: found[2] ?? found[3], isYML: found[2] == nil && found[3] != nil)
+    if filesOfFolder.count > 1 << 16 { filesOfFolder.removeAll(keepingCapacity: true) }
+    filesOfFolder[folder] = files
+    return files
+  }
+
+  /// The files that an OWNERS file takes over, and those that these take over, by path.
+  private mutating func imported(
+    by file: GerritOwners, in folder: String, of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) -> (files: [String: GerritOwners], blobs: [ObjectID]) {
+    var files: [String: GerritOwners] = [:]
+    var blobs: [ObjectID] = []
+    var wanted = OwnershipHistory.targets(of: file, in: folder)
+    var seen = Set(wanted)
+    var place = 0
+    while place < wanted.count, place < 64 {
+      let path = wanted[place]
+      place += 1
+      guard let entry = try trees.entry(at: Array(path.utf8), in: tree ?? .emptyTree, of: repository), entry.isFile
+      else { continue }
+      blobs.append(entry.id)
+      guard case .gerrit(let other) = try ownersFile(entry.id, of: repository) else { continue }
+      files[path] = other
+      let home = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+      for next in OwnershipHistory.targets(of: other, in: home) where seen.insert(next).inserted { wanted.append(next) }
+    }
+    return (files, blobs)
+  }
+
+  private static func targets(of file: GerritOwners, in folder: String) -> [String] {
+    (file.imports + file.perFile.flatMap(\.imports)).compactMap { GerritOwners.target(of: $0.path, from: folder) }
   }
 
   private mutating func ownersFile(
-    _ blob: ObjectID, in repository: borrowing Repository
-  ) throws(GitError) -> KubernetesOwners? {
-    if let known = owners[blob] { return known }
-    let file = try repository.blob(blob, limit: 1 << 20).flatMap { KubernetesOwners($0) }
-    owners[blob] = .some(file)
+    _ blob: ObjectID, of repository: borrowing Repository
+  ) throws(GitError) -> FolderOwnership.Owners? {
+    if let known = ownersFiles[blob] { return known }
+    let file = try repository.blob(blob, limit: OwnershipHistory.fileLimit).flatMap { FolderOwnership.Owners($0) }
+    if ownersFiles.count > 1 << 13 { ownersFiles.removeAll(keepingCapacity: true) }
+    ownersFiles[blob] = .some(file)
     return file
   }
+
+  private mutating func metadataFile(
+    _ blob: ObjectID, of repository: borrowing Repository
+  ) throws(GitError) -> DirectoryMetadata? {
+    if let known = metadataFiles[blob] { return known }
+    guard let bytes = try repository.blob(blob, limit: OwnershipHistory.fileLimit) else { return nil }
+    let file = DirectoryMetadata(bytes)
+    if metadataFiles.count > 1 << 13 { metadataFiles.removeAll(keepingCapacity: true) }
+    metadataFiles[blob] = file
+    return file
+  }
+
+  private mutating func catalogFile(
+    _ blob: ObjectID, of repository: borrowing Repository
+  ) throws(GitError) -> BackstageCatalog? {
+    if let known = catalogFiles[blob] { return known }
+    let file = try repository.blob(blob, limit: OwnershipHistory.fileLimit).flatMap { BackstageCatalog($0) }
+    if catalogFiles.count > 1 << 12 { catalogFiles.removeAll(keepingCapacity: true) }
+    catalogFiles[blob] = .some(file)
+    return file
+  }
+
+  // MARK: - Deciding
+
+  private func chain(_ node: Int) -> [FolderOwnership] {
+    var chain: [FolderOwnership] = []
+    var here = node
+    while here >= 0 {
+      chain.append(nodes[here].rules)
+      here = nodes[here].parent
+    }
+    return chain
+  }
+
+  private mutating func chainDecision(for path: [UInt8], _ node: Int) -> OwnershipDecision? {
+    if node < 0 { return nil }
+    if let common = nodes[node].common { return common }
+    if nodes[node].isForEveryFile {
+      let found = FolderOwnership.decision(for: path, chain(node))
+      nodes[node].common = .some(found)
+      return found
+    }
+    if let known = nodes[node].known[path] { return known }
+    let found = FolderOwnership.decision(for: path, chain(node))
+    if nodes[node].known.count > 1 << 12 { nodes[node].known.removeAll(keepingCapacity: true) }
+    nodes[node].known[path] = .some(found)
+    return found
+  }
+
+  private func catalogDecision(for path: [UInt8], _ node: Int) -> OwnershipDecision? {
+    guard node >= 0, nodes[node].hasCatalog else { return nil }
+    return FolderOwnership.catalogDecision(for: path, chain(node))
+  }
+}
+
+extension TreeEntry {
+  /// Whether it is a file with content of its own, no link.
+  var isFile: Bool { mode & 0o170000 == 0o100000 }
 }

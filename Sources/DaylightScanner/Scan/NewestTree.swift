@@ -98,12 +98,16 @@ struct NewestTree {
   }
 
   /// Reads files.
-  init(_ files: some Sequence<File>, of id: String, in repository: borrowing Repository) {
+  ///
+  /// - Parameter codeowners: chosen among all files of the tree.
+  init(
+    _ files: some Sequence<File>, of id: String, codeowners: CodeownersPlace, in repository: borrowing Repository
+  ) {
     let detector = DocumentDetector()
     for file in files {
       if detector.sign(ofPath: file.path) != nil { readDocument(file, detector, repository) }
       if let category = StandardDetector.candidate(file.path) { readStandard(file, category, repository) }
-      readOwnership(file, id, repository)
+      readOwnership(file, codeowners, id, repository)
     }
   }
 
@@ -116,12 +120,8 @@ struct NewestTree {
       mailmap = mailmap ?? part.mailmap
       sweptCommits.formUnion(part.sweptCommits)
       damage += part.damage
-      // Of several CODEOWNERS the forge reads the first.
-      let hasCodeowners = ownership.contains { $0.dialect == .codeowners }
-      ownership += hasCodeowners ? part.ownership.filter { $0.dialect != .codeowners } : part.ownership
-      diagnostics +=
-        hasCodeowners
-        ? part.diagnostics.filter { !GitHubCodeowners.paths.contains($0.path) } : part.diagnostics
+      ownership += part.ownership
+      diagnostics += part.diagnostics
     }
     documents.sort { $0.path < $1.path }
   }
@@ -187,50 +187,8 @@ struct NewestTree {
         title: StandardDetector.title(path: file.path, bytes: bytes), lines: Text.filledLines(bytes)))
   }
 
-  private mutating func readOwnership(_ file: File, _ id: String, _ repository: borrowing Repository) {
-    let path = file.path
-    switch path.split(separator: "/").last {
-    case "CODEOWNERS" where GitHubCodeowners.paths.contains(path):
-      guard !ownership.contains(where: { $0.dialect == .codeowners }),
-        let bytes = content(path, file.blob, GitHubCodeowners.sizeLimit, repository)
-      else { return }
-      let codeowners = GitHubCodeowners(bytes)
-      ownership += codeowners.rules.map {
-        OwnershipFact(
-          repository: id, path: path, line: $0.line, dialect: .codeowners, pattern: $0.pattern.text, owners: $0.owners)
-      }
-      diagnostics += codeowners.invalid.map { .init(path: path, line: $0.line, message: $0.reason) }
-    case "OWNERS":
-      guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
-      guard let owners = KubernetesOwners(bytes) else {
-        diagnostics.append(.init(path: path, line: 1, message: "this OWNERS file is not readable as YAML"))
-        return
-      }
-      ownership.append(
-        OwnershipFact(
-          repository: id, path: path, line: 1, dialect: .owners, pattern: String(path.dropLast(6)),
-          owners: owners.approvers))
-    case "OWNERS_ALIASES" where !path.contains("/"):
-      guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
-      ownership += KubernetesOwners.aliases(bytes).map {
-        OwnershipFact(
-          repository: id, path: path, line: $0.line, dialect: .ownersAliases, pattern: $0.alias, owners: $0.members)
-      }
-    case ".mailmap" where !path.contains("/"):
-      guard let bytes = content(path, file.blob, 4 << 20, repository) else { return }
-      mailmap = (Mailmap(bytes).entries, file.blob)
-    case ".git-blame-ignore-revs" where !path.contains("/"):
-      guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
-      for line in Text.lines(bytes) {
-        let word = Text.trimmed(line).prefix { $0 != 0x20 && $0 != 0x23 }
-        if let commit = ObjectID(hexBytes: word) { sweptCommits.insert(commit) }
-      }
-    default: break
-    }
-  }
-
   /// A file's bytes; nil when it is larger than the limit. One that cannot be read costs what it would have said.
-  private mutating func content(
+  mutating func content(
     _ path: String, _ blob: ObjectID, _ limit: Int, _ repository: borrowing Repository
   ) -> [UInt8]? {
     do throws(GitError) {

@@ -129,8 +129,10 @@ public struct RepositoryScan: Sendable {
     let pool = ReaderPool(git.known, id: id)
     async let remembered = try Handover(memory().flatMap { Kept($0) })
     var trees = TreeComparison()
-    let (files, damage) = NewestTree.files(of: try git.commit(head).tree, in: git, with: &trees)
-    async let tree = newestTree(files, pool)
+    let top = try git.commit(head).tree
+    let (files, damage) = NewestTree.files(of: top, in: git, with: &trees)
+    let codeowners = NewestTree.CodeownersPlace(top, in: git, with: &trees)
+    async let tree = newestTree(files, codeowners, pool)
     let hasOwnershipFile = NewestTree.hasOwnershipFile(files)
     var kept = try await remembered.take()
     let memo = kept?.memo ?? ScanMemo()
@@ -168,7 +170,9 @@ public struct RepositoryScan: Sendable {
     return await sink.facts(publication)
   }
 
-  private func newestTree(_ files: [NewestTree.File], _ pool: ReaderPool) async throws -> NewestTree {
+  private func newestTree(
+    _ files: [NewestTree.File], _ codeowners: NewestTree.CodeownersPlace, _ pool: ReaderPool
+  ) async throws -> NewestTree {
     // One path in a hundred is read at all: many files make one part.
     var parts: [[NewestTree.File]] = []
     for start in stride(from: 0, to: files.count, by: 64) {
@@ -176,7 +180,7 @@ public struct RepositoryScan: Sendable {
     }
     return NewestTree(
       joining: try await pool.map(parts, share: share, stop: stop) { [id] part, git in
-        NewestTree(part, of: id, in: git)
+        NewestTree(part, of: id, codeowners: codeowners, in: git)
       })
   }
 

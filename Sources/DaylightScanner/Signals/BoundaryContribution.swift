@@ -9,31 +9,35 @@ public import DaylightCore
 ///
 /// Reach: the owning teams, and their people who reviewed or integrated the changes.
 ///
-/// What fools it: renames, sweeps such as licence headers, vendored and generated files, imports (all left out), and
-/// re-organisations (ownership and membership are those of the day). What it cannot tell: how large the changes were,
-/// and whether they were asked for. Many small contributors to one area can also mean trouble there; the count is no
-/// merit.
+/// What fools it: renames, sweeps such as licence headers, vendored and generated files, imports (all left out),
+/// re-organisations (ownership and membership are those of the day), and people lent to another team: where two in three
+/// of somebody's changes of a quarter, and a dozen at least, are in one team's area, they work there. What it cannot tell:
+/// how large the changes were, and whether they were asked for. Many small contributors to one area can also mean
+/// trouble there; the count is no merit.
 ///
 /// Confidence: high when two people of the owning teams recorded that they took changes in, medium with one, else low.
 public enum BoundaryContribution: SignalRule {
   /// `boundary.contribution`
   public static let kind = SignalKind.boundaryContribution
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each person and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     var series: [String: [(change: EvidenceContext.Change, author: PersonID, day: CalendarDay, teams: Set<TeamID>)]] =
       [:]
+    let embeddings = context.embeddings()
     for change in context.changes where change.fact.marks.isEmpty {
       guard let author = change.author, let day = change.day else { continue }
       let own = context.teams.teams(of: author, on: day)
       guard !own.isEmpty else { continue }
       var foreign: Set<TeamID> = []
       for area in change.fact.areas where !context.teams.people(owning: area).contains(author) {
-        let owning = context.teams.teams(owning: area, on: day)
-        if !owning.isEmpty, owning.isDisjoint(with: own) { foreign.formUnion(owning) }
+        let owning = context.owningTeams(area, on: day)
+        if owning.isDisjoint(with: own) { foreign.formUnion(owning) }
       }
+      let quarter = context.calendar.quarter(of: day)
+      foreign = foreign.filter { !embeddings.contains(.init(person: author, team: $0, quarter: quarter)) }
       if !foreign.isEmpty {
         series["\(change.fact.repository)\u{0}\(author)", default: []].append((change, author, day, foreign))
       }

@@ -36,7 +36,7 @@ extension EvidenceContext {
       }
       for area in change.fact.areas {
         ownedPaths.of += area.paths
-        if !teams.teams(owning: area, on: day).isEmpty { ownedPaths.seen += area.paths }
+        if !owningTeams(area, on: day).isEmpty { ownedPaths.seen += area.paths }
       }
     }
     for review in reviews where review.fact.role.isReview {

@@ -35,7 +35,7 @@ public enum ReviewCrossTeam: SignalRule {
       let theirs = context.teams.teams(of: author, on: review.day)
       if teamsAreKnown, own.isEmpty || theirs.isEmpty || !own.isDisjoint(with: theirs) { continue }
       let isOwnArea = review.change.fact.areas.contains {
-        !context.teams.teams(owning: $0, on: review.day).isDisjoint(with: own)
+        !context.owningTeams($0, on: review.day).isDisjoint(with: own)
           || context.teams.people(owning: $0).contains(review.reviewer)
       }
       if !isOwnArea { series["\(review.fact.repository)\u{0}\(review.reviewer)", default: []].append(review) }

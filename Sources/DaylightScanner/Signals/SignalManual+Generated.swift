@@ -13,10 +13,11 @@ enum SignalManualPages {
 
     Reach: the owning teams, and their people who reviewed or integrated the changes.
 
-    What fools it: renames, sweeps such as licence headers, vendored and generated files, imports (all left out), and
-    re-organisations (ownership and membership are those of the day). What it cannot tell: how large the changes were,
-    and whether they were asked for. Many small contributors to one area can also mean trouble there; the count is no
-    merit.
+    What fools it: renames, sweeps such as licence headers, vendored and generated files, imports (all left out),
+    re-organisations (ownership and membership are those of the day), and people lent to another team: where two in three
+    of somebody's changes of a quarter, and a dozen at least, are in one team's area, they work there. What it cannot tell:
+    how large the changes were, and whether they were asked for. Many small contributors to one area can also mean
+    trouble there; the count is no merit.
 
     Confidence: high when two people of the owning teams recorded that they took changes in, medium with one, else low.
     """#,

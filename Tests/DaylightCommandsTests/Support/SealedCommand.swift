@@ -45,7 +45,7 @@ struct SealedCommand {
 
   func run(_ arguments: String..., columns: Int = 100) throws -> Outcome { try run(arguments, columns: columns) }
 
-  func run(_ arguments: [String], columns: Int = 100) throws -> Outcome {
+  func run(_ arguments: [String], columns: Int = 100, input: [UInt8]? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = SealedCommand.executable
     process.arguments = arguments
@@ -58,6 +58,11 @@ struct SealedCommand {
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: diagnostics)
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      let file = "\(folder)/in-\(UUID().uuidString)"
+      try Data(input).write(to: URL(fileURLWithPath: file))
+      process.standardInput = FileHandle(forReadingAtPath: file)
+    }
     try process.run()
     process.waitUntilExit()
     func text(_ path: String) -> String {

@@ -67,10 +67,14 @@ import Testing
       var trees = TreeComparison()
       let (list, damage) = NewestTree.files(of: tree, in: git, with: &trees)
       #expect(list.count == files.count { !$0.0.hasSuffix(".c") } && damage.isEmpty)
-      let whole = told(NewestTree(joining: [NewestTree(list, of: "harbour", in: git)]))
-      #expect(told(NewestTree(joining: list.map { NewestTree([$0], of: "harbour", in: git) })) == whole)
+      let place = NewestTree.CodeownersPlace(tree, in: git, with: &trees)
+      func part(_ files: some Sequence<NewestTree.File>) -> NewestTree {
+        NewestTree(files, of: "harbour", codeowners: place, in: git)
+      }
+      let whole = told(NewestTree(joining: [part(list)]))
+      #expect(told(NewestTree(joining: list.map { part([$0]) })) == whole)
       for cut in 0...list.count {
-        let parts = [list[..<cut], list[cut...]].map { NewestTree($0, of: "harbour", in: git) }
+        let parts = [list[..<cut], list[cut...]].map { part($0) }
         #expect(told(NewestTree(joining: parts)) == whole, "cut at \(cut)")
       }
       return whole
