@@ -27,6 +27,7 @@ public struct Daylight: AsyncParsableCommand {
         name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(
         name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
+      CommandGroup(name: "Who is who:", subcommands: [IdentitiesCommand.self, TeamsCommand.self]),
     ])
 
   /// The version of the program.

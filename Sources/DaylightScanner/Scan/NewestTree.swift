@@ -48,7 +48,7 @@ struct NewestTree {
   var standards: [FoundStandard] = []
   var workflows: [FoundWorkflow] = []
   var ownership: [OwnershipFact] = []
-  var mailmap: (entries: [Mailmap.Entry], blob: ObjectID)?
+  var mailmap: (map: Mailmap, blob: ObjectID)?
   var sweptCommits: Set<ObjectID> = []
   var diagnostics: [RepositoryFacts.Diagnostic] = []
   var damage: [ScanDamage] = []
@@ -217,8 +217,8 @@ struct NewestTree {
           repository: id, path: path, line: $0.line, dialect: .ownersAliases, pattern: $0.alias, owners: $0.members)
       }
     case ".mailmap" where !path.contains("/"):
-      guard let bytes = content(path, file.blob, 4 << 20, repository) else { return }
-      mailmap = (Mailmap(bytes).entries, file.blob)
+      guard let bytes = content(path, file.blob, ConfiguredMailmaps.limit, repository) else { return }
+      mailmap = (Mailmap(bytes), file.blob)
     case ".git-blame-ignore-revs" where !path.contains("/"):
       guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
       for line in Text.lines(bytes) {

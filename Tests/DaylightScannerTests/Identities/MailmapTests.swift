@@ -3,8 +3,9 @@ import Testing
 
 @Suite struct MailmapTests {
   private func entries(_ text: String) -> [String] {
-    Mailmap(bytes(text)).entries.map {
-      "\($0.properName ?? "-")|\($0.properEmail ?? "-")|\($0.commitName ?? "-")|\($0.commitEmail)|\($0.line)"
+    func shown(_ bytes: [UInt8]?) -> String { bytes.map { String(decoding: $0, as: UTF8.self) } ?? "-" }
+    return Mailmap(bytes(text)).entries.map {
+      "\(shown($0.properName))|\(shown($0.properEmail))|\(shown($0.commitName))|\(shown($0.commitEmail))|\($0.line)"
     }
   }
 
@@ -17,7 +18,7 @@ import Testing
         Ana Keller <ana@example.org> <a.k@old.example.org>
         Ana Keller <ana@example.org> ak <root@example.org>
         """) == [
-          "Ana Keller|-|-|ana@example.org|1", "-|ana@example.org|-|ana@old.example.org|2",
+          "Ana Keller|-|-|ana@example.org|1", "-|ana@example.org|-|ANA@old.example.org|2",
           "Ana Keller|ana@example.org|-|a.k@old.example.org|3", "Ana Keller|ana@example.org|ak|root@example.org|4",
         ])
   }
