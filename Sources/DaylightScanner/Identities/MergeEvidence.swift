@@ -60,7 +60,7 @@ struct MergeEvidence: Hashable, Sendable {
     add(handle.weight, handle.reason)
     if !isAnyones { addMadeOfName(left, right, nameWeight) }
     if MergeEvidence.areNumbered(left, right) {
-      add(-3, "but numbered apart in one domain")
+      add(-4, "but numbered apart in one domain")
     } else if isAnyones {
       // Two of one name in one company are told apart by their addresses.
     } else if !left.domains.isDisjoint(with: right.domains) {

@@ -34,7 +34,11 @@ struct NameAgreement: Hashable, Sendable {
     }
     if areSpelledAlike, left.squashed.count >= 4 {
       if left.isFull || right.isFull { return NameAgreement(3, "the same name, spelled differently") }
-      return NameAgreement(1 + names.distinction(of: left.squashed), "the same name '\(left.squashed)'")
+      let isOnlyTheirs =
+        left.squashed.count >= 5 && left.words.count == 1 && names.bearers(of: left.squashed) <= 1
+        && !NameLists.common.contains(left.squashed) && !NameLists.generic.contains(left.squashed)
+      return NameAgreement(
+        isOnlyTheirs ? 3 : 1 + names.distinction(of: left.squashed), "the same name '\(left.squashed)'")
     }
     for (one, other) in [(left, right), (right, left)] where one.words.count == 1 {
       if let word = one.words.first, word.count >= 3, other.words.contains(word) {
@@ -53,15 +57,18 @@ struct NameAgreement: Hashable, Sendable {
         ? NameAgreement(3, "the same name with and without a middle part")
         : NameAgreement(2, "one name is part of the other")
     }
-    for (same, one, other) in [
-      (left.words.last == right.words.last, left.words.first, right.words.first),
-      (left.words.first == right.words.first, left.words.last, right.words.last),
-    ] where same {
-      guard let one, let other, one != other, one.hasPrefix(other) || other.hasPrefix(one) else { continue }
-      if min(one.count, other.count) >= 2 { return NameAgreement(2, "the same name in a short form") }
-      let shared = same && left.words.last == right.words.last ? left.words.last : left.words.first
+    if left.words.last == right.words.last, let one = left.words.first, let other = right.words.first,
+      one.hasPrefix(other) || other.hasPrefix(one)
+    {
+      let isCommon = NameLists.common.contains(left.words.last ?? "")
+      if min(one.count, other.count) >= 2 { return NameAgreement(isCommon ? 1 : 2, "the same name in a short form") }
       // `S. Lee` may be any of a thousand.
-      return NameLists.common.contains(shared ?? "") ? different : NameAgreement(1, "the same name with an initial")
+      return isCommon ? different : NameAgreement(1, "the same name with an initial")
+    }
+    if left.words.first == right.words.first, let one = left.words.last, let other = right.words.last,
+      one.hasPrefix(other) || other.hasPrefix(one), min(one.count, other.count) <= 2
+    {
+      return NameAgreement(1, "the same name with an initial")
     }
     return areNearlySame(left.squashed, right.squashed) ? NameAgreement(2, "nearly the same name") : different
   }

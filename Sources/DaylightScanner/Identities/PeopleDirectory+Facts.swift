@@ -17,8 +17,8 @@ extension PeopleDirectory {
       identities: facts.identities, aliases: facts.aliases.filter { mailmap || $0.basis != .mailmap },
       companions: PeopleDirectory.companions(facts),
       mentioned: facts.reviews.map(\.reviewer) + facts.documents.flatMap { $0.people.map(\.person) },
-      commits: SharedCommits(changes: facts.changes, reviews: facts.reviews), decisions: decisions,
-      organisation: organisation, key: key)
+      commits: SharedCommits(changes: facts.changes, reviews: facts.reviews),
+      templates: MessageTemplates(facts.changes), decisions: decisions, organisation: organisation, key: key)
   }
 
   /// People whom a document's head names with a handle, each with the address under which somebody of the same full

@@ -52,13 +52,14 @@ public struct PeopleDirectory: Sendable {
   /// - Parameters:
   ///   - mentioned: people named in reviews and documents beside those who wrote commits.
   ///   - commits: who stands in one commit with whom.
+  ///   - templates: who writes what only scripts write.
   ///   - decisions: what people decided about suggestions.
   ///   - key: with a roster, the secret key under which people outside it appear; their addresses cannot be tried
   ///     out against it.
   public init(
     identities: [IdentityFact], aliases: [AliasFact],
     companions: [(declared: GitPerson, worker: GitPerson)] = [], mentioned: [GitPerson],
-    commits: SharedCommits = SharedCommits(), decisions: IdentityDecisions = IdentityDecisions(),
+    commits: SharedCommits = SharedCommits(), templates: MessageTemplates = MessageTemplates(), decisions: IdentityDecisions = IdentityDecisions(),
     organisation: Organisation, key: KeyedHash
   ) {
     self.key = key
@@ -84,7 +85,7 @@ public struct PeopleDirectory: Sendable {
     let weighing = EvidenceJoining(
       merges: merges, commits: commits, bots: bots, joins: organisation.joinsOnEvidence)
     let open = weighing.join(&graph)
-    read(&graph, organisation, bots)
+    read(&graph, organisation, bots, templates)
     dated = PeopleDirectory.dated(organisation.people)
     alarms = findAlarms(graph)
     suggestions = open.compactMap { suggestion($0, graph, decisions.key) }
@@ -105,7 +106,7 @@ public struct PeopleDirectory: Sendable {
       }
   }
 
-  private mutating func read(_ graph: inout NamingGraph, _ organisation: Organisation, _ bots: Bots) {
+  private mutating func read(_ graph: inout NamingGraph, _ organisation: Organisation, _ bots: Bots, _ templates: MessageTemplates) {
     let onRoster = Dictionary(organisation.people.map { ($0.id, $0) }) { first, _ in first }
     for root in graph.roots {
       let cluster = IdentityCluster(
@@ -115,7 +116,10 @@ public struct PeopleDirectory: Sendable {
       let isOnRoster = graph.rosterID(of: root) != nil
       entries[id] = Entry(
         person: cluster.person, basis: graph.basis(of: root) ?? .email,
-        isMachine: !isOnRoster && bots.isMachine(cluster.usual), commits: cluster.commits, isOnRoster: isOnRoster,
+        isMachine: !isOnRoster
+          && (bots.isMachine(cluster.usual)
+            || (templates.automatic.contains(cluster.usual.asWritten) && !bots.isPersonByDecision(cluster.usual))),
+        commits: cluster.commits, isOnRoster: isOnRoster,
         names: Set(cluster.names.map { $0.lowercased() }.filter { $0.contains(" ") }), aliases: cluster.aliases,
         preferredName: cluster.preferredName, reasons: graph.reasons(of: root))
       for index in graph.members(of: root) {

@@ -68,7 +68,7 @@ public struct TeamDirectory: Sendable {
   /// The teams that some people reach: as few as there can be, so that somebody in several teams counts for one.
   ///
   /// Those who are in one team name it. Somebody in several adds one only when none of theirs is named yet; then it is
-  /// the first in order of id. Of a team and its part only the part counts.
+  /// the one that most of those who are left are in. Of a team and its part only the part counts.
   ///
   /// - Parameter own: teams that are left out, with all they are part of and all that is part of them.
   public func teams(reachedThrough people: some Sequence<PersonID>, on day: CalendarDay, apartFrom own: Set<TeamID>)
@@ -82,12 +82,14 @@ public struct TeamDirectory: Sendable {
       let finest = hierarchy.finest(theirs)
       if finest.count == 1 { found.formUnion(finest) } else if !finest.isEmpty { several.append(finest) }
     }
-    // The order of people is nothing: those with fewer teams come first, then those whose first team does.
-    let ordered = several.map { $0.sorted() }.sorted { left, right in
-      left.count != right.count ? left.count < right.count : left.lexicographicallyPrecedes(right)
-    }
-    for teams in ordered where found.isDisjoint(with: teams) {
-      if let first = teams.first { found.insert(first) }
+    // Of those that are left, the team that most of them are in goes first; the order of people is nothing.
+    var open = several.filter { found.isDisjoint(with: $0) }
+    while !open.isEmpty {
+      var people: [TeamID: Int] = [:]
+      for team in open.joined() { people[team, default: 0] += 1 }
+      guard let next = people.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { break }
+      found.insert(next)
+      open.removeAll { $0.contains(next) }
     }
     return found
   }
