@@ -84,7 +84,8 @@ struct RosterFragment {
   /// A text as YAML takes it for one, whatever is in it.
   static func quoted(_ text: String) -> String {
     let isPlain =
-      text.first?.isLetter == true && text.utf8.allSatisfy { byte in
+      text.first?.isLetter == true
+      && text.utf8.allSatisfy { byte in
         (0x61...0x7a).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2d || byte == 0x5f
       } && !["true", "false", "yes", "no", "null", "on", "off", "y", "n"].contains(text.lowercased())
     if isPlain { return text }

@@ -20,7 +20,9 @@ public struct Bots: Sendable {
     if isNamed(person, in: people) { return false }
     if isNamed(person, in: machines) { return true }
     let parts = [person.name?.lowercased(), person.email, person.handle].compactMap(\.self)
-    return parts.contains { Bots.looksLikeMachine($0, isFullName: $0 == person.name?.lowercased() && Bots.isFull(person)) }
+    return parts.contains {
+      Bots.looksLikeMachine($0, isFullName: $0 == person.name?.lowercased() && Bots.isFull(person))
+    }
   }
 
   /// Whether the organisation says that a signature is a person's.
@@ -54,14 +56,17 @@ public struct Bots: Sendable {
     "pre-commit-ci", "zuul", "lgtm-com", "coderabbitai", "sweep-ai", "sourcery-ai", "autobuild",
   ]
   /// Words that machines and people are called.
-  private static let ambiguous: Set<String> = ["jenkins", "travis", "ci", "bors", "prow", "hudson", "gerrit", "service"]
+  private static let ambiguous: Set<String> = [
+    "jenkins", "travis", "ci", "bors", "prow", "hudson", "gerrit", "service",
+  ]
   /// What stands beside an ambiguous word of a machine.
   private static let companions: Set<String> = [
     "bot", "robot", "ci", "build", "builder", "deploy", "deployer", "release", "user", "account", "server", "admin",
     "service", "merge", "merger", "system", "daemon", "publisher",
   ]
   private static let tools = [
-    "claude code", "claude opus", "claude sonnet", "claude haiku", "copilot", "github copilot", "chatgpt", "openai codex",
+    "claude code", "claude opus", "claude sonnet", "claude haiku", "copilot", "github copilot", "chatgpt",
+    "openai codex",
     "cursor agent", "cursoragent", "devin ai", "gemini code", "gemini cli", "gemini-code-assist", "amazon q",
     "noreply@anthropic.com", "copilot-swe-agent",
   ]
@@ -77,7 +82,9 @@ public struct Bots: Sendable {
     if text == "noreply@github.com" || text == "github" || text == "web-flow" || text == "gitlab" { return true }
     let found = local.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
     let parts = found.flatMap { $0.count <= 40 ? $0.split(separator: "-").map(String.init) : [] }
-    if found.contains(where: words.contains) || parts.contains(where: { ["bot", "robot", "svc"].contains($0) }) { return true }
+    if found.contains(where: words.contains) || parts.contains(where: { ["bot", "robot", "svc"].contains($0) }) {
+      return true
+    }
     guard parts.contains(where: ambiguous.contains) else { return false }
     if parts.count == 1 { return true }
     // `k8s-ci` and `jenkins build` are machines, `Katherine Jenkins` and `li.ci` are not.

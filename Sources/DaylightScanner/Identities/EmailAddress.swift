@@ -98,7 +98,8 @@ struct EmailAddress: Hashable, Sendable {
   private static func isNobodys(_ local: String, _ domain: String) -> Bool {
     if local.isEmpty || domain.isEmpty { return true }
     if [
-      "localhost", "localhost.localdomain", "none", "(none)", "example.com", "invalid", "users.noreply.github.com.invalid",
+      "localhost", "localhost.localdomain", "none", "(none)", "example.com", "invalid",
+      "users.noreply.github.com.invalid",
     ].contains(domain) {
       return true
     }

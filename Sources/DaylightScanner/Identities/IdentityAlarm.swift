@@ -45,7 +45,8 @@ extension IdentityAlarm {
       alarms.append(
         IdentityAlarm(
           kind: .manyHandles, people: [entry.person.id],
-          finding: "\(handles.count) handles on forges are taken for one person: \(handles.sorted().joined(separator: ", "))"
+          finding:
+            "\(handles.count) handles on forges are taken for one person: \(handles.sorted().joined(separator: ", "))"
         ))
     }
     return alarms

@@ -29,8 +29,10 @@ struct IdentityCluster {
     let proper = parts.compactMap(\.properName).min()
     let usualName = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     let name = proper ?? usualName ?? handles.first.map { "@\($0)" } ?? emails.first ?? "unknown"
-    let mainEmail = parts.filter { !$0.emails.isEmpty && !$0.names.keys.contains { PersonName.withoutRelay($0) != nil } }
-      .max { ($0.commits, $1.emails.min() ?? "") < ($1.commits, $0.emails.min() ?? "") }?.emails.min()
+    let mainEmail = parts.filter {
+      !$0.emails.isEmpty && !$0.names.keys.contains { PersonName.withoutRelay($0) != nil }
+    }
+    .max { ($0.commits, $1.emails.min() ?? "") < ($1.commits, $0.emails.min() ?? "") }?.emails.min()
     commits = parts.reduce(0) { $0 + $1.commits }
     names = Array(counts.keys) + parts.compactMap(\.properName)
     usual = GitPerson(name: proper ?? usualName, email: mainEmail, handle: mainEmail == nil ? handles.first : nil)

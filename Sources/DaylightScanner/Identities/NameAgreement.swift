@@ -77,7 +77,9 @@ struct NameAgreement: Hashable, Sendable {
   static func areNearlySame(_ left: String, _ right: String) -> Bool {
     var (short, long) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     if short.count > long.count { swap(&short, &long) }
-    guard short.count >= 8, long.count - short.count <= 1, short.first == long.first, short != long else { return false }
+    guard short.count >= 8, long.count - short.count <= 1, short.first == long.first, short != long else {
+      return false
+    }
     guard let place = short.indices.first(where: { short[$0] != long[$0] }) else { return true }
     if short.count < long.count { return short[place...].elementsEqual(long[(place + 1)...]) }
     if short[(place + 1)...].elementsEqual(long[(place + 1)...]) { return true }

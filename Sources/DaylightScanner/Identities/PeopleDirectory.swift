@@ -59,7 +59,8 @@ public struct PeopleDirectory: Sendable {
   public init(
     identities: [IdentityFact], aliases: [AliasFact],
     companions: [(declared: GitPerson, worker: GitPerson)] = [], mentioned: [GitPerson],
-    commits: SharedCommits = SharedCommits(), templates: MessageTemplates = MessageTemplates(), decisions: IdentityDecisions = IdentityDecisions(),
+    commits: SharedCommits = SharedCommits(), templates: MessageTemplates = MessageTemplates(),
+    decisions: IdentityDecisions = IdentityDecisions(),
     organisation: Organisation, key: KeyedHash
   ) {
     self.key = key
@@ -106,7 +107,9 @@ public struct PeopleDirectory: Sendable {
       }
   }
 
-  private mutating func read(_ graph: inout NamingGraph, _ organisation: Organisation, _ bots: Bots, _ templates: MessageTemplates) {
+  private mutating func read(
+    _ graph: inout NamingGraph, _ organisation: Organisation, _ bots: Bots, _ templates: MessageTemplates
+  ) {
     let onRoster = Dictionary(organisation.people.map { ($0.id, $0) }) { first, _ in first }
     for root in graph.roots {
       let cluster = IdentityCluster(
@@ -156,7 +159,8 @@ public struct PeopleDirectory: Sendable {
       guard parts.count == 2, let person = bySpelling[spelling] else { continue }
       alarms.append(
         IdentityAlarm(
-          kind: .borrowedAddress, people: [person], finding: "one name stands under \(parts[1]), which is somebody else's"))
+          kind: .borrowedAddress, people: [person],
+          finding: "one name stands under \(parts[1]), which is somebody else's"))
     }
     return alarms
   }

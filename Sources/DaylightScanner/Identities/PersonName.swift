@@ -72,7 +72,8 @@ struct PersonName: Hashable, Sendable {
     var kept: [Substring] = []
     for word in text.split(whereSeparator: { $0.isWhitespace }) {
       let plain = word.lowercased()
-      if kept.count >= 2, ["née", "né", "nee", "born", "formerly", "aka", "a.k.a.", "f/k/a", "fka", "geb."].contains(plain)
+      if kept.count >= 2,
+        ["née", "né", "nee", "born", "formerly", "aka", "a.k.a.", "f/k/a", "fka", "geb."].contains(plain)
       {
         break
       }
@@ -96,7 +97,8 @@ struct PersonName: Hashable, Sendable {
     if words.count == 1 { return Letters.isEastAsian(joined) && joined.count >= 2 && !joined.contains { $0.isNumber } }
     let hasSpace = text.contains { $0.isWhitespace || $0 == "," }
     // `Ana.Keller` is a name; `ana.keller` is an address without its end.
-    let isDotted = text.split(separator: ".").count >= 2 && text.split(separator: ".").allSatisfy { $0.first?.isUppercase == true }
+    let isDotted =
+      text.split(separator: ".").count >= 2 && text.split(separator: ".").allSatisfy { $0.first?.isUppercase == true }
     return words.count >= 2 && (hasSpace || isDotted) && joined.count >= 5 && !joined.contains { $0.isNumber }
       && !NameLists.generic.contains(joined) && words.contains { !NameLists.generic.contains($0) }
   }

@@ -53,7 +53,9 @@ struct ConfiguredMailmaps: Sendable {
     }
     // Which file a line is from: the last one that has it.
     return all.effective.compactMap { entry in
-      let part = parts.last { part in part.entries.contains { $0.line == entry.line && $0.commitEmail == entry.commitEmail } }
+      let part = parts.last { part in
+        part.entries.contains { $0.line == entry.line && $0.commitEmail == entry.commitEmail }
+      }
       return part.map { ConfiguredMailmaps.alias(entry, $0, repository) }
     }
   }

@@ -114,7 +114,9 @@ public struct EvidenceContext: Sendable {
       days[time.seconds] = day
       return day
     }
-    changes = facts.changes.map { Change(fact: $0, author: remembered($0.author, $0.authored), day: $0.integrated.map(day)) }
+    changes = facts.changes.map {
+      Change(fact: $0, author: remembered($0.author, $0.authored), day: $0.integrated.map(day))
+    }
     var byCommit: [String: [String: Int]] = [:]
     for (index, change) in changes.enumerated() {
       byCommit[change.fact.repository, default: [:]][change.fact.commit] = index
@@ -207,7 +209,9 @@ public struct EvidenceContext: Sendable {
       return Document(
         fact: fact,
         declared: fact.people.compactMap { declared in
-          (person(declared.person, fact.created) ?? EvidenceContext.worker(named: declared.person, on: own)).map { ($0, declared) }
+          (person(declared.person, fact.created) ?? EvidenceContext.worker(named: declared.person, on: own)).map {
+            ($0, declared)
+          }
         },
         revisions: own,
         citations: (citations[key] ?? []).filter { citation in

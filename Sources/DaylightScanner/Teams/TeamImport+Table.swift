@@ -10,7 +10,9 @@ extension TeamImport {
     let names = head.cells.map { $0.trimmed.lowercased() }
     guard names.contains("team") else {
       return complain(
-        head.line, "the first line must name the columns; 'team' is needed, the others are \(TeamImport.columns.dropFirst().joined(separator: ", "))")
+        head.line,
+        "the first line must name the columns; 'team' is needed, the others are \(TeamImport.columns.dropFirst().joined(separator: ", "))"
+      )
     }
     for unknown in names where !TeamImport.columns.contains(unknown) {
       complain(head.line, "'\(unknown)' is no column that is read")

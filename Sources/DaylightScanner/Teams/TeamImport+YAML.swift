@@ -41,7 +41,8 @@ extension TeamImport {
   /// A member that a group names, and the same one with name and address from its own entry, are one.
   private mutating func joinMembers() {
     mapEntries { entry in
-      let known = Set(entry.members.filter { $0.person.name != nil || $0.person.email != nil }.compactMap(\.person.handle))
+      let known = Set(
+        entry.members.filter { $0.person.name != nil || $0.person.email != nil }.compactMap(\.person.handle))
       entry.members.removeAll { member in
         member.person.name == nil && member.person.email == nil && known.contains(member.person.handle ?? "")
       }
@@ -63,7 +64,9 @@ extension TeamImport {
         let teams = group["contact"]?.mapping?["teams"]?.sequence?.compactMap { $0.mapping?["name"]?.string } ?? []
         var handles = [folder]
         // The groups of people on the forge that end like a team's aliases are the team's.
-        for team in teams where TeamDirectory.teamName(ofAlias: team) == folder && team != folder { handles.append(team) }
+        for team in teams where TeamDirectory.teamName(ofAlias: team) == folder && team != folder {
+          handles.append(team)
+        }
         add(
           folder, name: group["name"]?.string ?? folder, handles: handles,
           members: leads.compactMap { lead in

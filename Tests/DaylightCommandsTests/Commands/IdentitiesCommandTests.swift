@@ -46,7 +46,9 @@ import Testing
       let all = lines(raw.output)
       #expect(all.contains { ($0["basis"] as? String) == "suggestion" && ($0["people"] as? [String])?.count == 2 })
       for person in all where person["basis"] as? String != "suggestion" {
-        for alias in person["aliases"] as? [[String: Any]] ?? [] { #expect(alias.keys.contains("email") && alias.keys.contains("name")) }
+        for alias in person["aliases"] as? [[String: Any]] ?? [] {
+          #expect(alias.keys.contains("email") && alias.keys.contains("name"))
+        }
       }
       #expect(try command.run("identities", "--format", "csv").output.contains("wei@one.example"))
     }
@@ -125,13 +127,16 @@ import Testing
       try Data("Wei Zhang <wei@one.example> <zhang@two.example>\n".utf8).write(
         to: URL(fileURLWithPath: "\(command.folder)/people.mailmap"))
       func workspace(_ identities: String) throws {
-        try Data("version: 1\nname: H\nidentities: \(identities)\nrepositories: [{ id: r, path: \(path) }]\n".utf8).write(
-          to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
+        try Data("version: 1\nname: H\nidentities: \(identities)\nrepositories: [{ id: r, path: \(path) }]\n".utf8)
+          .write(
+            to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
       }
       try workspace("{ mailmap: people.mailmap, joinOnEvidence: false }")
       #expect(try command.run("scan").status == 0)
       #expect(try command.run("identities", "review", "--format", "ndjson").output.isEmpty)
-      #expect(try command.run("identities", "review", "--no-mailmap", "--format", "ndjson").output.contains("zhang@two.example"))
+      #expect(
+        try command.run("identities", "review", "--no-mailmap", "--format", "ndjson").output.contains(
+          "zhang@two.example"))
       try workspace("{ mailmap: missing }")
       let missing = try command.run("identities")
       #expect(missing.status == 2 && missing.diagnostics.contains("identities.mailmap"))

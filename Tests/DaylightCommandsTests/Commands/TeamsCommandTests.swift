@@ -18,13 +18,15 @@ import Testing
     try sealed { command in
       try put(
         "team,name,parent,person,email,handle,from,until\npay,\"Pay: \"\"all\"\"\",area,Ana Keller,ana@harbour.example,anak,2026-01-01,2026-03-31\n"
-          + "pay,,,Kim Bo,,kimbo,,\narea,Area,,,,,,\nsearch,,,Ana Keller,ana@harbour.example,,2026-04-01,\n", "teams.csv", command)
+          + "pay,,,Kim Bo,,kimbo,,\narea,Area,,,,,,\nsearch,,,Ana Keller,ana@harbour.example,,2026-04-01,\n",
+        "teams.csv", command)
       let imported = try command.run("teams", "import", "teams.csv")
       #expect(imported.status == 0, "\(imported.diagnostics)")
       #expect(imported.diagnostics.contains("3 teams"))
       let repository = try command.repository("payments")
       try put(
-        "version: 1\nname: Harbour\nrepositories: [{ id: payments, path: \(repository) }]\n" + imported.output, "org.yaml",
+        "version: 1\nname: Harbour\nrepositories: [{ id: payments, path: \(repository) }]\n" + imported.output,
+        "org.yaml",
         command)
       #expect(try command.run("scan").status == 0)
       let list = try command.run("teams", "list", "--on", "2026-02-01", "--format", "json")
@@ -72,10 +74,14 @@ import Testing
       #expect(try problem("teams: [{ id: a, parent: b }, { id: b, parent: a }]\n").contains("would be part of itself"))
       #expect(try problem("teams: [{ id: a, parent: z }]\n").contains("no team has the id 'z'"))
       #expect(try problem("people: [{ id: a, emails: [root@localhost] }]\n").contains("many people's or nobody's"))
-      let twice = "people: [{ id: a, emails: [{ address: x@y.org, until: 2026-03-01 }] }, { id: b, emails: [{ address: x@y.org, from: 2026-02-01 }] }]\n"
+      let twice =
+        "people: [{ id: a, emails: [{ address: x@y.org, until: 2026-03-01 }] }, { id: b, emails: [{ address: x@y.org, from: 2026-02-01 }] }]\n"
       #expect(try problem(twice).contains("already belongs to 'a'"))
-      #expect(try !problem(twice.replacingOccurrences(of: "from: 2026-02-01", with: "from: 2026-03-02")).contains("belongs to"))
-      #expect(try problem("people: [{ id: a, gerritAccounts: [x] }]\n").contains("gerritAccounts must be a list of numbers"))
+      #expect(
+        try !problem(twice.replacingOccurrences(of: "from: 2026-02-01", with: "from: 2026-03-02")).contains(
+          "belongs to"))
+      #expect(
+        try problem("people: [{ id: a, gerritAccounts: [x] }]\n").contains("gerritAccounts must be a list of numbers"))
       #expect(try problem("teams: [{ id: a, earlierNames: [{ name: Old }] }]\n").contains("until"))
     }
   }

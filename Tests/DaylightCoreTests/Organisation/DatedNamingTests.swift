@@ -17,7 +17,9 @@ import Testing
     #expect(naming(nil, 10).overlaps(naming(10, nil)) && !naming(nil, 9).overlaps(naming(10, nil)))
     #expect(naming(nil, nil).overlaps(naming(5, 6)))
     var spans: [DatedNaming] = []
-    for from in [nil, 1, 3, 5] as [Int?] { for until in [nil, 2, 4, 6] as [Int?] { spans.append(naming(from, until)) } }
+    for from in [nil, 1, 3, 5] as [Int?] {
+      for until in [nil, 2, 4, 6] as [Int?] { spans.append(naming(from, until)) }
+    }
     for one in spans {
       for other in spans where [one, other].allSatisfy({ ($0.from ?? day(0)) <= ($0.until ?? day(9)) }) {
         let shares = (0...9).contains { one.covers(day($0)) && other.covers(day($0)) }

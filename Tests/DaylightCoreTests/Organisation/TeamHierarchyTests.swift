@@ -18,7 +18,10 @@ import Testing
   }
 
   @Test func noTeamIsAboveItself() {
-    for made in [hierarchy(team("a", "a")), hierarchy(team("a", "b"), team("b", "a")), hierarchy(team("a", "b"), team("b", "c"), team("c", "a"))] {
+    for made in [
+      hierarchy(team("a", "a")), hierarchy(team("a", "b"), team("b", "a")),
+      hierarchy(team("a", "b"), team("b", "c"), team("c", "a")),
+    ] {
       for id in ["a", "b", "c"] { #expect(!made.ancestors(of: TeamID(id)).contains(TeamID(id))) }
     }
   }

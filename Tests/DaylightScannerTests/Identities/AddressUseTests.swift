@@ -25,9 +25,13 @@ import Testing
 
   @Test func aNameThatBelongsElsewhereIsBorrowed() {
     let ana = "ana@example.org"
-    let use = AddressUse([identity("Ana Keller", ana, 500), identity("Kim Bo", ana, 1), identity("Kim Bo", "kim@example.org", 9)])
+    let use = AddressUse([
+      identity("Ana Keller", ana, 500), identity("Kim Bo", ana, 1), identity("Kim Bo", "kim@example.org", 9),
+    ])
     #expect(use.borrowed == [NamingGraph.spelling("Kim Bo", ana)])
-    let renamed = AddressUse([identity("Ana Keller", ana, 500), identity("Kim Bo", ana, 200), identity("Kim Bo", "kim@example.org", 900)])
+    let renamed = AddressUse([
+      identity("Ana Keller", ana, 500), identity("Kim Bo", ana, 200), identity("Kim Bo", "kim@example.org", 900),
+    ])
     #expect(renamed.borrowed.isEmpty, "many commits under one address are no mistake")
     let only = AddressUse([identity("Ana Keller", ana, 500), identity("Kim Bo", ana, 1)])
     #expect(only.borrowed.isEmpty, "a name that is nowhere else may be a new one")

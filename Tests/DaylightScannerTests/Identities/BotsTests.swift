@@ -23,7 +23,8 @@ import Testing
     GitPerson(name: "Cicely Botham"), GitPerson(name: "Claude Moreau", email: "claude.moreau@example.org"),
     GitPerson(name: "Claude Moreau", email: "claude@example.org"), GitPerson(handle: "talbot"),
     GitPerson(name: "Katherine Jenkins", email: "katherine.jenkins@example.org"),
-    GitPerson(name: "Travis Ngo", email: "travis.ngo@example.org"), GitPerson(name: "Li Ci", email: "li.ci@example.org"),
+    GitPerson(name: "Travis Ngo", email: "travis.ngo@example.org"),
+    GitPerson(name: "Li Ci", email: "li.ci@example.org"),
     GitPerson(name: "Ana Service", email: "ana@service.example.org"),
     GitPerson(name: "Roberta"), GitPerson(email: "cic@example.org"), GitPerson(name: "Devin Airo"), GitPerson(),
   ])
@@ -36,7 +37,8 @@ import Testing
     #expect(!bots.isMachine(GitPerson(handle: "robot-ron")))
     #expect(Bots().isMachine(GitPerson(handle: "robot-ron")))
     let patterns = Bots(machines: ["*-deploy@example.org", "nightly*"], people: ["*bot@people.example"])
-    #expect(patterns.isMachine(GitPerson(email: "x-deploy@example.org")) && patterns.isMachine(GitPerson(name: "Nightly 7")))
+    #expect(
+      patterns.isMachine(GitPerson(email: "x-deploy@example.org")) && patterns.isMachine(GitPerson(name: "Nightly 7")))
     #expect(!patterns.isMachine(GitPerson(email: "deploy@example.org")))
     #expect(!patterns.isMachine(GitPerson(name: "Robot", email: "robot@people.example")))
   }

@@ -19,7 +19,9 @@ import Testing
   ])
   func findsNoneElsewhere(_ email: String) { #expect(EmailAddress.handle(inNoreply: email) == nil) }
 
-  @Test(arguments: ["root@localhost", "none@none", "noreply@example.org", "x@(none)", "", "ana", "@x", "ana@", "you@corp.org"])
+  @Test(arguments: [
+    "root@localhost", "none@none", "noreply@example.org", "x@(none)", "", "ana", "@x", "ana@", "you@corp.org",
+  ])
   func isNobodys(_ email: String) { #expect(EmailAddress(email).kind == .shared) }
 
   @Test(arguments: ["ana@laptop", "ana@laptop.local", "ana@10.0.2.15", "ana@pc.(none)", "ana@build.internal"])

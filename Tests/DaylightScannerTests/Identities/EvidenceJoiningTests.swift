@@ -5,7 +5,8 @@ import Testing
 
 /// The whole of weighing, on invented people: what is joined, what is suggested, what is neither.
 @Suite struct EvidenceJoiningTests {
-  private func identity(_ name: String, _ email: String, commits: Int = 3, in repository: String = "r") -> IdentityFact {
+  private func identity(_ name: String, _ email: String, commits: Int = 3, in repository: String = "r") -> IdentityFact
+  {
     IdentityFact(
       repository: repository, name: name, email: email, commits: commits, first: Timestamp(seconds: 1),
       last: Timestamp(seconds: 2))
@@ -14,7 +15,9 @@ import Testing
   /// Forty people with nothing to do with anybody: enough to say that a name is rare.
   private var crowd: [IdentityFact] {
     (0..<40).map { number in
-      let word = String("abcdefghijklmnopqrstuvwxyz".dropFirst(number % 26).prefix(1)) + String(repeating: "u", count: number / 26 + 1)
+      let word =
+        String("abcdefghijklmnopqrstuvwxyz".dropFirst(number % 26).prefix(1))
+        + String(repeating: "u", count: number / 26 + 1)
       return identity("\(word.capitalized)nor \(word.capitalized)mund", "\(word)mund@\(word).example.net")
     }
   }
@@ -29,7 +32,8 @@ import Testing
         integrated: nil, areas: [], marks: [], subject: "")
     }
     return PeopleDirectory(
-      identities: identities + crowd, aliases: merges, mentioned: [], commits: SharedCommits(changes: changes, reviews: []),
+      identities: identities + crowd, aliases: merges, mentioned: [],
+      commits: SharedCommits(changes: changes, reviews: []),
       organisation: organisation, key: .public)
   }
 
@@ -38,7 +42,9 @@ import Testing
   private func finding(_ people: PeopleDirectory, _ one: String, _ other: String) -> Finding {
     let (left, right) = (people.person(GitPerson(email: one)), people.person(GitPerson(email: other)))
     if left != nil, left == right { return .joined }
-    let isSuggested = people.suggestions.contains { Set([$0.left.person, $0.right.person]) == Set([left, right].compactMap(\.self)) }
+    let isSuggested = people.suggestions.contains {
+      Set([$0.left.person, $0.right.person]) == Set([left, right].compactMap(\.self))
+    }
     return isSuggested ? .suggested : .apart
   }
 
@@ -91,7 +97,8 @@ import Testing
     let identities = [identity("Wei Zhang", "wz@one.example"), identity("Wei Zhang", "zhang@two.example")]
     #expect(finding(directory(identities, together: [(one, other)]), "wz@one.example", "zhang@two.example") == .joined)
     let kim = GitPerson(name: "Kim Bo", email: "zhang@two.example")
-    let apart = directory([identity("Wei Zhang", "wz@one.example"), identity("Kim Bo", "zhang@two.example")], together: [(one, kim)])
+    let apart = directory(
+      [identity("Wei Zhang", "wz@one.example"), identity("Kim Bo", "zhang@two.example")], together: [(one, kim)])
     #expect(finding(apart, "wz@one.example", "zhang@two.example") == .apart, "another's commit taken in")
   }
 
@@ -183,7 +190,9 @@ import Testing
     let people = PeopleDirectory(
       identities: identities, aliases: [], mentioned: [], organisation: Organisation(), key: .public)
     var found: [String: PersonID] = [:]
-    for fact in identities { found["\(fact.name) \(fact.email)"] = people.person(GitPerson(name: fact.name, email: fact.email)) }
+    for fact in identities {
+      found["\(fact.name) \(fact.email)"] = people.person(GitPerson(name: fact.name, email: fact.email))
+    }
     let figures = PairwiseFigures(found: found, declared: declared)
     #expect(figures.precision >= 0.99, "\(figures)")
     #expect(figures.recall >= 0.6, "\(figures)")
@@ -198,11 +207,14 @@ import Testing
         "ana@one.example", "quellmann@two.example", "1+aquell@users.noreply.github.com", "aquell@mail.example",
         "ana@laptop.local", "relay@example.org", "root@localhost",
       ]
-      for _ in 0..<12 { facts.append(identity(random.pick(names), random.pick(emails), commits: Int.random(in: 0...9, using: &random))) }
+      for _ in 0..<12 {
+        facts.append(identity(random.pick(names), random.pick(emails), commits: Int.random(in: 0...9, using: &random)))
+      }
       let first = PeopleDirectory(
         identities: facts, aliases: [], mentioned: [], organisation: Organisation(), key: .public)
       let second = PeopleDirectory(
-        identities: facts.shuffled(using: &random), aliases: [], mentioned: [], organisation: Organisation(), key: .public)
+        identities: facts.shuffled(using: &random), aliases: [], mentioned: [], organisation: Organisation(),
+        key: .public)
       #expect(first.entries == second.entries)
       #expect(first.suggestions == second.suggestions)
       #expect(first.alarms == second.alarms)

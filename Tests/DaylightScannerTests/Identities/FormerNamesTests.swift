@@ -11,7 +11,8 @@ import Testing
 
   private func people(_ others: [IdentityFact] = []) -> PeopleDirectory {
     PeopleDirectory(
-      identities: [identity("Robin Álvarez", "robin@example.org"), identity("Maria Álvarez", "robin@example.org")] + others,
+      identities: [identity("Robin Álvarez", "robin@example.org"), identity("Maria Álvarez", "robin@example.org")]
+        + others,
       aliases: [], mentioned: [],
       organisation: Organisation(
         people: [Person(id: PersonID("robin"), name: "Robin Álvarez", emails: ["robin@example.org"])], hasRoster: true),
@@ -60,7 +61,9 @@ import Testing
       let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in random.pick(parts) }.joined()
       let hidden = names.hidden(in: text)
       #expect(names.hidden(in: hidden) == hidden)
-      let words = Letters.folded(hidden).unicodeScalars.split { !Letters.isWord($0) }.map { String(String.UnicodeScalarView($0)) }
+      let words = Letters.folded(hidden).unicodeScalars.split { !Letters.isWord($0) }.map {
+        String(String.UnicodeScalarView($0))
+      }
       #expect(!zip(words, words.dropFirst()).contains { $0 == "maria" && $1 == "alvarez" }, "\(hidden)")
     }
   }

@@ -27,7 +27,10 @@ import Testing
 
   @Test func aPersonWhoSwallowsOthersIsReported() {
     let swallowed = alarms(
-      [identity("Ana Keller", "a@example.org"), identity("Kim Bo", "k@example.org"), identity("Lee Park", "l@example.org")],
+      [
+        identity("Ana Keller", "a@example.org"), identity("Kim Bo", "k@example.org"),
+        identity("Lee Park", "l@example.org"),
+      ],
       [mailmap("k@example.org", "a@example.org"), mailmap("l@example.org", "a@example.org")])
     #expect(swallowed.map(\.kind) == [.manyNames])
     #expect(alarms([identity("Ana Keller", "a@example.org"), identity("Ana Bo", "a@example.org")]).isEmpty)

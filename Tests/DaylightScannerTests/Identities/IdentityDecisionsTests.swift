@@ -53,7 +53,8 @@ import Testing
     var random = SplitMix64(seed: 271)
     let identities = (0..<8).map { number in
       IdentityFact(
-        repository: "r", name: ["Ana Keller", "Kim Bo", "Lee Park", "zed"][number % 4], email: "p\(number)@h\(number % 3).example",
+        repository: "r", name: ["Ana Keller", "Kim Bo", "Lee Park", "zed"][number % 4],
+        email: "p\(number)@h\(number % 3).example",
         commits: number + 1, first: Timestamp(seconds: 1), last: Timestamp(seconds: 2))
     }
     func people(_ steps: [Step]) -> PeopleDirectory {
@@ -66,7 +67,9 @@ import Testing
     for _ in 0..<150 {
       var steps: [Step] = []
       for _ in 0..<Int.random(in: 0...6, using: &random) {
-        steps.append(random.chance(60) ? .join(random.pick(namings), random.pick(namings)) : .part(random.pick(namings), random.pick(namings)))
+        steps.append(
+          random.chance(60)
+            ? .join(random.pick(namings), random.pick(namings)) : .part(random.pick(namings), random.pick(namings)))
       }
       let before = people(steps)
       let merge = Step.join(random.pick(namings), random.pick(namings))

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func commentsAndOtherLinesSayNothing() {
-    #expect(entries("a <x@example.org>\u{0}\nb <y@example.org>") == ["a|-|-|x@example.org|1"], "git stops at a zero byte")
+    #expect(
+      entries("a <x@example.org>\u{0}\nb <y@example.org>") == ["a|-|-|x@example.org|1"], "git stops at a zero byte")
     #expect(
       entries("# Ana <ana@example.org>\r\n\r\nnobody here\r\n  Kim <kim@example.org> # late\r\n>x<\n<open\n") == [
         "Kim|-|-|kim@example.org|4"
@@ -63,8 +64,10 @@ import Testing
         let said = try shell("\(git) \(source) check-mailmap --stdin < '\(folder)/people'")
         let ours = people.map { person in
           let proper = mailmap.proper(name: bytes(person.name), email: bytes(person.email))
-          let again = { var other = Mailmap(); other.add(mailmap.effective); return other }()
-            .proper(name: bytes(person.name), email: bytes(person.email))
+          let again = {
+            var other = Mailmap(); other.add(mailmap.effective); return other
+          }()
+          .proper(name: bytes(person.name), email: bytes(person.email))
           #expect(again.name == proper.name && again.email == proper.email, "what counts says the same as all lines")
           return proper.name + bytes(" <") + proper.email + bytes(">\n")
         }.joined()

@@ -17,7 +17,12 @@ import Testing
   @Test func whoAlwaysWritesTheSameIsAScript() {
     #expect(MessageTemplates(changes(script, 50) { "Refresh table of contents of page \($0)" }).automatic == [script])
     #expect(MessageTemplates(changes(script, 49) { "Refresh table of contents of page \($0)" }).automatic.isEmpty)
-    #expect(MessageTemplates(changes(script, 60) { $0 % 10 == 0 ? "Think about \($0) \(String(repeating: "x", count: $0))" : "Refresh table of pages" }).automatic.isEmpty)
+    #expect(
+      MessageTemplates(
+        changes(script, 60) {
+          $0 % 10 == 0 ? "Think about \($0) \(String(repeating: "x", count: $0))" : "Refresh table of pages"
+        }
+      ).automatic.isEmpty)
   }
 
   @Test func somebodyWithAFullNameIsNone() {

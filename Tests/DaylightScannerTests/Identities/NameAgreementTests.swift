@@ -5,7 +5,9 @@ import Testing
 @Suite struct NameAgreementTests {
   /// Forty invented people, so that one can say that a name is rare.
   private static let population: [PersonName] =
-    (0..<40).map { PersonName("Given\("abcdefghij".map(String.init)[$0 % 10]) Family\(String(repeating: "x", count: $0 + 1))") }
+    (0..<40).map {
+      PersonName("Given\("abcdefghij".map(String.init)[$0 % 10]) Family\(String(repeating: "x", count: $0 + 1))")
+    }
     + ["Ana Keller", "Wei Zhang", "Wei Li", "Lin Zhang", "Jun Zhang", "Wei Chen", "ana"].map { PersonName($0) }
 
   private func weight(_ one: String, _ other: String, among names: [PersonName] = population) -> Int {
@@ -23,7 +25,8 @@ import Testing
   @Test(arguments: [
     ("Ana M. Keller", "Ana Keller", 3), ("Jörn Hees", "Joern Hees", 3), ("anakeller", "Ana Keller", 3),
     ("Matt Heon", "Matthew Heon", 2), ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),
-    ("A. Keller", "Ana Keller", 1), ("Bill W", "Bill Wang", 1), ("ana", "Ana Keller", 1), ("Brad Smith", "Bradley Smith", 1),
+    ("A. Keller", "Ana Keller", 1), ("Bill W", "Bill Wang", 1), ("ana", "Ana Keller", 1),
+    ("Brad Smith", "Bradley Smith", 1),
     ("Kim Bo", "Ana Keller", -1), ("S. Miller", "Steven Miller", -1), ("Chris Ridd", "Chris Riddoch", -1),
     ("", "Ana Keller", 0), ("kimbo", "Ana Keller", 0),
   ])

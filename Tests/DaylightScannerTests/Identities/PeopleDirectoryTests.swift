@@ -159,7 +159,9 @@ import Testing
     let alex = GitPerson(name: "Alex", email: shared)
     #expect(made.hasDatedNamings)
     #expect(made.person(alex, on: spring) == PersonID("ana") && made.person(alex, on: summer) == PersonID("kim"))
-    #expect(made.person(alex) == PersonID("kim") && made.find(shared) == PersonID("kim") && made.find("@alex") == PersonID("kim"))
+    #expect(
+      made.person(alex) == PersonID("kim") && made.find(shared) == PersonID("kim")
+        && made.find("@alex") == PersonID("kim"))
     let before = made.person(GitPerson(handle: "alex"), on: spring)
     #expect(before == nil, "before it was anybody's")
   }
@@ -178,7 +180,9 @@ import Testing
   @Test func theOrganisationsMailmapWins() {
     let line = alias(.mailmap, GitPerson(email: "ana@old.example.org"), kim)
     let organisation = Organisation(aliases: [
-      NamingAlias(properName: "Ana K.", properEmail: "ana@example.org", commitName: nil, commitEmail: "ANA@old.example.org", line: 1)
+      NamingAlias(
+        properName: "Ana K.", properEmail: "ana@example.org", commitName: nil, commitEmail: "ANA@old.example.org",
+        line: 1)
     ])
     let made = PeopleDirectory(
       identities: identities(ana, old, kim), aliases: [line], mentioned: [], organisation: organisation, key: .public)
@@ -190,7 +194,8 @@ import Testing
     let names = [identity("Wei Zhang", "wei@one.example"), identity("Wei Zhang", "zhang@two.example")]
     func made(_ steps: [IdentityDecisions.Step]) -> PeopleDirectory {
       PeopleDirectory(
-        identities: names, aliases: [], mentioned: [], decisions: IdentityDecisions(steps), organisation: Organisation(),
+        identities: names, aliases: [], mentioned: [], decisions: IdentityDecisions(steps),
+        organisation: Organisation(),
         key: .public)
     }
     let open = made([])
@@ -208,7 +213,9 @@ import Testing
     let line = alias(.mailmap, GitPerson(email: "ana@old.example.org"), ana)
     let facts = identities(ana, old)
     let joined = directory(facts, [line])
-    let (one, other) = (joined.naming("ana@example.org", key: .public), joined.naming("ana@old.example.org", key: .public))
+    let (one, other) = (
+      joined.naming("ana@example.org", key: .public), joined.naming("ana@old.example.org", key: .public)
+    )
     #expect(joined.entries.count == 1 && one != nil && other != nil)
     let parted = PeopleDirectory(
       identities: facts, aliases: [line], mentioned: [], decisions: IdentityDecisions([.part(one ?? "", other ?? "")]),

@@ -15,7 +15,8 @@ import Testing
   func isFull(_ name: String) { #expect(PersonName(name).isFull) }
 
   @Test(arguments: [
-    "ana", "ana-keller", "ana.keller", "ana keller2", "", "root", "System Administrator", "No Name", "Firstname Lastname",
+    "ana", "ana-keller", "ana.keller", "ana keller2", "", "root", "System Administrator", "No Name",
+    "Firstname Lastname",
     "=", "A B", "your name",
   ])
   func isNotFull(_ name: String) { #expect(!PersonName(name).isFull) }
@@ -40,7 +41,9 @@ import Testing
 
   @Test func anyTextIsRead() {
     var random = SplitMix64(seed: 260)
-    let parts = ["(", ")", "[", "<", "\"", "'", " via ", "née", " ", ",", ".", "Ana", "é", "\u{301}", "孙", "🙂", "\u{0}"]
+    let parts = [
+      "(", ")", "[", "<", "\"", "'", " via ", "née", " ", ",", ".", "Ana", "é", "\u{301}", "孙", "🙂", "\u{0}",
+    ]
     for _ in 0..<3_000 {
       let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in random.pick(parts) }.joined()
       let name = PersonName(text)

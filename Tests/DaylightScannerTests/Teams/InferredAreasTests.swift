@@ -12,7 +12,8 @@ import Testing
   private func areas(_ identities: [IdentityFact]) -> InferredAreas {
     InferredAreas(
       identities,
-      people: PeopleDirectory(identities: identities, aliases: [], mentioned: [], organisation: Organisation(), key: .public))
+      people: PeopleDirectory(
+        identities: identities, aliases: [], mentioned: [], organisation: Organisation(), key: .public))
   }
 
   @Test func whereMostOfTheWorkIs() {

@@ -29,9 +29,14 @@ import Testing
   @Test func aTeamHasTheNameOfTheDay() {
     let team = Team(
       id: TeamID("pay"), name: "Payments",
-      earlierNames: [.init("Billing", until: CalendarDay(year: 2026, month: 1, day: 31)), .init("Money", until: CalendarDay(year: 2025, month: 1, day: 31))])
+      earlierNames: [
+        .init("Billing", until: CalendarDay(year: 2026, month: 1, day: 31)),
+        .init("Money", until: CalendarDay(year: 2025, month: 1, day: 31)),
+      ])
     let made = directory([team], [])
-    func name(_ year: Int, _ month: Int, _ day: Int) -> String { made.name(of: team.id, on: CalendarDay(year: year, month: month, day: day)) }
+    func name(_ year: Int, _ month: Int, _ day: Int) -> String {
+      made.name(of: team.id, on: CalendarDay(year: year, month: month, day: day))
+    }
     #expect(name(2025, 1, 31) == "Money" && name(2025, 2, 1) == "Billing" && name(2026, 1, 31) == "Billing")
     #expect(name(2026, 2, 1) == "Payments" && made.name(of: team.id) == "Payments")
   }
@@ -54,13 +59,15 @@ import Testing
   @Test func partsOfATeamAreNoOtherTeam() {
     let area = Team(id: TeamID("area"), name: "Area")
     let parts = ["x", "y"].map { Team(id: TeamID($0), name: $0, parent: TeamID("area")) }
-    let made = directory([area] + parts, [person("ana", "area"), person("kim", "x"), person("lee", "y"), person("bo", "area", "x")])
+    let made = directory(
+      [area] + parts, [person("ana", "area"), person("kim", "x"), person("lee", "y"), person("bo", "area", "x")])
     func reached(_ name: String, apartFrom own: String) -> Set<TeamID> {
       made.teams(reachedThrough: [PersonID(name)], on: day, apartFrom: ids(own))
     }
     #expect(reached("kim", apartFrom: "area").isEmpty && reached("ana", apartFrom: "x").isEmpty)
     #expect(reached("lee", apartFrom: "x") == ids("y"), "two parts of one team are two teams")
-    #expect(made.teams(reachedThrough: [PersonID("bo")], on: day, apartFrom: []) == ids("x"), "the part counts, not both")
+    #expect(
+      made.teams(reachedThrough: [PersonID("bo")], on: day, apartFrom: []) == ids("x"), "the part counts, not both")
   }
 
   @Test func reachNeverGrowsBeyondPeople() {
@@ -73,7 +80,9 @@ import Testing
       let people = (0..<6).map { number in
         Person(
           id: PersonID("p\(number)"), name: "p\(number)",
-          memberships: (0..<Int.random(in: 0...3, using: &random)).map { _ in Membership(team: TeamID(random.pick(names))) })
+          memberships: (0..<Int.random(in: 0...3, using: &random)).map { _ in
+            Membership(team: TeamID(random.pick(names)))
+          })
       }
       let made = directory(teams, people)
       let found = made.teams(reachedThrough: people.map(\.id), on: day, apartFrom: [])

@@ -28,7 +28,8 @@ import Testing
   @Test func findsWhatDoesNotFit() {
     let stay = Membership(team: payments.id)
     let rule = OwnershipFact(
-      repository: "r", path: "CODEOWNERS", line: 3, dialect: .codeowners, pattern: "*", owners: ["@x/payments", "@x/gone", "@ana"])
+      repository: "r", path: "CODEOWNERS", line: 3, dialect: .codeowners, pattern: "*",
+      owners: ["@x/payments", "@x/gone", "@ana"])
     #expect(kinds(organisation([payments], [ana(stay)]), [rule]) == [.unknownTeam])
     let twin = Team(id: TeamID("twin"), name: "Twin", handles: ["@x/payments"])
     #expect(kinds(organisation([payments, twin], [ana(stay, Membership(team: twin.id))])) == [.sharedHandle])
@@ -40,9 +41,11 @@ import Testing
         .contains(.oddStay))
     #expect(
       kinds(
-        organisation([payments], [ana(Membership(team: payments.id, until: early), Membership(team: payments.id, from: late))])
+        organisation(
+          [payments], [ana(Membership(team: payments.id, until: early), Membership(team: payments.id, from: late))])
       ).isEmpty, "one after the other is no overlap")
     let ended = Team(id: TeamID("ended"), name: "Ended", until: early)
-    #expect(kinds(organisation([payments, ended], [ana(stay, Membership(team: ended.id, from: late))])) == [.stayOutsideTeam])
+    #expect(
+      kinds(organisation([payments, ended], [ana(stay, Membership(team: ended.id, from: late))])) == [.stayOutsideTeam])
   }
 }

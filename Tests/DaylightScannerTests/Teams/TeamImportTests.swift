@@ -12,18 +12,21 @@ import Testing
         let days = [member.from, member.until].map { $0.map { "\($0)" } ?? "" }
         return days == ["", ""] ? who : "\(who) \(days[0])..\(days[1])"
       }
-      return "\(entry.team.id)|\(entry.team.name)|\(entry.team.parent?.description ?? "-")|\(entry.team.handles.joined(separator: " "))|\(members.joined(separator: ","))"
+      return
+        "\(entry.team.id)|\(entry.team.name)|\(entry.team.parent?.description ?? "-")|\(entry.team.handles.joined(separator: " "))|\(members.joined(separator: ","))"
     }
   }
 
   @Test func codeownersNamesTeams() {
-    let imported = read("# @no/team\n*  @Example/Payments @ana # @not/this\n/x @example/search @example/payments\n", .codeowners)
+    let imported = read(
+      "# @no/team\n*  @Example/Payments @ana # @not/this\n/x @example/search @example/payments\n", .codeowners)
     #expect(shown(imported) == ["payments|Payments|-|@example/payments|", "search|search|-|@example/search|"])
   }
 
   @Test func aliasesAreTeamsWithMembers() {
     let imported = read(
-      "aliases:\n  sig-node-leads: [Ana]\n  sig-node-approvers:\n    - kim\n    - ana\n  sig-cli: [lee]\n", .ownersAliases)
+      "aliases:\n  sig-node-leads: [Ana]\n  sig-node-approvers:\n    - kim\n    - ana\n  sig-cli: [lee]\n",
+      .ownersAliases)
     #expect(
       shown(imported) == [
         "sig-cli|sig-cli|-|sig-cli|@lee", "sig-node|sig-node|-|sig-node-approvers sig-node-leads|@kim,@ana",
@@ -65,7 +68,9 @@ import Testing
       shown(imported) == [
         "payments|Payments|platform-area|group:default/payments payments|@kim,@ana", "search|search|-||@ana",
       ])
-    #expect(imported.entries.first?.members.last?.person == GitPerson(name: "Ana Keller", email: "ana@example.org", handle: "ana"))
+    #expect(
+      imported.entries.first?.members.last?.person
+        == GitPerson(name: "Ana Keller", email: "ana@example.org", handle: "ana"))
     #expect(imported.problems.map(\.line) == [23, 26], "one bad document costs only itself")
   }
 
@@ -120,7 +125,10 @@ import Testing
 
   @Test func anyBytesAreRead() {
     var random = SplitMix64(seed: 300)
-    let parts = ["team", ",", "\"", "\n", "---\n", "kind: Group\n", "sigs:\n- dir: x\n", "@a/b ", "*", "&a ", "*a ", "\u{0}", ": ", "[", "é"]
+    let parts = [
+      "team", ",", "\"", "\n", "---\n", "kind: Group\n", "sigs:\n- dir: x\n", "@a/b ", "*", "&a ", "*a ", "\u{0}", ": ",
+      "[", "é",
+    ]
     for _ in 0..<1_000 {
       let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in random.pick(parts) }.joined()
       for form in TeamImport.Form.allCases {

@@ -46,7 +46,8 @@ struct IdentitiesList: ParsableCommand {
       rows: records.map { record in
         [
           record.id, record.name ?? (record.people ?? []).joined(separator: " and "),
-          record.aliases.map(\.text).joined(separator: "; "), record.basis, (record.reasons ?? []).joined(separator: "; "),
+          record.aliases.map(\.text).joined(separator: "; "), record.basis,
+          (record.reasons ?? []).joined(separator: "; "),
         ]
       })
     try list.write(table, records: records)

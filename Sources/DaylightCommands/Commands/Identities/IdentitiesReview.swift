@@ -62,7 +62,8 @@ struct IdentitiesReview: ParsableCommand {
 /// `daylight identities check`
 struct IdentitiesCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say what may have swallowed somebody. Exit status 3 when anything has to be looked at.")
+    commandName: "check",
+    abstract: "Say what may have swallowed somebody. Exit status 3 when anything has to be looked at.")
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var list: ListOptions

@@ -54,7 +54,9 @@ struct TeamsList: ParsableCommand {
     for id in people.entries.keys where people.isHuman(id) {
       for team in directory.teams(of: id, on: day) { members[team, default: []].insert(id) }
     }
-    func names(_ ids: Set<PersonID>) -> [String] { ids.sorted().map { people.entries[$0]?.person.name ?? $0.description } }
+    func names(_ ids: Set<PersonID>) -> [String] {
+      ids.sorted().map { people.entries[$0]?.person.name ?? $0.description }
+    }
     var rows = members.sorted { $0.key < $1.key }.map { team, ids in
       Row(
         id: team.description, name: directory.name(of: team, on: day),
