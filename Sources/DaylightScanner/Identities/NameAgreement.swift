@@ -52,7 +52,7 @@ struct NameAgreement: Hashable, Sendable {
     _ left: PersonName, _ right: PersonName, _ names: NamePopulation
   ) -> NameAgreement {
     let (short, long) = left.long.count <= right.long.count ? (left.long, right.long) : (right.long, left.long)
-    if short.count >= 2, Set(short).isSubset(of: long) {
+    if Set(short).count >= 2, Set(short).isSubset(of: long) {
       return short.first == long.first && short.last == long.last
         ? NameAgreement(3, "the same name with and without a middle part")
         : NameAgreement(2, "one name is part of the other")
@@ -64,6 +64,11 @@ struct NameAgreement: Hashable, Sendable {
       if min(one.count, other.count) >= 2 { return NameAgreement(isCommon ? 1 : 2, "the same name in a short form") }
       // `S. Lee` may be any of a thousand.
       return isCommon ? different : NameAgreement(1, "the same name with an initial")
+    }
+    if left.words.last == right.words.last, let one = left.words.first, let other = right.words.first,
+      NameLists.longForm(of: one) == NameLists.longForm(of: other)
+    {
+      return NameAgreement(NameLists.common.contains(left.words.last ?? "") ? 1 : 2, "the same name in a short form")
     }
     if left.words.first == right.words.first, let one = left.words.last, let other = right.words.last,
       one.hasPrefix(other) || other.hasPrefix(one), min(one.count, other.count) <= 2

@@ -11,6 +11,18 @@ enum NameLists {
     michael james robert chris peter paul mark daniel andrew alex
     """)
 
+  /// The long form of a first name's usual short form that does not begin like it; other names as they are.
+  static func longForm(of name: String) -> String { shortForms[name] ?? name }
+
+  private static let shortForms = [
+    "mike": "michael", "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "jim": "james",
+    "dave": "david", "tony": "anthony", "jack": "john", "dick": "richard", "rick": "richard", "ted": "edward",
+    "ned": "edward", "liz": "elizabeth", "beth": "elizabeth", "kate": "katherine", "peggy": "margaret",
+    "meg": "margaret", "sasha": "alexander", "misha": "mikhail", "vova": "vladimir", "kolya": "nikolai",
+    "andy": "andrew", "drew": "andrew", "harry": "henry", "chuck": "charles", "hans": "johannes", "pepe": "jose",
+    "paco": "francisco", "nacho": "ignacio",
+  ]
+
   /// Local parts of addresses, and names, that belong to a role or a machine, or to nobody.
   static let generic: Set<String> = words(
     """

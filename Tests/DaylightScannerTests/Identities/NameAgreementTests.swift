@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ("Ana M. Keller", "Ana Keller", 3), ("Jörn Hees", "Joern Hees", 3), ("anakeller", "Ana Keller", 3),
-    ("Matt Heon", "Matthew Heon", 2), ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),
+    ("Matt Heon", "Matthew Heon", 2), ("Mike Dougherty", "Michael Dougherty", 2), ("Shukui Yang", "Yang Yang", -1),
+    ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),
     ("A. Keller", "Ana Keller", 1), ("Bill W", "Bill Wang", 1), ("ana", "Ana Keller", 1),
     ("Brad Smith", "Bradley Smith", 1),
     ("Kim Bo", "Ana Keller", -1), ("S. Miller", "Steven Miller", -1), ("Chris Ridd", "Chris Riddoch", -1),
