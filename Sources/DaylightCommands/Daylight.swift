@@ -28,7 +28,8 @@ public struct Daylight: AsyncParsableCommand {
         name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(
         name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
-      CommandGroup(name: "Look after it:", subcommands: [OwnershipCommand.self]),
+      CommandGroup(
+        name: "Look after it:", subcommands: [IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self]),
     ])
 
   /// The version of the program.

@@ -53,8 +53,12 @@ struct Installation {
   /// The evidence: kept from the last time when nothing that it rests on has changed.
   func evidence() throws -> Evidence {
     let unread = try database.unread().map { Coverage.Unread(repository: $0.repository, reason: $0.reason) }
+    let steps = try decisionSteps()
     let parts =
-      [try database.generation(), workspace?.digest ?? "", SignalRules.version, "\(Installation.formVersion)"]
+      [
+        try database.generation(), workspace?.digest ?? "", SignalRules.version, "\(Installation.formVersion)",
+        steps.map { "\($0.step)" }.joined(separator: " "),
+      ]
       + unread.map { "\($0.repository) \($0.reason)" }
     let digest = KeyedHash.public.hex(parts.joined(separator: "\u{0}"))
     if let text = try database.coverageJSON(for: digest),
@@ -68,10 +72,9 @@ struct Installation {
           + (unread.isEmpty ? "." : "; \(unread.map { "\($0.repository): \($0.reason)" }.joined(separator: "; "))."),
         hint: "Scan a repository first: daylight scan PATH")
     }
-    var facts = FactSet()
-    try database.facts(kind: nil, repository: nil) { facts.add($0) }
-    let key = KeyedHash(key: try journal.secret())
-    let context = EvidenceContext(facts, organisation: organisation, key: organisation.hasRoster ? key : .public)
+    let context = EvidenceContext(
+      try facts(), organisation: organisation, key: try pseudonymKey(),
+      decisions: try decisions(steps))
     let items = SignalRules.items(in: context)
     let evidence = Evidence(context, items: items, unread: unread, digest: digest)
     let encoder = JSONEncoder()
@@ -79,6 +82,28 @@ struct Installation {
     try database.saveDerived(
       items, coverageJSON: String(decoding: try encoder.encode(evidence), as: UTF8.self), digest: digest)
     return evidence
+  }
+
+  /// All facts.
+  func facts() throws -> FactSet {
+    var facts = FactSet()
+    try database.facts(kind: nil, repository: nil) { facts.add($0) }
+    return facts
+  }
+
+  /// The key under which people outside the roster appear: without one nothing is hidden that git log does not show.
+  func pseudonymKey() throws -> KeyedHash {
+    organisation.hasRoster ? KeyedHash(key: try journal.secret()) : .public
+  }
+
+  /// Who is who, worked out from all facts.
+  ///
+  /// - Parameter mailmap: whether what mailmaps say counts.
+  func people(mailmap: Bool = true) throws -> PeopleDirectory {
+    PeopleDirectory(
+      try facts(), organisation: organisation, key: try pseudonymKey(),
+      decisions: try decisions(try decisionSteps()),
+      mailmap: mailmap)
   }
 
   /// All items, in order of kind and subject.

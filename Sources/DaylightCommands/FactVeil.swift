@@ -1,41 +1,43 @@
 internal import DaylightCore
 internal import DaylightScanner
 
-/// Replaces people outside a roster by keyed pseudonyms in facts, wherever a fact names them.
+/// Shows people in facts as everything else shows them: those on the roster under the name they use, everybody else
+/// under the pseudonym that items have for them.
 ///
-/// A subject line may hold a name: it is left out of changes by people outside the roster.
+/// A subject line may hold a name: it is left out of changes by people outside the roster, and former names in it give
+/// way to the present one.
 struct FactVeil {
-  private let emails: Set<String>
-  private let handles: Set<String>
-  private let key: KeyedHash
+  private let people: PeopleDirectory
+  private let former: FormerNames
 
-  init(roster: [Person], key: KeyedHash) {
-    emails = Set(roster.flatMap(\.emails))
-    handles = Set(roster.flatMap(\.handles))
-    self.key = key
+  init(_ people: PeopleDirectory) {
+    self.people = people
+    former = FormerNames(people)
   }
 
   func veiled(_ fact: Fact) -> Fact {
     switch fact {
     case .identity(var identity):
-      guard !emails.contains(identity.email.lowercased()) else { return fact }
-      identity.name = pseudonym(identity.email.lowercased() + identity.name)
-      identity.email = ""
+      let naming = GitPerson(name: identity.name, email: identity.email)
+      let shown = veiled(naming)
+      identity.name = shown.name ?? ""
+      if shown.email == nil { identity.email = "" }
       return .identity(identity)
     case .alias(var alias):
       alias.alias = veiled(alias.alias)
       alias.proper = veiled(alias.proper)
       return .alias(alias)
     case .change(var change):
-      let author = veiled(change.author)
-      if author != change.author { change.subject = "" }
-      change.author = author
+      if !isOnRoster(change.author) { change.subject = "" }
+      change.subject = former.hidden(in: change.subject)
+      change.author = veiled(change.author)
       change.committer = veiled(change.committer)
       return .change(change)
     case .review(var review):
       review.reviewer = veiled(review.reviewer)
       return .review(review)
     case .document(var document):
+      document.title = former.hidden(in: document.title)
       document.people = document.people.map { declared in
         var declared = declared
         declared.person = veiled(declared.person)
@@ -49,25 +51,38 @@ struct FactVeil {
       citation.by = veiled(citation.by)
       return .citation(citation)
     case .standard(var standard):
+      standard.title = former.hidden(in: standard.title)
       standard.introduced.author = veiled(standard.introduced.author)
       return .standard(standard)
     case .ownership(var rule):
       rule.owners = rule.owners.map { owner in
         let bare = owner.hasPrefix("@") ? String(owner.dropFirst()) : owner
-        if bare.contains("/") || handles.contains(bare) || emails.contains(bare) { return owner }
-        return rule.dialect == .ownersAliases || bare.contains("@") || owner.hasPrefix("@") ? pseudonym(bare) : owner
+        // A team is nobody.
+        guard !bare.contains("/") else { return owner }
+        guard rule.dialect == .ownersAliases || bare.contains("@") || owner.hasPrefix("@") || isKnown(bare) else {
+          return owner
+        }
+        let naming = bare.contains("@") ? GitPerson(email: bare) : GitPerson(handle: bare)
+        return isOnRoster(naming) ? owner : people.appearance(naming).description
       }
       return .ownership(rule)
     case .repository: return fact
     }
   }
 
-  private func veiled(_ person: GitPerson) -> GitPerson {
-    if let email = person.email, emails.contains(email) { return person }
-    if let handle = person.handle, handles.contains(handle) { return person }
-    if person.isEmpty { return person }
-    return GitPerson(name: pseudonym(person.email ?? person.handle ?? person.name?.lowercased() ?? ""))
+  private func entry(_ naming: GitPerson) -> PeopleDirectory.Entry? {
+    people.person(naming).flatMap { people.entries[$0] }
   }
 
-  private func pseudonym(_ text: String) -> String { "p-" + key.hex(text).prefix(10) }
+  private func isOnRoster(_ naming: GitPerson) -> Bool { entry(naming)?.isOnRoster == true }
+
+  private func isKnown(_ handle: String) -> Bool { people.person(GitPerson(handle: handle)) != nil }
+
+  private func veiled(_ person: GitPerson) -> GitPerson {
+    if person.isEmpty { return person }
+    guard let entry = entry(person), entry.isOnRoster else {
+      return GitPerson(name: people.appearance(person).description)
+    }
+    return GitPerson(name: entry.person.name, email: person.email, handle: person.handle)
+  }
 }

@@ -37,13 +37,16 @@ struct WorkspaceFiles {
     if let root {
       reader.checkKeys(
         root,
-        ["version", "name", "calendar", "purposes", "teams", "people", "repositories", "bots", "reviews", "state"],
+        [
+          "version", "name", "calendar", "purposes", "teams", "people", "identities", "repositories", "bots", "reviews",
+          "state",
+        ],
         in: "")
       if reader.integer(root, "version", in: "") != 1 { reader.complain(root, "version", "must be 1") }
       organisation.name = reader.string(root, "name", in: "") ?? ""
       organisation.calendar = WorkspaceFiles.calendar(root, &reader)
-      organisation.teams = WorkspaceFiles.teams(root, &reader)
-      organisation.people = WorkspaceFiles.people(root, &reader, teams: Set(organisation.teams.map(\.id)))
+      organisation.teams = RosterReader.teams(root, &reader)
+      organisation.people = RosterReader.people(root, &reader, teams: Set(organisation.teams.map(\.id)))
       organisation.purposes = WorkspaceFiles.purposes(root, &reader)
       organisation.repositories = WorkspaceFiles.repositories(root, &reader, folder)
       if let bots = reader.mapping(root, "bots", in: "") {
@@ -55,6 +58,9 @@ struct WorkspaceFiles {
       state = reader.string(root, "state", in: "").map { WorkspaceFiles.absolute($0, folder) }
     }
     var read = text
+    if let mapping = root.flatMap({ reader.mapping($0, "identities", in: "") }) {
+      read += "\u{0}" + WorkspaceFiles.identities(mapping, folder, &reader, &organisation)
+    }
     let ladder = "\(folder)/ladder.yaml"
     var problems = reader.problems
     if FileManager.default.fileExists(atPath: ladder) {
@@ -110,66 +116,31 @@ struct WorkspaceFiles {
     return OrganisationCalendar(zoneName: zone, offsetChanges: changes, fiscalStartMonth: month)
   }
 
-  private static func teams(_ root: Node.Mapping, _ reader: inout YAMLReader) -> [Team] {
-    var seen: Set<String> = []
-    var teams: [Team] = []
-    for (mapping, place) in reader.mappings(root, "teams", in: "") {
-      reader.checkKeys(mapping, ["id", "name", "handles", "from", "until"], in: place)
-      guard let id = reader.required(mapping, "id", in: place) else { continue }
-      if !seen.insert(id).inserted { reader.complain(mapping, "id", "'\(id)' is already a team", in: place) }
-      teams.append(
-        Team(
-          id: TeamID(id), name: reader.string(mapping, "name", in: place) ?? id,
-          handles: reader.strings(mapping, "handles", in: place).map { $0.lowercased() },
-          from: reader.day(mapping, "from", in: place), until: reader.day(mapping, "until", in: place)))
+  /// Reads how namings are joined; gives back the bytes of the organisation's own mailmap.
+  private static func identities(
+    _ mapping: Node.Mapping, _ folder: String, _ reader: inout YAMLReader, _ organisation: inout Organisation
+  ) -> String {
+    reader.checkKeys(mapping, ["mailmap", "joinOnEvidence"], in: "identities")
+    if let node = mapping["joinOnEvidence"] {
+      if let value = node.bool {
+        organisation.joinsOnEvidence = value
+      } else {
+        reader.complain(mapping, "joinOnEvidence", "must be true or false", in: "identities")
+      }
     }
-    return teams
-  }
-
-  private static func people(_ root: Node.Mapping, _ reader: inout YAMLReader, teams: Set<TeamID>) -> [Person] {
-    var owners: [String: String] = [:]
-    var people: [Person] = []
-    for (mapping, place) in reader.mappings(root, "people", in: "") {
-      reader.checkKeys(mapping, ["id", "name", "emails", "handles", "manager", "enrolled", "teams"], in: place)
-      guard let id = reader.required(mapping, "id", in: place) else { continue }
-      let emails = reader.strings(mapping, "emails", in: place).map { $0.lowercased() }
-      let handles = reader.strings(mapping, "handles", in: place).map {
-        ($0.hasPrefix("@") ? String($0.dropFirst()) : $0).lowercased()
-      }
-      for naming in ["id \(id)"] + emails.map({ "address \($0)" }) + handles.map({ "handle \($0)" }) {
-        if let other = owners[naming] {
-          reader.complain(mapping, "id", "the \(naming) already belongs to '\(other)'", in: place)
-        }
-        owners[naming] = id
-      }
-      var memberships: [Membership] = []
-      for (index, node) in reader.sequence(mapping, "teams", in: place).enumerated() {
-        let here = "\(place).teams[\(index)]"
-        var stay: Membership?
-        if let team = node.string {
-          stay = Membership(team: TeamID(team))
-        } else if let inner = node.mapping {
-          reader.checkKeys(inner, ["team", "from", "until"], in: here)
-          if let team = reader.required(inner, "team", in: here) {
-            stay = Membership(
-              team: TeamID(team), from: reader.day(inner, "from", in: here), until: reader.day(inner, "until", in: here)
-            )
-          }
-        } else {
-          reader.complain(node, "\(here) must be a team's id, or a mapping with team, from and until")
-        }
-        if let stay {
-          if !teams.contains(stay.team) { reader.complain(node, "\(here): no team has the id '\(stay.team)'") }
-          memberships.append(stay)
-        }
-      }
-      people.append(
-        Person(
-          id: PersonID(id), name: reader.string(mapping, "name", in: place) ?? id, emails: emails, handles: handles,
-          memberships: memberships, manager: reader.string(mapping, "manager", in: place).map { PersonID($0) },
-          enrolled: reader.day(mapping, "enrolled", in: place)))
+    guard let name = reader.string(mapping, "mailmap", in: "identities") else { return "" }
+    let path = absolute(name, folder)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      reader.complain(mapping, "mailmap", "\(path) cannot be read", in: "identities")
+      return ""
     }
-    return people
+    func text(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
+    organisation.aliases = Mailmap([UInt8](data)).effective.map { entry in
+      NamingAlias(
+        properName: text(entry.properName), properEmail: text(entry.properEmail), commitName: text(entry.commitName),
+        commitEmail: String(decoding: entry.commitEmail, as: UTF8.self), line: entry.line)
+    }
+    return String(decoding: data, as: UTF8.self)
   }
 
   private static func purposes(_ root: Node.Mapping, _ reader: inout YAMLReader) -> Set<Purpose> {

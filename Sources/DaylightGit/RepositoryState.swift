@@ -25,12 +25,21 @@ public enum RepositoryState {
     var bytes: [UInt8] = []
     add("HEAD", head, to: &bytes)
     for name in ["packed-refs", "config", "config.worktree", "shallow", "objects/info/alternates"] {
-      add(name, contents(folder + "/" + name), to: &bytes)
+      let text = contents(folder + "/" + name)
+      add(name, text, to: &bytes)
+      // What a mailmap elsewhere says is not among these files: the repository has to be opened.
+      if name.hasPrefix("config"), let text, namesMailmap(text) { return nil }
     }
     // More loose references than this are not looked at one by one.
     var left = entryLimit
     guard addReferences(folder, "refs", &left, &bytes) else { return nil }
     return ObjectID.hashing(blob: bytes).hex
+  }
+
+  private static func namesMailmap(_ configuration: [UInt8]) -> Bool {
+    String(decoding: configuration, as: UTF8.self).lowercased().split(separator: "\n").contains {
+      $0.drop { $0 == " " || $0 == "\t" }.hasPrefix("[mailmap")
+    }
   }
 
   private static func addReferences(

@@ -23,6 +23,12 @@ extension Journal {
     case broadcast
     /// An item was seen for the first time.
     case firstSeen
+    /// Two namings are one person, somebody says; the text holds their keyed hashes.
+    case joinNamings
+    /// Two namings are two people, somebody says.
+    case partNamings
+    /// An earlier entry about namings no longer holds; the text holds its id.
+    case undoNamings
   }
 
   /// One thing that somebody did, as it was recorded then.

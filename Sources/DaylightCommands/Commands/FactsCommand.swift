@@ -41,7 +41,7 @@ struct FactsCommand: ParsableCommand {
     }
     var veil: FactVeil?
     if installation.organisation.hasRoster, !raw {
-      veil = FactVeil(roster: installation.organisation.people, key: KeyedHash(key: try installation.journal.secret()))
+      veil = FactVeil(try installation.people())
     }
     let writer = FactsFile.Writer()
     var lines: [String] = []

@@ -30,6 +30,10 @@ public struct Organisation: Hashable, Sendable {
   public var bots: [String]
   /// Names, addresses or handles that look like machines and are people, lower case.
   public var notBots: [String]
+  /// The organisation's own mailmap; it wins over those of the repositories.
+  public var aliases: [NamingAlias]
+  /// Whether namings are joined on evidence in git, not only where somebody says so.
+  public var joinsOnEvidence: Bool
   /// What counts as repeated, multi-team and so on.
   public var thresholds: Thresholds
   /// Whether a person wrote this, or it was put together from git alone.
@@ -39,7 +43,8 @@ public struct Organisation: Hashable, Sendable {
   public init(
     name: String = "", calendar: OrganisationCalendar = .init(), purposes: Set<Purpose> = Purpose.all,
     teams: [Team] = [], people: [Person] = [], repositories: [RepositoryEntry] = [], bots: [String] = [],
-    notBots: [String] = [], thresholds: Thresholds = .init(), hasRoster: Bool = false
+    notBots: [String] = [], aliases: [NamingAlias] = [], joinsOnEvidence: Bool = true,
+    thresholds: Thresholds = .init(), hasRoster: Bool = false
   ) {
     self.name = name
     self.calendar = calendar
@@ -49,6 +54,8 @@ public struct Organisation: Hashable, Sendable {
     self.repositories = repositories
     self.bots = bots
     self.notBots = notBots
+    self.aliases = aliases
+    self.joinsOnEvidence = joinsOnEvidence
     self.thresholds = thresholds
     self.hasRoster = hasRoster
   }

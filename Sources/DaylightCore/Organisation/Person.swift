@@ -38,11 +38,16 @@ public struct Person: Hashable, Sendable, Codable {
   public var manager: PersonID?
   /// The first day from which the person may be analysed by name: enrolled and told so. Nil: not enrolled.
   public var enrolled: CalendarDay?
+  /// Addresses and handles that were the person's for some time only.
+  public var datedNamings: [DatedNaming]
+  /// Numbers of the person's accounts in Gerrit.
+  public var gerritAccounts: [String]
 
   /// A person.
   public init(
     id: PersonID, name: String, emails: [String] = [], handles: [String] = [],
-    memberships: [Membership] = [], manager: PersonID? = nil, enrolled: CalendarDay? = nil
+    memberships: [Membership] = [], manager: PersonID? = nil, enrolled: CalendarDay? = nil,
+    datedNamings: [DatedNaming] = [], gerritAccounts: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -51,6 +56,8 @@ public struct Person: Hashable, Sendable, Codable {
     self.memberships = memberships
     self.manager = manager
     self.enrolled = enrolled
+    self.datedNamings = datedNamings
+    self.gerritAccounts = gerritAccounts
   }
 
   /// The teams the person was in on a day, in order of id.

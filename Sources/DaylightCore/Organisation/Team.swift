@@ -33,16 +33,47 @@ public struct Team: Hashable, Sendable, Codable {
   public var from: CalendarDay?
   /// The last day it existed; nil: still does.
   public var until: CalendarDay?
+  /// The team that it is part of.
+  public var parent: TeamID?
+  /// What it was called before, and until when: the earliest first.
+  public var earlierNames: [EarlierName]
+
+  /// A name that a team no longer has.
+  public struct EarlierName: Hashable, Sendable, Codable {
+    /// The name.
+    public var name: String
+    /// The last day on which it was called so.
+    public var until: CalendarDay
+
+    /// A name and its last day.
+    public init(_ name: String, until: CalendarDay) {
+      self.name = name
+      self.until = until
+    }
+  }
 
   /// A team.
   public init(
-    id: TeamID, name: String, handles: [String] = [], from: CalendarDay? = nil, until: CalendarDay? = nil
+    id: TeamID, name: String, handles: [String] = [], from: CalendarDay? = nil, until: CalendarDay? = nil,
+    parent: TeamID? = nil, earlierNames: [EarlierName] = []
   ) {
     self.id = id
     self.name = name
     self.handles = handles
     self.from = from
     self.until = until
+    self.parent = parent
+    self.earlierNames = earlierNames.sorted { ($0.until, $0.name) < ($1.until, $1.name) }
+  }
+
+  /// What the team was called on a day.
+  public func name(on day: CalendarDay) -> String { earlierNames.first { day <= $0.until }?.name ?? name }
+
+  /// Whether it existed on a day; both ends belong to it.
+  public func exists(on day: CalendarDay) -> Bool {
+    if let from, day < from { return false }
+    if let until, day > until { return false }
+    return true
   }
 }
 

@@ -17,6 +17,11 @@ public struct GitPerson: Hashable, Sendable {
   /// Whether nothing is known.
   public var isEmpty: Bool { name == nil && email == nil && handle == nil }
 
+  /// The person as a commit's author: with the handle that the address tells.
+  var asWritten: GitPerson {
+    GitPerson(name: name, email: email, handle: email.flatMap { EmailAddress.handle(inNoreply: $0) })
+  }
+
   var sortKey: String { "\(email ?? "")\u{0}\(name ?? "")\u{0}\(handle ?? "")" }
 }
 

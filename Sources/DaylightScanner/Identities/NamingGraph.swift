@@ -1,78 +1,132 @@
 internal import DaylightCore
 
 /// Joins namings into people, step by step.
+///
+/// Every way of naming somebody is a node: a mailbox, a handle, an account, or a name with an address that says too
+/// little by itself. A group of joined nodes is a person. What a group has is kept with its first node, so that no
+/// question walks over all nodes.
 struct NamingGraph {
-  struct Cluster {
-    var person: Person
-    var rosterID: PersonID?
-    var basis: PeopleDirectory.Basis
-    var emails: [String]
-    var handles: [String]
-    var names: [String]
-    var spellings: [String]
-    /// The name and the address with the most commits: what tells a person from a machine, because one commit through a
-    /// relay makes nobody a machine.
-    var usual: GitPerson
-    var commits: Int
+  /// A way of naming somebody.
+  enum Naming: Hashable, Sendable {
+    case mailbox(String)
+    case handle(String)
+    case spelling(String)
+    case account(String)
+    case roster(PersonID)
+
+    /// What a decision hashes.
+    var text: String {
+      switch self {
+      case .mailbox(let text): "mailbox \(text)"
+      case .handle(let text): "handle \(text)"
+      case .spelling(let text): "spelling \(text)"
+      case .account(let text): "account \(text)"
+      case .roster(let id): "roster \(id)"
+      }
+    }
   }
 
-  private struct Node {
+  /// One naming with what git has about it.
+  struct Node {
+    var naming: Naming
     var parent: Int
-    var email: String?
-    var handle: String?
-    var spelling: String?
+    /// The addresses as git has them, in lower case.
+    var emails: Set<String> = []
+    /// Names with the commits under each.
     var names: [String: Int] = [:]
     var commits = 0
     var properName: String?
-    var roster: PersonID?
-    /// Of the topmost node of a person: the strongest thing that joined anything into it.
-    var basis: PeopleDirectory.Basis?
-    /// Of the topmost node: whether any of the person's namings is an address of their own.
-    var hasEmail = false
+    var repositories: Set<String> = []
   }
 
-  private var nodes: [Node] = []
-  private var byKey: [String: Int] = [:]
+  /// What is known of a group, kept with its first node.
+  private struct Group {
+    var members: [Int]
+    var basis: PeopleDirectory.Basis?
+    var roster: PersonID?
+    /// Whether any naming is an address of the person's own.
+    var hasMailbox = false
+    /// The names, in lower case.
+    var names: Set<String> = []
+    var reasons: Set<String> = []
+  }
+
+  private(set) var nodes: [Node] = []
+  private var groups: [Int: Group] = [:]
+  private var byNaming: [Naming: Int] = [:]
+  let use: AddressUse
+  private var parted: [(Int, Int)] = []
+  /// Spellings that a mailmap's line, or a machine's use of somebody else's address, sets apart from their mailbox.
+  private var apart: Set<String> = []
+  /// Machines' addresses that a mailmap's line or the roster gives to one person.
+  private var owned: Set<String> = []
+  /// People on the roster whom something would have joined.
+  private(set) var rosterConflicts: Set<[PersonID]> = []
+
+  init(use: AddressUse = AddressUse([])) { self.use = use }
 
   static func spelling(_ name: String?, _ email: String) -> String { "\(name?.lowercased() ?? "")\u{0}\(email)" }
 
-  /// Addresses that many people share or that mean nobody: they never join.
-  static func isShared(_ email: String) -> Bool {
-    if email.isEmpty || !email.contains("@") { return true }
-    let parts = email.split(separator: "@", maxSplits: 1)
-    guard parts.count == 2 else { return true }
-    return ["localhost", "localhost.localdomain", "none", "(none)", "example.com"].contains(String(parts[1]))
-      || ["none", "noreply", "no-reply", "nobody", "unknown", "root"].contains(String(parts[0]))
-  }
+  // MARK: - Nodes
 
-  private mutating func node(email: String) -> Int {
-    if let known = byKey["e\(email)"] { return known }
-    // A forge's address is made of the handle: it leads nowhere that the handle does not.
-    nodes.append(Node(parent: nodes.count, email: email, hasEmail: PeopleReader.handle(inNoreply: email) == nil))
-    byKey["e\(email)"] = nodes.count - 1
-    if let handle = PeopleReader.handle(inNoreply: email) {
-      let other = node(handle: handle)
-      union(byKey["e\(email)"] ?? other, other, .handle)
+  /// The node of a naming; one is made where there is none.
+  mutating func node(_ naming: Naming) -> Int {
+    if let known = byNaming[naming] { return known }
+    let index = nodes.count
+    nodes.append(Node(naming: naming, parent: index))
+    byNaming[naming] = index
+    var group = Group(members: [index])
+    if case .roster(let id) = naming {
+      group.roster = id
+      group.basis = .roster
     }
-    return byKey["e\(email)"] ?? nodes.count - 1
+    if case .mailbox(let text) = naming {
+      let handle = EmailAddress(text).handle
+      // A forge's address is made of the handle: it leads nowhere that the handle does not.
+      group.hasMailbox = handle == nil
+      groups[index] = group
+      if let handle { union(index, node(.handle(handle)), .handle) }
+    } else {
+      groups[index] = group
+    }
+    return index
   }
 
-  private mutating func node(handle: String) -> Int {
-    if let known = byKey["h\(handle)"] { return known }
-    nodes.append(Node(parent: nodes.count, handle: handle))
-    byKey["h\(handle)"] = nodes.count - 1
-    return nodes.count - 1
+  /// The node for a name and an address as they stand in git.
+  mutating func node(name: String?, email raw: String) -> Int {
+    let email = EmailAddress(raw)
+    let spelling = NamingGraph.spelling(name, email.text)
+    let index: Int
+    if apart.contains(spelling) || use.borrowed.contains(spelling) || use.sharedByMany.contains(email.text) {
+      index = node(.spelling(spelling))
+    } else if let account = email.gerritAccount {
+      index = node(.account(account))
+    } else if email.kind == .mailbox || owned.contains(email.text) {
+      index = node(.mailbox(email.mailbox))
+    } else {
+      index = node(.spelling(spelling))
+    }
+    nodes[index].emails.insert(email.text)
+    return index
   }
 
-  private mutating func node(spelling name: String, _ email: String) -> Int {
-    let key = "s\(NamingGraph.spelling(name, email))"
-    if let known = byKey[key] { return known }
-    nodes.append(Node(parent: nodes.count, spelling: NamingGraph.spelling(name, email), names: [name: 0]))
-    byKey[key] = nodes.count - 1
-    return nodes.count - 1
+  /// The naming under which a name and an address would be found.
+  func known(name: String?, email raw: String) -> Int? {
+    let email = EmailAddress(raw)
+    let spelling = NamingGraph.spelling(name, email.text)
+    if let index = byNaming[.spelling(spelling)] { return index }
+    if let account = email.gerritAccount { return byNaming[.account(account)] }
+    return use.sharedByMany.contains(email.text) ? nil : byNaming[.mailbox(email.mailbox)]
   }
 
-  private mutating func find(_ index: Int) -> Int {
+  func known(_ naming: Naming) -> Int? { byNaming[naming] }
+
+  /// Whether an address says by itself who it is.
+  private func isOwn(_ email: String) -> Bool {
+    EmailAddress(email).kind != .shared && !use.sharedByMany.contains(email.lowercased())
+  }
+
+  mutating func find(_ index: Int) -> Int {
     var here = index
     while nodes[here].parent != here {
       nodes[here].parent = nodes[nodes[here].parent].parent
@@ -81,150 +135,246 @@ struct NamingGraph {
     return here
   }
 
-  private mutating func union(_ left: Int, _ right: Int, _ basis: PeopleDirectory.Basis) {
+  /// Joins two groups; false when they are two people on the roster, or somebody decided that they are two.
+  @discardableResult
+  mutating func union(
+    _ left: Int, _ right: Int, _ basis: PeopleDirectory.Basis, reasons: [String] = []
+  ) -> Bool {
     let a = min(find(left), find(right))
     let b = max(find(left), find(right))
+    guard let first = groups[a] else { return false }
+    if a == b {
+      groups[a]?.reasons.formUnion(reasons)
+      return true
+    }
+    guard let second = groups[b] else { return false }
+    if let one = first.roster, let other = second.roster, one != other {
+      rosterConflicts.insert([min(one, other), max(one, other)])
+      return false
+    }
+    for (one, other) in parted {
+      let ends = (find(one), find(other))
+      if ends == (a, b) || ends == (b, a) { return false }
+    }
+    var joined = first.members.count >= second.members.count ? first : second
+    let less = first.members.count >= second.members.count ? second : first
+    joined.members += less.members
+    joined.names.formUnion(less.names)
+    joined.hasMailbox = first.hasMailbox || second.hasMailbox
+    joined.roster = first.roster ?? second.roster
+    joined.reasons.formUnion(less.reasons)
+    joined.reasons.formUnion(reasons)
     // The strongest counts, in whatever order the facts came.
     let order = PeopleDirectory.Basis.allCases
-    nodes[a].basis = order.first { [basis, nodes[a].basis, nodes[b].basis].contains($0) }
-    nodes[a].hasEmail = nodes[a].hasEmail || nodes[b].hasEmail
+    joined.basis = order.first { [basis, first.basis, second.basis].contains($0) }
+    groups[a] = joined
+    groups[b] = nil
     nodes[b].parent = a
+    return true
   }
 
+  private mutating func addName(_ name: String, _ commits: Int, to index: Int) {
+    guard !name.isEmpty else { return }
+    nodes[index].names[name, default: 0] += commits
+    groups[find(index)]?.names.insert(name.lowercased())
+  }
+
+  // MARK: - What git says
+
   mutating func add(_ identity: IdentityFact) {
-    let email = identity.email.lowercased()
-    let index = NamingGraph.isShared(email) ? node(spelling: identity.name, email) : node(email: email)
+    let index = node(name: identity.name, email: identity.email)
     nodes[index].commits += identity.commits
-    if !identity.name.isEmpty { nodes[index].names[identity.name, default: 0] += max(1, identity.commits) }
+    nodes[index].repositories.insert(identity.repository)
+    addName(identity.name, max(1, identity.commits), to: index)
   }
 
   mutating func add(_ person: GitPerson) {
     if let email = person.email {
-      if NamingGraph.isShared(email) { return }
-      let index = node(email: email)
-      if let name = person.name { nodes[index].names[name, default: 0] += 0 }
-      if let handle = person.handle { union(index, node(handle: handle), .handle) }
+      let isKnown = byNaming[.spelling(NamingGraph.spelling(person.name, email))] != nil
+      guard isOwn(email) || isKnown else { return }
+      let index = node(name: person.name, email: email)
+      if let name = person.name { addName(name, 0, to: index) }
+      if let handle = person.handle { union(index, node(.handle(handle)), .handle) }
     } else if let handle = person.handle {
-      let index = node(handle: handle)
-      if let name = person.name { nodes[index].names[name, default: 0] += 0 }
+      let index = node(.handle(handle))
+      if let name = person.name { addName(name, 0, to: index) }
     }
   }
 
+  /// Prepares for a mailmap's line, before anything else is added: a spelling that it names is set apart from its
+  /// mailbox, a machine's address that it names is one person's.
+  mutating func prepare(mailmap alias: AliasFact) {
+    guard let email = alias.alias.email else { return }
+    if let name = alias.alias.name {
+      apart.insert(NamingGraph.spelling(name, email))
+    } else {
+      own(email)
+    }
+  }
+
+  /// Takes a machine's address for one person's.
+  mutating func own(_ email: String) {
+    let email = EmailAddress(email)
+    if email.kind == .machine { owned.insert(email.text) }
+  }
+
   mutating func join(mailmap alias: AliasFact) {
-    guard let commitEmail = alias.alias.email, let properEmail = alias.proper.email,
-      !NamingGraph.isShared(properEmail)
-    else { return }
-    let proper = node(email: properEmail)
+    guard let commitEmail = alias.alias.email, let properEmail = alias.proper.email, isOwn(properEmail) else { return }
+    let proper = node(name: alias.proper.name, email: properEmail)
     // Two lines may give one address two names: the order of files must not decide.
-    if let name = alias.proper.name { nodes[proper].properName = min(nodes[proper].properName ?? name, name) }
+    if let name = alias.proper.name {
+      nodes[proper].properName = min(nodes[proper].properName ?? name, name)
+      groups[find(proper)]?.names.insert(name.lowercased())
+    }
     if let commitName = alias.alias.name {
-      let spelled = node(spelling: commitName, commitEmail)
-      if spelled != proper { union(proper, spelled, .mailmap) }
-    } else if commitEmail != properEmail, !NamingGraph.isShared(commitEmail) {
-      union(proper, node(email: commitEmail), .mailmap)
+      union(proper, node(name: commitName, email: commitEmail), .mailmap)
+    } else if commitEmail != properEmail, isOwn(commitEmail) {
+      union(proper, node(name: nil, email: commitEmail), .mailmap)
     }
   }
 
   /// A forge's merges name the handle of a branch; the branch's newest commit has an author. Twice the same pair, and
   /// four in five of the handle's merges, are enough; so is once, when the address or name contains the handle.
   mutating func joinForgeMerges(_ aliases: [AliasFact]) {
-    var counts: [String: [Int: Int]] = [:]
-    for alias in aliases {
-      guard let handle = alias.alias.handle, let email = alias.proper.email, !NamingGraph.isShared(email) else {
-        continue
-      }
-      counts[handle, default: [:]][find(node(email: email)), default: 0] += alias.records
-    }
-    var members: [Int: [Int]] = [:]
-    for index in nodes.indices { members[find(index), default: []].append(index) }
-    for (handle, pairs) in counts.sorted(by: { $0.key < $1.key }) {
+    for (handle, pairs) in mergedBranches(aliases).sorted(by: { $0.key < $1.key }) {
       // What the handle wrote under the forge's own address for it speaks for nobody else.
-      let own = byKey["h\(handle)"].map { find($0) }
+      let own = byNaming[.handle(handle)].map { find($0) }
       let others = pairs.filter { $0.key != own }
       let total = others.values.reduce(0, +)
       guard let (person, records) = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
       // Commits under the forge's address for the handle bear a name, too: it has to be the same one.
-      let ownNames = own.map { names(in: $0) } ?? []
-      let namesAgree = !ownNames.isDisjoint(with: names(in: person))
+      let ownNames = own.flatMap { groups[$0]?.names } ?? []
+      let namesAgree = !ownNames.isDisjoint(with: groups[find(person)]?.names ?? [])
       guard ownNames.isEmpty || namesAgree else { continue }
       let isUsual =
         records * 5 >= total * 4
-        && (records >= 2 || members[person, default: []].contains { resembles(handle, nodes[$0]) })
+        && (records >= 2 || members(of: person).contains { resembles(handle, nodes[$0]) })
       let isNamesake = records * 2 >= total && records >= 2 && namesAgree
       guard isUsual || isNamesake else { continue }
-      let joined = node(handle: handle)
+      let joined = node(.handle(handle))
       // One handle, one person: a handle already led elsewhere by an address stays there.
-      if !nodes[find(joined)].hasEmail { union(person, joined, .forgeMerge) }
+      if groups[find(joined)]?.hasMailbox == false { union(person, joined, .forgeMerge) }
     }
   }
 
-  /// The names that stand in one part of the graph, in lower case.
-  private mutating func names(in root: Int) -> Set<String> {
-    let top = find(root)
-    return nodes.indices.reduce(into: []) { names, index in
-      if find(index) == top { names.formUnion(nodes[index].names.keys.map { $0.lowercased() }) }
+  /// How many merges of a handle's branches took in commits by which group.
+  mutating func mergedBranches(_ aliases: [AliasFact]) -> [String: [Int: Int]] {
+    var counts: [String: [Int: Int]] = [:]
+    for alias in aliases {
+      guard let handle = alias.alias.handle, let email = alias.proper.email, isOwn(email) else { continue }
+      counts[handle, default: [:]][find(node(name: alias.proper.name, email: email)), default: 0] += alias.records
     }
+    return counts
   }
+
+  func members(of root: Int) -> [Int] { groups[root]?.members ?? [] }
 
   private func resembles(_ handle: String, _ node: Node) -> Bool {
-    func plain(_ text: String) -> String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
-    let wanted = plain(handle)
+    let wanted = Letters.squashed(handle)
     guard wanted.count >= 4 else { return false }
-    let texts = [node.email.map { plain(String($0.prefix { $0 != "@" })) } ?? ""] + node.names.keys.map(plain)
+    var texts = node.names.keys.map(Letters.squashed)
+    if case .mailbox(let text) = node.naming { texts.append(EmailAddress(text).stem) }
     return texts.contains {
       $0 == wanted || ($0.count >= 5 && wanted.contains($0)) || (wanted.count >= 5 && $0.contains(wanted))
     }
   }
 
   mutating func join(declared: GitPerson, worker: GitPerson) {
-    guard let email = worker.email, !NamingGraph.isShared(email) else { return }
+    guard let email = worker.email, isOwn(email) else { return }
+    let worker = node(name: worker.name, email: email)
     if let handle = declared.handle {
-      let joined = node(handle: handle)
-      if !hasOtherEmail(find(joined), than: find(node(email: email))) {
-        union(node(email: email), joined, .sharedDocument)
-      }
-    } else if let other = declared.email, !NamingGraph.isShared(other) {
-      union(node(email: email), node(email: other), .sharedDocument)
+      let joined = node(.handle(handle))
+      let root = find(joined)
+      if root == find(worker) || groups[root]?.hasMailbox != true { union(worker, joined, .sharedDocument) }
+    } else if let other = declared.email, isOwn(other) {
+      union(worker, node(name: declared.name, email: other), .sharedDocument)
     }
   }
 
-  /// Whether somebody else's address already leads to this part of the graph.
-  private mutating func hasOtherEmail(_ root: Int, than other: Int) -> Bool {
-    root != other && nodes.indices.contains { nodes[$0].email != nil && find($0) == root }
-  }
+  // MARK: - What people say
 
   mutating func join(roster person: Person) {
-    nodes.append(Node(parent: nodes.count, roster: person.id, basis: .roster))
-    let own = nodes.count - 1
-    for email in person.emails { union(node(email: email.lowercased()), own, .roster) }
-    for handle in person.handles { union(node(handle: handle.lowercased()), own, .roster) }
+    let own = node(.roster(person.id))
+    for email in person.emails { union(node(name: nil, email: email), own, .roster) }
+    for handle in person.handles { union(node(.handle(handle.lowercased())), own, .roster) }
+    for account in person.gerritAccounts { union(node(.account(account)), own, .roster) }
   }
 
-  mutating func clusters(key: KeyedHash, hasRoster: Bool) -> [Cluster] {
-    var members: [Int: [Int]] = [:]
-    for index in nodes.indices { members[find(index), default: []].append(index) }
-    return members.sorted { $0.key < $1.key }.map { root, indexes in
-      let parts = indexes.map { nodes[$0] }
-      let emails = parts.compactMap(\.email).sorted()
-      let handles = parts.compactMap(\.handle).sorted()
-      let spellings = parts.compactMap(\.spelling).sorted()
-      var counts: [String: Int] = [:]
-      for part in parts { for (name, count) in part.names { counts[name, default: 0] += count } }
-      let proper = parts.compactMap(\.properName).min()
-      let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-      let name = proper ?? usual ?? handles.first.map { "@\($0)" } ?? emails.first ?? "unknown"
-      let mainEmail = parts.filter { $0.email != nil }.max {
-        ($0.commits, $1.email ?? "") < ($1.commits, $0.email ?? "")
-      }?.email
-      let roster = parts.compactMap(\.roster).min()
-      let id = roster ?? PersonID("p-" + key.hex(emails.first ?? handles.first ?? spellings.first ?? name).prefix(10))
-      let shown = hasRoster && roster == nil ? "someone outside the roster (\(id))" : name
-      return Cluster(
-        person: Person(id: id, name: shown, emails: emails, handles: handles), rosterID: roster,
-        basis: roster == nil ? nodes[root].basis ?? .email : .roster, emails: emails, handles: handles,
-        names: Array(counts.keys) + parts.compactMap(\.properName), spellings: spellings,
-        usual: GitPerson(name: proper ?? usual, email: mainEmail, handle: mainEmail == nil ? handles.first : nil),
-        commits: parts.reduce(0) { $0 + $1.commits })
+  /// Applies decisions to the namings that are here.
+  mutating func apply(_ decisions: IdentityDecisions) {
+    if decisions.isEmpty { return }
+    var byHash: [String: Int] = [:]
+    for (index, node) in nodes.enumerated() { byHash[decisions.key.hex(node.naming.text)] = index }
+    for pair in decisions.parted.sorted() {
+      if let left = byHash[pair.left], let right = byHash[pair.right] { parted.append((left, right)) }
     }
+    for pair in decisions.joined.sorted() {
+      if let left = byHash[pair.left], let right = byHash[pair.right] { union(left, right, .decision) }
+    }
+  }
+
+  /// Leads what a relay wrote for somebody to the one person who commits under that full name.
+  mutating func joinRelayed() {
+    var committers: [String: Set<Int>] = [:]
+    var relayed: [(index: Int, name: String)] = []
+    for index in nodes.indices {
+      for (name, commits) in nodes[index].names {
+        if let person = PersonName.withoutRelay(name) {
+          relayed.append((index, PersonName(person).key))
+        } else if commits > 0, nodes[index].commits > 0 {
+          let full = PersonName(name)
+          if full.isFull { committers[full.key, default: []].insert(find(index)) }
+        }
+      }
+    }
+    for entry in relayed.sorted(by: { ($0.index, $0.name) < ($1.index, $1.name) }) {
+      if let only = committers[entry.name], only.count == 1, let person = only.first {
+        union(person, entry.index, .relay)
+      }
+    }
+  }
+
+  // MARK: - Reading groups
+
+  var roots: [Int] { groups.keys.sorted() }
+
+  func hasMailbox(_ root: Int) -> Bool { groups[root]?.hasMailbox ?? false }
+  func rosterID(of root: Int) -> PersonID? { groups[root]?.roster }
+  func basis(of root: Int) -> PeopleDirectory.Basis? { groups[root]?.basis }
+  func reasons(of root: Int) -> [String] { (groups[root]?.reasons ?? []).sorted() }
+
+  /// Whether somebody decided that two groups are two people.
+  mutating func areParted(_ left: Int, _ right: Int) -> Bool {
+    let ends = (find(left), find(right))
+    for (one, other) in parted {
+      let found = (find(one), find(other))
+      if found == ends || found == (ends.1, ends.0) { return true }
+    }
+    return false
+  }
+
+  /// What is compared of a group.
+  func profile(of root: Int) -> IdentityProfile {
+    var profile = IdentityProfile()
+    profile.isOnRoster = groups[root]?.roster != nil
+    for index in members(of: root) {
+      let node = nodes[index]
+      profile.repositories.formUnion(node.repositories)
+      for (name, commits) in node.names { profile.names[PersonName(name), default: 0] += commits }
+      if let name = node.properName { profile.names[PersonName(name), default: 0] += node.commits + 1 }
+      if case .handle(let handle) = node.naming { profile.handles.insert(Letters.squashed(handle)) }
+      for email in node.emails {
+        profile.add(EmailAddress(email), isShared: use.sharedByMany.contains(email) || use.isBorrowed(node.naming))
+      }
+    }
+    return profile
+  }
+}
+
+extension AddressUse {
+  /// Whether a naming is a name under somebody else's address.
+  func isBorrowed(_ naming: NamingGraph.Naming) -> Bool {
+    if case .spelling(let text) = naming { return borrowed.contains(text) }
+    return false
   }
 }

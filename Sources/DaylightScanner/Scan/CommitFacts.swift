@@ -9,6 +9,8 @@ struct CommitFacts {
   /// The main line's newest commit; nil when it was not read.
   let head: Int?
   let tree: NewestTree
+  /// What mailmaps say, the newest tree's and those that the configuration names.
+  let mailmaps: ConfiguredMailmaps
   let ledger: HistoryLedger
   /// Whether any reference leads to a commit.
   let isReached: [Bool]
@@ -86,13 +88,7 @@ struct CommitFacts {
 
   /// Who is called what, by .mailmap and by the branches that merges name.
   func aliases() -> [AliasFact] {
-    var facts: [AliasFact] = (tree.mailmap?.entries ?? []).map { entry in
-      AliasFact(
-        repository: repository, basis: .mailmap,
-        alias: GitPerson(name: entry.commitName, email: entry.commitEmail),
-        proper: GitPerson(name: entry.properName, email: entry.properEmail ?? entry.commitEmail), records: 1,
-        source: Source(oid: tree.mailmap?.blob.hex ?? "", path: ".mailmap", line: entry.line))
-    }
+    var facts = mailmaps.aliases(of: repository)
     var seen: [String: (handle: String, person: GitPerson, records: Int, merge: Int32)] = [:]
     for owner in ledger.branchOwners where isReached[Int(owner.merge)] {
       let parents = ledger.parents(of: Int(owner.merge))

@@ -63,7 +63,7 @@ struct Spelling: Hashable, Sendable {
 
   /// The person as facts have them.
   var person: GitPerson {
-    GitPerson(name: name, email: email, handle: PeopleReader.handle(inNoreply: email.lowercased()))
+    GitPerson(name: name, email: email, handle: EmailAddress.handle(inNoreply: email.lowercased()))
   }
 
   /// Letter by letter: `==` on strings takes differently composed letters for the same.

@@ -93,8 +93,8 @@ extension NewestTree {
       ownership += groups.groups.sorted { $0.key < $1.key }
         .map { rule($0.value.line, .specialInterestGroups, $0.key + "/", [$0.value.name]) }
     case ".mailmap" where folder.isEmpty:
-      guard let bytes = content(path, file.blob, 4 << 20, repository) else { return }
-      mailmap = (Mailmap(bytes).entries, file.blob)
+      guard let bytes = content(path, file.blob, ConfiguredMailmaps.limit, repository) else { return }
+      mailmap = (Mailmap(bytes), file.blob)
     case ".git-blame-ignore-revs" where folder.isEmpty:
       guard let bytes = content(path, file.blob, 1 << 20, repository) else { return }
       for line in Text.lines(bytes) {

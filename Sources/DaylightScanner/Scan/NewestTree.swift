@@ -48,7 +48,7 @@ struct NewestTree {
   var standards: [FoundStandard] = []
   var workflows: [FoundWorkflow] = []
   var ownership: [OwnershipFact] = []
-  var mailmap: (entries: [Mailmap.Entry], blob: ObjectID)?
+  var mailmap: (map: Mailmap, blob: ObjectID)?
   var sweptCommits: Set<ObjectID> = []
   var diagnostics: [RepositoryFacts.Diagnostic] = []
   var damage: [ScanDamage] = []

@@ -46,20 +46,6 @@ struct PeopleReader {
     Spelling(name: decode(signature.name, encoding), email: Text.decode(signature.email))
   }
 
-  /// The handle in a forge's address that hides the real one: `123+ana@users.noreply.github.com`,
-  /// `123-ana@users.noreply.gitlab.com`.
-  static func handle(inNoreply email: String) -> String? {
-    for host in ["@users.noreply.github.com", "@users.noreply.gitlab.com"] where email.hasSuffix(host) {
-      var handle = email.dropLast(host.count)
-      let number = handle.prefix { $0.isASCII && $0.isNumber }
-      if !number.isEmpty, let mark = handle.dropFirst(number.count).first, mark == "+" || mark == "-" {
-        handle = handle.dropFirst(number.count + 1)
-      }
-      return handle.isEmpty ? nil : String(handle)
-    }
-    return nil
-  }
-
   private static func decode(_ bytes: [UInt8], _ encoding: [UInt8]?) -> String {
     guard let encoding, String(validating: bytes, as: UTF8.self) == nil else { return Text.decode(bytes) }
     let name = String(decoding: Text.lowercased(encoding), as: UTF8.self)

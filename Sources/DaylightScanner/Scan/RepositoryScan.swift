@@ -87,6 +87,8 @@ public struct RepositoryScan: Sendable {
     if let commit = head.commit { tips.add(commit) }
     guard tips.count > 0 else { return nil }
     let broken = list.broken.filter { isRead($0.name) || ReviewStores.isRead($0.name, reviews) }
+    // Another mailmap by configuration is another reading.
+    if let mailmap = ConfiguredMailmaps.digest(of: repository) { text += "mailmap \(mailmap)\n" }
     for reference in broken { text += "\(reference.name) \(reference.error)\n" }
     return References(
       head: head, tips: tips.ids, digest: ObjectID.hashing(blob: Array(text.utf8)).hex,

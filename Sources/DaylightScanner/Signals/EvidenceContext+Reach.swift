@@ -12,14 +12,10 @@ extension EvidenceContext {
       $0.formUnion(teams.teams(of: $1, on: day))
       $0.formUnion(teams.teams(of: $1, on: start))
     }
+    let withTeam = others.count { !teams.teams(of: $0, on: day).isEmpty }
     var found = Set(namedTeams.compactMap { teams.team(named: $0) })
-    var withTeam = 0
-    for person in others {
-      let theirs = teams.teams(of: person, on: day)
-      if !theirs.isEmpty { withTeam += 1 }
-      if theirs.isDisjoint(with: own) { found.formUnion(theirs) }
-    }
-    found.subtract(own)
+    found.formUnion(teams.teams(reachedThrough: others, on: day, apartFrom: own))
+    found = found.filter { !teams.hierarchy.isRelated($0, toAnyOf: own) }
     return Reach(
       people: others, teams: found, repositories: repositories, quarters: quarters,
       teamsAreKnown: !found.isEmpty || others.isEmpty || withTeam * 2 >= others.count)

@@ -84,24 +84,29 @@ public struct EvidenceContext: Sendable {
 
   /// Works out people, teams and cross-references.
   ///
-  /// - Parameter key: the secret key for pseudonyms of people outside the roster.
-  public init(_ facts: FactSet, organisation: Organisation, key: KeyedHash) {
+  /// - Parameters:
+  ///   - key: the secret key for pseudonyms of people outside the roster.
+  ///   - decisions: what people decided about who is who.
+  public init(
+    _ facts: FactSet, organisation: Organisation, key: KeyedHash, decisions: IdentityDecisions = IdentityDecisions()
+  ) {
+    let people = PeopleDirectory(facts, organisation: organisation, key: key, decisions: decisions)
+    let facts = FormerNames(people).hidden(in: facts)
     self.facts = facts
     self.organisation = organisation
-    let mentioned = facts.reviews.map(\.reviewer) + facts.documents.flatMap { $0.people.map(\.person) }
-    let people = PeopleDirectory(
-      identities: facts.identities, aliases: facts.aliases, companions: EvidenceContext.companions(facts),
-      mentioned: mentioned, organisation: organisation,
-      key: key)
     self.people = people
     teams = TeamDirectory(organisation: organisation, ownership: facts.ownership, people: people)
     let calendar = organisation.calendar
-    func human(_ naming: GitPerson) -> PersonID? { people.person(naming).flatMap { people.isHuman($0) ? $0 : nil } }
+    func human(_ naming: GitPerson, _ day: CalendarDay?) -> PersonID? {
+      people.person(naming, on: day).flatMap { people.isHuman($0) ? $0 : nil }
+    }
     var days: [Int64: CalendarDay] = [:]
     var memory: [GitPerson: PersonID?] = [:]
-    func remembered(_ naming: GitPerson) -> PersonID? {
+    func remembered(_ naming: GitPerson, _ time: Timestamp?) -> PersonID? {
+      // An address may have been somebody else's on another day.
+      if people.hasDatedNamings { return human(naming, time.map(day)) }
       if let known = memory[naming] { return known }
-      let found = human(naming)
+      let found = human(naming, nil)
       memory[naming] = .some(found)
       return found
     }
@@ -111,7 +116,9 @@ public struct EvidenceContext: Sendable {
       days[time.seconds] = day
       return day
     }
-    changes = facts.changes.map { Change(fact: $0, author: remembered($0.author), day: $0.integrated.map(day)) }
+    changes = facts.changes.map {
+      Change(fact: $0, author: remembered($0.author, $0.authored), day: $0.integrated.map(day))
+    }
     var byCommit: [String: [String: Int]] = [:]
     for (index, change) in changes.enumerated() {
       byCommit[change.fact.repository, default: [:]][change.fact.commit] = index
@@ -132,7 +139,7 @@ public struct EvidenceContext: Sendable {
       let index = originals[place] ?? place
       guard let when = changes[index].day else { continue }
       let commit = "\(fact.repository) \(fact.commit)"
-      guard let reviewer = remembered(fact.reviewer) else {
+      guard let reviewer = remembered(fact.reviewer, fact.at) else {
         if fact.role == .integrated { servers.insert(commit) }
         continue
       }
@@ -153,7 +160,7 @@ public struct EvidenceContext: Sendable {
     selfReviews = dropped
     for change in changes {
       let commit = "\(change.fact.repository) \(change.fact.commit)"
-      if let committer = remembered(change.fact.committer) {
+      if let committer = remembered(change.fact.committer, change.fact.integrated ?? change.fact.authored) {
         if committer != change.author { attesters[commit, default: []].insert(committer) }
       } else if change.fact.committer != change.fact.author {
         servers.insert(commit)
@@ -206,31 +213,6 @@ public struct EvidenceContext: Sendable {
     indexByCommit[repository]?[commit].map { changes[$0] }
   }
 
-  /// People whom a document's head names with a handle, each with the address under which somebody of the same full
-  /// name, or whose address is made of the handle, changed that document. The name alone would not join them; the name
-  /// and the shared document do.
-  private static func companions(_ facts: FactSet) -> [(declared: GitPerson, worker: GitPerson)] {
-    var workers: [String: Set<GitPerson>] = [:]
-    for revision in facts.revisions {
-      workers["\(revision.repository) \(revision.lineage)", default: []].insert(revision.by)
-    }
-    var found: [(declared: GitPerson, worker: GitPerson)] = []
-    for document in facts.documents {
-      let own = workers["\(document.repository) \(document.lineage)"] ?? []
-      for declared in document.people.map(\.person) where declared.handle != nil || declared.email != nil {
-        let same = own.filter { worker in
-          guard let email = worker.email else { return false }
-          if let name = declared.name?.lowercased(), name.contains(" ") { return worker.name?.lowercased() == name }
-          return declared.handle.map { $0.count >= 4 && email.hasPrefix($0 + "@") } ?? false
-        }
-        if Set(same.compactMap(\.email)).count == 1, let worker = same.min(by: { $0.sortKey < $1.sortKey }) {
-          found.append((declared, worker))
-        }
-      }
-    }
-    return found
-  }
-
   /// The person of that full name who changed a document that names them, when there is exactly one.
   private static func worker(named naming: GitPerson, on revisions: [Revision]) -> PersonID? {
     guard let name = naming.name?.lowercased(), name.contains(" ") else { return nil }
@@ -240,11 +222,11 @@ public struct EvidenceContext: Sendable {
 
   private static func documents(
     _ facts: FactSet, changes: [Change], byCommit: [String: [String: Int]], attesters: [String: Set<PersonID>],
-    servers: Set<String>, person: (GitPerson) -> PersonID?, day: (Timestamp) -> CalendarDay
+    servers: Set<String>, person: (GitPerson, Timestamp?) -> PersonID?, day: (Timestamp) -> CalendarDay
   ) -> [Document] {
     var revisions: [String: [Revision]] = [:]
     for fact in facts.revisions {
-      guard let by = person(fact.by) else { continue }
+      guard let by = person(fact.by, fact.at) else { continue }
       let marks = byCommit[fact.repository]?[fact.commit].map { changes[$0].fact.marks } ?? []
       let isSubstantive =
         fact.documentsInCommit <= 20 && !marks.contains { $0 == .sweep || $0 == .rename || $0 == .reverted }
@@ -255,7 +237,7 @@ public struct EvidenceContext: Sendable {
     let lookup = DocumentLookup(facts.documents)
     var citations: [String: [Citation]] = [:]
     for fact in facts.citations {
-      guard let by = person(fact.by), let target = lookup.document(fact) else { continue }
+      guard let by = person(fact.by, fact.at), let target = lookup.document(fact) else { continue }
       let marks = byCommit[fact.repository]?[fact.from.commit].map { changes[$0].fact.marks } ?? []
       if marks.contains(.reverted) || marks.contains(.revert) || marks.contains(.sweep) { continue }
       citations[target, default: []].append(Citation(fact: fact, by: by, day: day(fact.at)))
@@ -278,7 +260,9 @@ public struct EvidenceContext: Sendable {
       return Document(
         fact: fact,
         declared: fact.people.compactMap { declared in
-          (person(declared.person) ?? EvidenceContext.worker(named: declared.person, on: own)).map { ($0, declared) }
+          (person(declared.person, fact.created) ?? EvidenceContext.worker(named: declared.person, on: own)).map {
+            ($0, declared)
+          }
         },
         revisions: own,
         citations: (citations[key] ?? []).filter { citation in

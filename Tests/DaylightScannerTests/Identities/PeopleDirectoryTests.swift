@@ -146,6 +146,83 @@ import Testing
     #expect(made.find("@AnaK") == PersonID("ana") && made.find(" ana@old.example.org ") == PersonID("ana"))
   }
 
+  @Test func anAddressMayBeSomebodyElsesLater() {
+    let (spring, summer) = (CalendarDay(year: 2026, month: 3, day: 31), CalendarDay(year: 2026, month: 4, day: 1))
+    let shared = "alex@example.org"
+    let people = [
+      Person(id: PersonID("ana"), name: "Ana", datedNamings: [DatedNaming(.email, shared, until: spring)]),
+      Person(
+        id: PersonID("kim"), name: "Kim",
+        datedNamings: [DatedNaming(.email, shared, from: summer), DatedNaming(.handle, "alex", from: summer)]),
+    ]
+    let made = directory([identity("Alex", shared)], people: people, hasRoster: true)
+    let alex = GitPerson(name: "Alex", email: shared)
+    #expect(made.hasDatedNamings)
+    #expect(made.person(alex, on: spring) == PersonID("ana") && made.person(alex, on: summer) == PersonID("kim"))
+    #expect(
+      made.person(alex) == PersonID("kim") && made.find(shared) == PersonID("kim")
+        && made.find("@alex") == PersonID("kim"))
+    let before = made.person(GitPerson(handle: "alex"), on: spring)
+    #expect(before == nil, "before it was anybody's")
+  }
+
+  @Test func gerritsNumbersNeedAMap() {
+    let address = "1000013@6b70bd38-1111-4222-8333-0123456789ab"
+    let roster = Person(id: PersonID("ana"), name: "Ana", gerritAccounts: ["1000013"])
+    let made = directory([identity("Gerrit User 1000013", address)], people: [roster], hasRoster: true)
+    #expect(made.person(GitPerson(name: "Gerrit User 1000013", email: address)) == PersonID("ana"))
+    #expect(made.person(GitPerson(name: "Gerrit User 1000013")) == PersonID("ana"))
+    #expect(made.person(GitPerson(name: "Gerrit User 1000014")) == nil)
+    let without = directory([identity("Gerrit User 1000013", address)])
+    #expect(without.person(GitPerson(name: "Gerrit User 1000013")).flatMap { without.entries[$0]?.isOnRoster } == false)
+  }
+
+  @Test func theOrganisationsMailmapWins() {
+    let line = alias(.mailmap, GitPerson(email: "ana@old.example.org"), kim)
+    let organisation = Organisation(aliases: [
+      NamingAlias(
+        properName: "Ana K.", properEmail: "ana@example.org", commitName: nil, commitEmail: "ANA@old.example.org",
+        line: 1)
+    ])
+    let made = PeopleDirectory(
+      identities: identities(ana, old, kim), aliases: [line], mentioned: [], organisation: organisation, key: .public)
+    #expect(made.person(old) == made.person(ana) && made.person(old) != made.person(kim))
+    #expect(made.person(ana).flatMap { made.entries[$0]?.person.name } == "Ana K.")
+  }
+
+  @Test func decisionsAreFollowed() {
+    let names = [identity("Wei Zhang", "wei@one.example"), identity("Wei Zhang", "zhang@two.example")]
+    func made(_ steps: [IdentityDecisions.Step]) -> PeopleDirectory {
+      PeopleDirectory(
+        identities: names, aliases: [], mentioned: [], decisions: IdentityDecisions(steps),
+        organisation: Organisation(),
+        key: .public)
+    }
+    let open = made([])
+    #expect(open.entries.count == 2 && open.suggestions.count == 1)
+    let suggestion = open.suggestions[0]
+    let joined = made([.join(suggestion.left.naming, suggestion.right.naming)])
+    #expect(joined.entries.count == 1 && joined.entries.values.first?.basis == .decision && joined.suggestions.isEmpty)
+    let parted = made([.part(suggestion.left.naming, suggestion.right.naming)])
+    #expect(parted.entries.count == 2 && parted.suggestions.isEmpty, "it is not asked again")
+    #expect(open.naming("wei@one.example", key: .public) != nil && open.naming("nobody@x", key: .public) == nil)
+    #expect(open.naming("Wei Zhang <wei@one.example>", key: .public) == open.naming("WEI@one.example", key: .public))
+  }
+
+  @Test func aDecisionPartsEvenWhatAMailmapJoins() {
+    let line = alias(.mailmap, GitPerson(email: "ana@old.example.org"), ana)
+    let facts = identities(ana, old)
+    let joined = directory(facts, [line])
+    let (one, other) = (
+      joined.naming("ana@example.org", key: .public), joined.naming("ana@old.example.org", key: .public)
+    )
+    #expect(joined.entries.count == 1 && one != nil && other != nil)
+    let parted = PeopleDirectory(
+      identities: facts, aliases: [line], mentioned: [], decisions: IdentityDecisions([.part(one ?? "", other ?? "")]),
+      organisation: Organisation(), key: .public)
+    #expect(parted.entries.count == 2)
+  }
+
   @Test func pseudonymsDependOnTheKey() {
     func id(_ key: [UInt8]) -> PersonID? {
       PeopleDirectory(

@@ -44,16 +44,4 @@ import Testing
     #expect(spelling(latin, "a@example.org", encoding: "ISO-8859-1").name == "René")
     #expect(spelling(latin, "b@example.org").name == "Ren\u{fffd}")
   }
-
-  @Test(arguments: [
-    ("123+ana@users.noreply.github.com", "ana"), ("ana@users.noreply.github.com", "ana"),
-    ("ana-maria@users.noreply.github.com", "ana-maria"), ("12-ana-maria@users.noreply.gitlab.com", "ana-maria"),
-    ("42@users.noreply.github.com", "42"),
-  ])
-  func findsTheHandleInAHiddenAddress(_ email: String, _ handle: String) {
-    #expect(PeopleReader.handle(inNoreply: email) == handle)
-  }
-
-  @Test(arguments: ["ana@example.org", "@users.noreply.github.com", "1+@users.noreply.github.com", ""])
-  func findsNoneElsewhere(_ email: String) { #expect(PeopleReader.handle(inNoreply: email) == nil) }
 }

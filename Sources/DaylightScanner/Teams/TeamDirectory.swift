@@ -8,12 +8,17 @@ public struct TeamDirectory: Sendable {
   private var people: [PersonID: Person] = [:]
   private let hasRoster: Bool
   private var personOfOwner: [String: PersonID] = [:]
+  private var teams: [TeamID: Team] = [:]
+  /// Which team is part of which.
+  public let hierarchy: TeamHierarchy
 
   /// Takes teams from the roster; without one from the aliases of OWNERS files.
   public init(organisation: Organisation, ownership: [OwnershipFact], people directory: PeopleDirectory) {
     hasRoster = organisation.hasRoster
+    hierarchy = TeamHierarchy(organisation.teams)
     for team in organisation.teams {
       names[team.id] = team.name
+      teams[team.id] = team
       byHandle[team.id.description.lowercased()] = team.id
       for handle in team.handles { byHandle[handle.lowercased()] = team.id }
     }
@@ -48,12 +53,45 @@ public struct TeamDirectory: Sendable {
   /// The name for display.
   public func name(of team: TeamID) -> String { names[team] ?? team.description }
 
+  /// What a team was called on a day.
+  public func name(of team: TeamID, on day: CalendarDay) -> String { teams[team]?.name(on: day) ?? name(of: team) }
+
   /// The teams that somebody was in on a day; empty when nobody says.
   public func teams(of person: PersonID, on day: CalendarDay) -> Set<TeamID> {
-    if hasRoster { return Set(people[person]?.teams(on: day) ?? []) }
+    // A team that was not there yet, or no longer, is nobody's.
+    if hasRoster { return Set((people[person]?.teams(on: day) ?? []).filter { teams[$0]?.exists(on: day) ?? true }) }
     // An alias says who may approve. Somebody in three or more of them serves many teams, and none is known as theirs.
     let aliases = membersOfAlias[person] ?? []
     return aliases.count <= 2 ? aliases : []
+  }
+
+  /// The teams that some people reach: as few as there can be, so that somebody in several teams counts for one.
+  ///
+  /// Those who are in one team name it. Somebody in several adds one only when none of theirs is named yet; then it is
+  /// the one that most of those who are left are in. Of a team and its part only the part counts.
+  ///
+  /// - Parameter own: teams that are left out, with all they are part of and all that is part of them.
+  public func teams(reachedThrough people: some Sequence<PersonID>, on day: CalendarDay, apartFrom own: Set<TeamID>)
+    -> Set<TeamID>
+  {
+    var found: Set<TeamID> = []
+    var several: [Set<TeamID>] = []
+    for person in people {
+      let theirs = teams(of: person, on: day)
+      if theirs.contains(where: { hierarchy.isRelated($0, toAnyOf: own) }) { continue }
+      let finest = hierarchy.finest(theirs)
+      if finest.count == 1 { found.formUnion(finest) } else if !finest.isEmpty { several.append(finest) }
+    }
+    // Of those that are left, the team that most of them are in goes first; the order of people is nothing.
+    var open = several.filter { found.isDisjoint(with: $0) }
+    while !open.isEmpty {
+      var people: [TeamID: Int] = [:]
+      for team in open.joined() { people[team, default: 0] += 1 }
+      guard let next = people.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { break }
+      found.insert(next)
+      open.removeAll { $0.contains(next) }
+    }
+    return found
   }
 
   /// The team that a name in a document or an ownership file means; nil when it means none that is known.

@@ -1,0 +1,158 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import DaylightReports
+internal import DaylightScanner
+internal import DaylightStore
+
+/// `daylight identities accept`
+struct IdentitiesAccept: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept", abstract: "Say that two who were suggested are one person.")
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("Ids from daylight identities review.", valueName: "id")) var ids: [String]
+  func run() throws { try IdentitiesDecide.answer(ids, .joinNamings, options) }
+}
+
+/// `daylight identities reject`
+struct IdentitiesReject: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject", abstract: "Say that two who were suggested are two people: they are not suggested again.")
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("Ids from daylight identities review.", valueName: "id")) var ids: [String]
+  func run() throws { try IdentitiesDecide.answer(ids, .partNamings, options) }
+}
+
+/// `daylight identities join`
+struct IdentitiesJoin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join", abstract: "Say that two addresses or handles are one person.")
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "An address, @handle or 'Name <address>'.") var one: String
+  @Argument(help: "Another.") var other: String
+  func run() throws { try IdentitiesDecide.decide(one, other, .joinNamings, options) }
+}
+
+/// `daylight identities part`
+struct IdentitiesPart: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "part", abstract: "Say that two addresses or handles are two people, whatever else says.")
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "An address, @handle or 'Name <address>'.") var one: String
+  @Argument(help: "Another.") var other: String
+  func run() throws { try IdentitiesDecide.decide(one, other, .partNamings, options) }
+}
+
+/// `daylight identities undo`
+struct IdentitiesUndo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take a decision back: everything is as if it had not been made.",
+    discussion: "The newest decision that still holds, or the one with a number from daylight identities log.")
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The decision's number.") var number: Int64?
+
+  func run() throws {
+    let installation = try Installation(options)
+    let steps = try installation.decisionSteps()
+    let holding = IdentitiesDecide.holding(steps)
+    guard let number = number ?? holding.last else { throw Failure("There is no decision to undo.", status: .usage) }
+    guard holding.contains(number) else {
+      throw Failure(
+        "No decision that still holds has the number \(number).", hint: "See them with: daylight identities log",
+        status: .usage)
+    }
+    let entry = try installation.record(.undoNamings, about: nil, text: "\(number)")
+    Console.note("Decision \(number) no longer holds. To bring it back: daylight identities undo \(entry)")
+  }
+}
+
+/// `daylight identities log`
+struct IdentitiesLog: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "List the decisions, who made them and whether they still hold.")
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  private struct Row: Encodable {
+    var number: Int64
+    var day: String
+    var by: String
+    var decision: String
+    var holds: Bool
+  }
+
+  func run() throws {
+    let installation = try Installation(options)
+    let steps = try installation.decisionSteps()
+    let holding = Set(IdentitiesDecide.holding(steps))
+    let rows = steps.map { step in
+      let decision =
+        switch step.step {
+        case .join(let left, let right): "one person: \(left) \(right)"
+        case .part(let left, let right): "two people: \(left) \(right)"
+        case .undo: "undo \(step.entry.text ?? "")"
+        }
+      return Row(
+        number: step.entry.id, day: "\(installation.organisation.calendar.day(of: step.entry.at.seconds))",
+        by: step.entry.actor, decision: decision, holds: holding.contains(step.entry.id))
+    }
+    try list.write(
+      .init(
+        caption: "Decisions about who is who", headings: ["number", "day", "by", "decision", "holds"],
+        rows: rows.map { ["\($0.number)", $0.day, $0.by, $0.decision, $0.holds ? "yes" : "no"] }),
+      records: rows)
+  }
+}
+
+/// What the verbs share.
+enum IdentitiesDecide {
+  /// Answers suggestions by their ids; nothing is recorded when one of them is unknown.
+  static func answer(_ ids: [String], _ kind: Journal.Kind, _ options: GlobalOptions) throws {
+    let installation = try Installation(options)
+    let open = try installation.people().suggestions
+    let chosen = try ids.map { id in
+      let found = open.filter { $0.id.hasPrefix(id.lowercased()) }
+      guard found.count == 1, !id.isEmpty, let one = found.first else {
+        throw Failure(
+          found.isEmpty ? "No suggestion has the id '\(id)'." : "Several suggestions begin with '\(id)'.",
+          hint: "Nothing was recorded. The ids are in: daylight identities review", status: .usage)
+      }
+      return one
+    }
+    for suggestion in chosen {
+      let number = try installation.record(kind, namings: suggestion.left.naming, suggestion.right.naming)
+      say(kind, "\(suggestion.left.person)", "\(suggestion.right.person)", number)
+    }
+  }
+
+  /// Records a decision about two namings.
+  static func decide(_ one: String, _ other: String, _ kind: Journal.Kind, _ options: GlobalOptions) throws {
+    let installation = try Installation(options)
+    let people = try installation.people()
+    let key = KeyedHash(key: try installation.journal.secret())
+    let hashes = try [one, other].map { text in
+      guard let hash = people.naming(text, key: key) else {
+        throw Failure(
+          "Nothing in the facts is written as '\(text)'.",
+          hint: "Nothing was recorded. Names and addresses are in: daylight identities list", status: .usage)
+      }
+      return hash
+    }
+    guard hashes[0] != hashes[1] else { throw Failure("These are one address: '\(one)'.", status: .usage) }
+    say(kind, one, other, try installation.record(kind, namings: hashes[0], hashes[1]))
+  }
+
+  /// The numbers of the decisions, undoings too, that were not taken back.
+  static func holding(_ steps: [Installation.DecisionStep]) -> [Int64] {
+    var holds = Array(repeating: true, count: steps.count)
+    for (place, step) in steps.enumerated().reversed() {
+      if case .undo(let number) = step.step, holds[place], number >= 1, number <= place { holds[number - 1] = false }
+    }
+    return zip(steps, holds).filter(\.1).map(\.0.entry.id)
+  }
+
+  private static func say(_ kind: Journal.Kind, _ one: String, _ other: String, _ number: Int64) {
+    Console.note(
+      "Recorded: \(one) and \(other) are \(kind == .joinNamings ? "one person" : "two people"). "
+        + "To take it back: daylight identities undo \(number)")
+  }
+}

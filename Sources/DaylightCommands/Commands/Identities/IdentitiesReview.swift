@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import DaylightCore
+internal import DaylightReports
+internal import DaylightScanner
+
+/// `daylight identities review`
+struct IdentitiesReview: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "List who may be one person, the likeliest first, each with reasons.",
+    discussion: """
+      Answer with: daylight identities accept ID, or: daylight identities reject ID. To decide, one has to see the names \
+      and addresses: this list is for whoever keeps the roster.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Flag(name: .customLong("no-mailmap"), help: "Leave out what mailmaps say.") var withoutMailmap = false
+  @OptionGroup var list: ListOptions
+
+  private struct Row: Encodable {
+    var id: String
+    var isLikely: Bool
+    var people: [String]
+    var left: [String]
+    var right: [String]
+    var reasons: [String]
+  }
+
+  func run() throws {
+    let people = try Installation(options).people(mailmap: !withoutMailmap)
+    let rows = people.suggestions.map { suggestion in
+      Row(
+        id: suggestion.id, isLikely: suggestion.isLikely,
+        people: [suggestion.left.person.description, suggestion.right.person.description],
+        left: IdentitiesReview.known(suggestion.left.person, people),
+        right: IdentitiesReview.known(suggestion.right.person, people), reasons: suggestion.reasons)
+    }
+    try list.write(
+      .init(
+        caption: "Who may be one person", headings: ["id", "how sure", "one", "the other", "why"],
+        rows: rows.map { row in
+          [
+            row.id, row.isLikely ? "likely" : "possible", row.left.joined(separator: "; "),
+            row.right.joined(separator: "; "), row.reasons.joined(separator: "; "),
+          ]
+        }),
+      records: rows)
+    if !rows.isEmpty, list.format == .text {
+      Console.note("Answer with: daylight identities accept ID… or: daylight identities reject ID…")
+    }
+  }
+
+  /// How somebody is known, in a few words.
+  static func known(_ id: PersonID, _ people: PeopleDirectory) -> [String] {
+    guard let entry = people.entries[id] else { return [id.description] }
+    let record = IdentityRecord(entry, showsAliases: true)
+    let texts = record.aliases.map(\.text)
+    if texts.isEmpty { return [entry.person.name] }
+    return texts.count <= 4 ? texts : Array(texts.prefix(3)) + ["and \(texts.count - 3) more"]
+  }
+}
+
+/// `daylight identities check`
+struct IdentitiesCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what may have swallowed somebody. Exit status 3 when anything has to be looked at.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  private struct Row: Encodable {
+    var kind: String
+    var people: [String]
+    var finding: String
+  }
+
+  func run() throws {
+    let people = try Installation(options).people()
+    let rows = people.alarms.map {
+      Row(kind: $0.kind.rawValue, people: $0.people.map(\.description), finding: $0.finding)
+    }
+    try list.write(
+      .init(
+        caption: "What to look at", headings: ["what", "who", "finding"],
+        rows: rows.map { [$0.kind, $0.people.joined(separator: ", "), $0.finding] }),
+      records: rows)
+    let urgent = people.alarms.filter { [.manyNames, .manyHandles, .rosterConflict].contains($0.kind) }
+    if !urgent.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
+  }
+}

@@ -1,0 +1,132 @@
+/// What speaks for and against two people being one, with its weight.
+///
+/// The weights were set by reading what `.mailmap` files of public repositories say about pairs of addresses, and
+/// measured on others. From `MergeEvidence.applied` on two are joined; from `MergeEvidence.suggested` on a person is
+/// asked. A name counts for at most four: it never joins anybody by itself.
+struct MergeEvidence: Hashable, Sendable {
+  /// From this weight on two people are taken for one.
+  static let applied = 5
+  /// From this weight on a person is asked.
+  static let suggested = 3
+
+  private(set) var weight = 0
+  private(set) var reasons: [String] = []
+  /// Whether all that speaks for it is part of a name, as many people have it.
+  private(set) var isPartOfName = false
+  /// Whether something beside names speaks for it.
+  private(set) var hasOther = false
+
+  private mutating func add(_ more: Int, _ reason: String, isName: Bool = false) {
+    guard more != 0 else { return }
+    weight += more
+    reasons.append(reason)
+    if more > 0, !isName { hasOther = true }
+  }
+
+  /// Weighs two people.
+  ///
+  /// - Parameters:
+  ///   - together: commits that name both.
+  ///   - signed: changes by one that bear the other's sign-off, where nearly all do.
+  init(
+    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, together: Int = 0, signed: Int = 0
+  ) {
+    var agreement: NameAgreement?
+    for one in left.names.keys {
+      for other in right.names.keys {
+        let found = NameAgreement(one, other, among: names)
+        if found.weight > 0, (found.weight, agreement?.reason ?? "") > (agreement?.weight ?? 0, found.reason) {
+          agreement = found
+        }
+      }
+    }
+    // That a name is rare says something where both were at work in one repository.
+    if agreement?.weight == 4, !left.repositories.isEmpty, !right.repositories.isEmpty,
+      left.repositories.isDisjoint(with: right.repositories)
+    {
+      agreement = .sameName
+    }
+    let nameWeight = agreement?.weight ?? 0
+    // Of a full name that several may bear, addresses and domains made of it say the same once more.
+    let isAnyones = agreement == .sameName
+    let mains = (left.mainName, right.mainName)
+    var areDifferent = false
+    if nameWeight < 2, let one = mains.0, let other = mains.1 {
+      areDifferent = NameAgreement(one, other, among: names).weight < 0
+    }
+    if let agreement { add(agreement.weight, agreement.reason, isName: true) }
+    isPartOfName = nameWeight == 1
+    let handle = HandleAgreement(left, right, among: names, nameWeight: nameWeight, areDifferent: areDifferent)
+    add(handle.weight, handle.reason)
+    if !isAnyones { addMadeOfName(left, right, nameWeight) }
+    if MergeEvidence.areNumbered(left, right) {
+      add(-4, "but numbered apart in one domain")
+    } else if isAnyones {
+      // Two of one name in one company are told apart by their addresses.
+    } else if !left.domains.isDisjoint(with: right.domains) {
+      add(1, "the same domain")
+    } else if MergeEvidence.ownsDomain(left, right) || MergeEvidence.ownsDomain(right, left) {
+      add(1, "a domain of the person's own")
+    }
+    if together > 0, nameWeight >= 1 {
+      add(nameWeight >= 2 ? 3 : 2, together == 1 ? "one commit names both" : "\(together) commits name both")
+    }
+    let bothHaveNames = mains.0 != nil && mains.1 != nil
+    if signed > 0, !areDifferent, !(bothHaveNames && nameWeight < 2) {
+      add(signed >= 3 ? 3 : 2, "signs off the other's changes")
+    }
+    if !left.handles.isEmpty, !right.handles.isEmpty, left.handles.isDisjoint(with: right.handles) {
+      add(-2, "but two handles")
+    }
+    if areDifferent { add(-3, "but different names") }
+  }
+
+  private mutating func addMadeOfName(_ left: IdentityProfile, _ right: IdentityProfile, _ nameWeight: Int) {
+    var best = 0
+    for (one, other) in [(left, right), (right, left)] {
+      for stem in one.stems.union(one.handles).union(one.mergedHandles) {
+        for name in other.names.keys where name.isFull { best = max(best, MergeEvidence.madeOf(name, stem)) }
+      }
+    }
+    add(nameWeight >= 3 ? min(best, 1) : best, "an address is made of the name")
+  }
+
+  /// How far a local part is made of a name: 2 of two of its words, 1 of one, 0 of none.
+  static func madeOf(_ name: PersonName, _ stem: String) -> Int {
+    let core = Letters.withoutNumber(stem)
+    let inside = name.words.filter { $0.count >= 3 && stem.contains($0) }
+    if inside.count >= 2 || name.respelled.map({ $0.count >= 6 && core == $0 }) == true { return 2 }
+    guard let first = name.words.first, let last = name.words.last else { return 0 }
+    if name.words.count >= 2 {
+      for (one, other) in [(first, last), (last, first)] {
+        for length in 1...4 where one.count >= length {
+          if core == one.prefix(length) + other || core == other + one.prefix(length) { return 2 }
+        }
+        if other.count >= 5, core.count >= 5, core.first == one.first, other.hasPrefix(core.dropFirst()) { return 2 }
+      }
+      let initials = String(name.words.compactMap(\.first))
+      if initials.count >= 3, core == initials { return 2 }
+    }
+    return inside.isEmpty ? 0 : 1
+  }
+
+  /// Whether an organisation tells two people of one name apart by a number: `wei.zhang@` and `wei.zhang2@`.
+  private static func areNumbered(_ left: IdentityProfile, _ right: IdentityProfile) -> Bool {
+    left.ownMailboxes.contains { domain, stems in
+      (right.ownMailboxes[domain] ?? []).contains { other in
+        stems.contains { $0 != other && Letters.withoutNumber($0) == Letters.withoutNumber(other) }
+      }
+    }
+  }
+
+  private static func ownsDomain(_ owner: IdentityProfile, _ person: IdentityProfile) -> Bool {
+    owner.domains.contains { domain in
+      let labels = domain.split(separator: ".")
+      guard labels.count >= 2 else { return false }
+      let label = Letters.squashed(String(labels[labels.count - 2]))
+      guard label.count >= 4 else { return false }
+      return person.handles.contains(label) || person.stems.contains(label)
+        || person.names.keys.contains { $0.squashed == label || ($0.isFull && $0.words.last == label) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// How well two names agree, and why.
+struct NameAgreement: Hashable, Sendable {
+  /// From -1, two people's names, over 0, nothing follows, to 4, a full name that nobody else here bears part of.
+  var weight: Int
+  /// In words, for a list that a person reads.
+  var reason: String
+
+  private init(_ weight: Int, _ reason: String) {
+    self.weight = weight
+    self.reason = reason
+  }
+
+  /// Compares two names among all those of the same histories.
+  init(_ left: PersonName, _ right: PersonName, among names: NamePopulation) {
+    self = NameAgreement.of(left, right, names)
+  }
+
+  /// The same full name, as several people may have it.
+  static let sameName = NameAgreement(3, "the same full name")
+  private static let nothing = NameAgreement(0, "")
+  private static let different = NameAgreement(-1, "different names")
+
+  private static func of(_ left: PersonName, _ right: PersonName, _ names: NamePopulation) -> NameAgreement {
+    if left.words.isEmpty || right.words.isEmpty { return nothing }
+    if left.isFull, left.key == right.key {
+      return names.isRare(left)
+        ? NameAgreement(4, "the same full name, and nobody else here has it") : sameName
+    }
+    let areSpelledAlike =
+      left.squashed == right.squashed || left.respelled == right.squashed || left.squashed == right.respelled
+    if left.isFull, right.isFull {
+      if areSpelledAlike { return NameAgreement(3, "the same name, spelled differently") }
+      return ofFullNames(left, right, names)
+    }
+    if areSpelledAlike, left.squashed.count >= 4 {
+      if left.isFull || right.isFull { return NameAgreement(3, "the same name, spelled differently") }
+      let isOnlyTheirs =
+        left.squashed.count >= 5 && left.words.count == 1 && names.bearers(of: left.squashed) <= 1
+        && !NameLists.common.contains(left.squashed) && !NameLists.generic.contains(left.squashed)
+      return NameAgreement(
+        isOnlyTheirs ? 3 : 1 + names.distinction(of: left.squashed), "the same name '\(left.squashed)'")
+    }
+    for (one, other) in [(left, right), (right, left)] where one.words.count == 1 {
+      if let word = one.words.first, word.count >= 3, other.words.contains(word) {
+        return NameAgreement(1, "'\(word)' is part of the other name")
+      }
+    }
+    return nothing
+  }
+
+  private static func ofFullNames(
+    _ left: PersonName, _ right: PersonName, _ names: NamePopulation
+  ) -> NameAgreement {
+    let (short, long) = left.long.count <= right.long.count ? (left.long, right.long) : (right.long, left.long)
+    if Set(short).count >= 2, Set(short).isSubset(of: long) {
+      return short.first == long.first && short.last == long.last
+        ? NameAgreement(3, "the same name with and without a middle part")
+        : NameAgreement(2, "one name is part of the other")
+    }
+    if left.words.last == right.words.last, let one = left.words.first, let other = right.words.first,
+      one.hasPrefix(other) || other.hasPrefix(one)
+    {
+      let isCommon = NameLists.common.contains(left.words.last ?? "")
+      if min(one.count, other.count) >= 2 { return NameAgreement(isCommon ? 1 : 2, "the same name in a short form") }
+      // `S. Lee` may be any of a thousand.
+      return isCommon ? different : NameAgreement(1, "the same name with an initial")
+    }
+    if left.words.last == right.words.last, let one = left.words.first, let other = right.words.first,
+      NameLists.longForm(of: one) == NameLists.longForm(of: other)
+    {
+      return NameAgreement(NameLists.common.contains(left.words.last ?? "") ? 1 : 2, "the same name in a short form")
+    }
+    if left.words.first == right.words.first, let one = left.words.last, let other = right.words.last,
+      one.hasPrefix(other) || other.hasPrefix(one), min(one.count, other.count) <= 2
+    {
+      return NameAgreement(1, "the same name with an initial")
+    }
+    return areNearlySame(left.squashed, right.squashed) ? NameAgreement(2, "nearly the same name") : different
+  }
+
+  /// Whether one letter is wrong, missing, too many or in its neighbour's place.
+  static func areNearlySame(_ left: String, _ right: String) -> Bool {
+    var (short, long) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    if short.count > long.count { swap(&short, &long) }
+    guard short.count >= 8, long.count - short.count <= 1, short.first == long.first, short != long else {
+      return false
+    }
+    guard let place = short.indices.first(where: { short[$0] != long[$0] }) else { return true }
+    if short.count < long.count { return short[place...].elementsEqual(long[(place + 1)...]) }
+    if short[(place + 1)...].elementsEqual(long[(place + 1)...]) { return true }
+    return place + 1 < short.count && short[place] == long[place + 1] && short[place + 1] == long[place]
+      && short[(place + 2)...].elementsEqual(long[(place + 2)...])
+  }
+}

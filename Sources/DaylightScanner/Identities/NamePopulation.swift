@@ -1,0 +1,39 @@
+/// All the names in some histories: how many people bear a word, and so how much it tells when two share it.
+struct NamePopulation: Sendable {
+  /// From so many full names on, one can say that a name is rare.
+  static let leastNames = 30
+
+  private var bearers: [String: Int] = [:]
+  private var fullNames: Set<String> = []
+  private var seen: Set<String> = []
+
+  init() {}
+
+  init(_ names: some Sequence<PersonName>) { for name in names { add(name) } }
+
+  mutating func add(_ name: PersonName) {
+    guard seen.insert(name.key).inserted else { return }
+    if name.isFull { fullNames.insert(name.key) }
+    for word in Set(name.words) { bearers[word, default: 0] += 1 }
+  }
+
+  /// How many different names have a word.
+  func bearers(of word: String) -> Int { bearers[word] ?? 0 }
+
+  /// Whether hardly anybody else here has part of a full name, and it is no name that many people have anywhere.
+  func isRare(_ name: PersonName) -> Bool {
+    fullNames.count >= NamePopulation.leastNames && name.isFull
+      && name.words.contains { bearers(of: $0) <= 2 }
+      && name.words.contains { $0.count > 2 && !NameLists.common.contains($0) }
+  }
+
+  /// How much a handle or local part tells: 0 a role or somebody's first name, 1 something, 2 one person's own.
+  func distinction(of stem: String) -> Int {
+    let core = Letters.withoutNumber(stem)
+    if stem.count < 3 || NameLists.generic.contains(stem) || NameLists.generic.contains(core) { return 0 }
+    if bearers(of: core) >= 2 || NameLists.common.contains(core) {
+      return stem.count - core.count >= 2 && stem.count >= 6 ? 1 : 0
+    }
+    return stem.count >= 6 || (stem.count == 5 && bearers(of: core) == 0) ? 2 : 1
+  }
+}

@@ -1,0 +1,119 @@
+/// A name as it is compared: without case, accents, remarks, and the order of its words.
+struct PersonName: Hashable, Sendable {
+  /// The words, folded, in order.
+  let words: [String]
+  /// Whether it is a first and a last name, as far as one can see, and not a handle or a placeholder.
+  let isFull: Bool
+  /// The words without what is between them.
+  let squashed: String
+  /// The words in an order of their own: `Keller, Ana` and `Ana Keller` are the same.
+  let key: String
+  /// The words that are more than an initial.
+  let long: [String]
+  /// Other spellings of the whole: `ä` as `ae`.
+  let respelled: String?
+  /// The name that a relay says it writes for: `Ana Keller via Relay`.
+  let isRelayed: Bool
+
+  /// Reads a name as git has it.
+  init(_ raw: String) {
+    let relayed = PersonName.withoutRelay(raw)
+    isRelayed = relayed != nil
+    let text = PersonName.withoutRemark(relayed ?? raw)
+    let words = PersonName.words(text)
+    self.words = words
+    squashed = words.joined()
+    key = words.sorted().joined(separator: " ")
+    long = words.filter { $0.unicodeScalars.count > 1 }
+    isFull = PersonName.isFull(text, words)
+    let other = PersonName.words(PersonName.respelled(text)).joined()
+    respelled = other == squashed ? nil : other
+  }
+
+  /// Whether two names may be one person's: they share a word, or one is made of the other.
+  func isRelated(to other: PersonName) -> Bool {
+    if words.isEmpty || other.words.isEmpty { return true }
+    if !Set(words).isDisjoint(with: other.words) { return true }
+    if squashed.contains(other.squashed) || other.squashed.contains(squashed) { return true }
+    return isMade(of: other) || other.isMade(of: self)
+  }
+
+  private func isMade(of other: PersonName) -> Bool {
+    if other.words.contains(where: { $0.count >= 4 && squashed.contains($0.prefix(4)) }) { return true }
+    guard other.words.count >= 2, let first = other.words.first, let last = other.words.last,
+      let firstLetter = first.first, let lastLetter = last.first
+    else { return false }
+    return ["\(firstLetter)\(last)", "\(first)\(lastLetter)", "\(last)\(firstLetter)"].contains {
+      $0.count >= 4 && squashed.contains($0)
+    }
+  }
+
+  /// The name before `via RELAY`; nil when no relay wrote it.
+  static func withoutRelay(_ raw: String) -> String? {
+    guard let mark = raw.range(of: " via "), mark.lowerBound > raw.startIndex,
+      raw[mark.upperBound...].contains(where: { !$0.isWhitespace })
+    else { return nil }
+    return String(raw[..<mark.lowerBound])
+  }
+
+  /// A name without what stands in brackets or quotes, and without a former name: `Ana Bo (née Keller)`.
+  static func withoutRemark(_ raw: String) -> String {
+    var text = raw[...]
+    if let open = text.firstIndex(where: { "([{<".contains($0) }) {
+      let before = text[..<open]
+      if before.contains(where: { $0.isLetter }) {
+        text = before
+      } else if let close = text.lastIndex(where: { ")]}>".contains($0) }), close > open {
+        // `(Team) Ana Keller`
+        let after = text[text.index(after: close)...]
+        if after.contains(where: { $0.isLetter }) { text = after }
+      }
+    }
+    var kept: [Substring] = []
+    for word in text.split(whereSeparator: { $0.isWhitespace }) {
+      let plain = word.lowercased()
+      if kept.count >= 2,
+        ["née", "né", "nee", "born", "formerly", "aka", "a.k.a.", "f/k/a", "fka", "geb."].contains(plain)
+      {
+        break
+      }
+      if !kept.isEmpty, word.count > 2, let first = word.first, let last = word.last, "\"'“‘".contains(first),
+        "\"'”’".contains(last)
+      {
+        continue
+      }
+      kept.append(word)
+    }
+    return kept.joined(separator: " ")
+  }
+
+  private static func words(_ text: String) -> [String] {
+    let scalars = Letters.folded(text).unicodeScalars.filter { $0 != "'" && $0 != "’" }
+    return scalars.split { !Letters.isWord($0) }.map { String(String.UnicodeScalarView($0)) }
+  }
+
+  private static func isFull(_ text: String, _ words: [String]) -> Bool {
+    let joined = words.joined()
+    if words.count == 1 { return Letters.isEastAsian(joined) && joined.count >= 2 && !joined.contains { $0.isNumber } }
+    let hasSpace = text.contains { $0.isWhitespace || $0 == "," }
+    // `Ana.Keller` is a name; `ana.keller` is an address without its end.
+    let isDotted =
+      text.split(separator: ".").count >= 2 && text.split(separator: ".").allSatisfy { $0.first?.isUppercase == true }
+    return words.count >= 2 && (hasSpace || isDotted) && joined.count >= 5 && !joined.contains { $0.isNumber }
+      && !NameLists.generic.contains(joined) && words.contains { !NameLists.generic.contains($0) }
+  }
+
+  private static func respelled(_ text: String) -> String {
+    var result = ""
+    for character in text.lowercased() {
+      switch character {
+      case "ä", "æ": result += "ae"
+      case "ö", "ø": result += "oe"
+      case "ü": result += "ue"
+      case "å": result += "aa"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,223 @@
+import DaylightCore
+import Testing
+
+@testable import DaylightScanner
+
+/// The whole of weighing, on invented people: what is joined, what is suggested, what is neither.
+@Suite struct EvidenceJoiningTests {
+  private func identity(_ name: String, _ email: String, commits: Int = 3, in repository: String = "r") -> IdentityFact
+  {
+    IdentityFact(
+      repository: repository, name: name, email: email, commits: commits, first: Timestamp(seconds: 1),
+      last: Timestamp(seconds: 2))
+  }
+
+  /// Forty people with nothing to do with anybody: enough to say that a name is rare.
+  private var crowd: [IdentityFact] {
+    (0..<40).map { number in
+      let word =
+        String("abcdefghijklmnopqrstuvwxyz".dropFirst(number % 26).prefix(1))
+        + String(repeating: "u", count: number / 26 + 1)
+      return identity("\(word.capitalized)nor \(word.capitalized)mund", "\(word)mund@\(word).example.net")
+    }
+  }
+
+  private func directory(
+    _ identities: [IdentityFact], merges: [AliasFact] = [], together: [(GitPerson, GitPerson)] = [],
+    organisation: Organisation = Organisation()
+  ) -> PeopleDirectory {
+    let changes = together.enumerated().map { number, pair in
+      ChangeFact(
+        repository: "r", commit: "c\(number)", author: pair.0, committer: pair.1, authored: Timestamp(seconds: 1),
+        integrated: nil, areas: [], marks: [], subject: "")
+    }
+    return PeopleDirectory(
+      identities: identities + crowd, aliases: merges, mentioned: [],
+      commits: SharedCommits(changes: changes, reviews: []),
+      organisation: organisation, key: .public)
+  }
+
+  private enum Finding { case joined, suggested, apart }
+
+  private func finding(_ people: PeopleDirectory, _ one: String, _ other: String) -> Finding {
+    let (left, right) = (people.person(GitPerson(email: one)), people.person(GitPerson(email: other)))
+    if left != nil, left == right { return .joined }
+    let isSuggested = people.suggestions.contains {
+      Set([$0.left.person, $0.right.person]) == Set([left, right].compactMap(\.self))
+    }
+    return isSuggested ? .suggested : .apart
+  }
+
+  @Test func aRareNameNeedsSomethingBesideIt() {
+    let people = directory([
+      identity("Ana Quellmann", "x77@one.example"), identity("Ana Quellmann", "zz@two.example"),
+      identity("Bea Rosskopf", "rosskopf@one.example"), identity("Bea Rosskopf", "bea@two.example"),
+    ])
+    #expect(finding(people, "x77@one.example", "zz@two.example") == .suggested)
+    #expect(finding(people, "rosskopf@one.example", "bea@two.example") == .joined)
+  }
+
+  @Test func twoOfACommonNameAreAsked() {
+    let people = directory([
+      identity("Wei Zhang", "wei.zhang@one.example"), identity("Wei Zhang", "zhangwei@two.example"),
+      identity("Wei Li", "li@three.example"), identity("Lin Zhang", "lin@three.example"),
+      identity("Jun Zhang", "jun@three.example"), identity("Wei Chen", "chen@three.example"),
+    ])
+    #expect(finding(people, "wei.zhang@one.example", "zhangwei@two.example") == .suggested)
+  }
+
+  @Test func aNumberInOneCompanyTellsTwoApart() {
+    let people = directory([
+      identity("Ana Quellmann", "ana.quellmann@one.example"), identity("Ana Quellmann", "ana.quellmann2@one.example"),
+    ])
+    #expect(finding(people, "ana.quellmann@one.example", "ana.quellmann2@one.example") != .joined)
+  }
+
+  @Test func aRareNameInTwoRepositoriesIsOnlySuggested() {
+    let people = directory([
+      identity("Bea Rosskopf", "rosskopf@one.example", in: "r"), identity("Bea Rosskopf", "bea@two.example", in: "s"),
+    ])
+    #expect(finding(people, "rosskopf@one.example", "bea@two.example") == .suggested)
+  }
+
+  @Test func handlesAndAddressesJoin() {
+    let people = directory([
+      identity("Ana", "1+zorblax@users.noreply.github.com"), identity("Ana Quellmann", "zorblax@mail.example"),
+      identity("grumbel", "g@one.example"), identity("Kim Bo", "2+grumbel@users.noreply.github.com"),
+      identity("Lee", "david@one.example"), identity("Lee Park", "david@two.example"),
+    ])
+    #expect(finding(people, "1+zorblax@users.noreply.github.com", "zorblax@mail.example") == .joined)
+    #expect(finding(people, "g@one.example", "2+grumbel@users.noreply.github.com") == .suggested)
+    #expect(finding(people, "david@one.example", "david@two.example") != .joined, "a first name is no handle")
+  }
+
+  @Test func oneCommitWithBothAddressesJoins() {
+    let one = GitPerson(name: "Wei Zhang", email: "wz@one.example")
+    let other = GitPerson(name: "Wei Zhang", email: "zhang@two.example")
+    let identities = [identity("Wei Zhang", "wz@one.example"), identity("Wei Zhang", "zhang@two.example")]
+    #expect(finding(directory(identities, together: [(one, other)]), "wz@one.example", "zhang@two.example") == .joined)
+    let kim = GitPerson(name: "Kim Bo", email: "zhang@two.example")
+    let apart = directory(
+      [identity("Wei Zhang", "wz@one.example"), identity("Kim Bo", "zhang@two.example")], together: [(one, kim)])
+    #expect(finding(apart, "wz@one.example", "zhang@two.example") == .apart, "another's commit taken in")
+  }
+
+  @Test func theForgesMergesOfOneHandleJoin() {
+    func merge(_ email: String) -> AliasFact {
+      AliasFact(
+        repository: "r", basis: .forgeMerge, alias: GitPerson(handle: "wz"),
+        proper: GitPerson(name: "Wei Zhang", email: email), records: 2, source: Source(oid: "x"))
+    }
+    let identities = [identity("Wei Zhang", "wz1@one.example"), identity("Wei Zhang", "zhang@two.example")]
+    let people = directory(identities, merges: [merge("wz1@one.example"), merge("zhang@two.example")])
+    #expect(finding(people, "wz1@one.example", "zhang@two.example") == .joined)
+  }
+
+  @Test func whoIsOnTheRosterIsOnlySuggested() {
+    let identities = [identity("Bea Rosskopf", "rosskopf@one.example"), identity("Bea Rosskopf", "bea@two.example")]
+    let roster = Person(id: PersonID("bea"), name: "Bea Rosskopf", emails: ["rosskopf@one.example"])
+    let people = directory(identities, organisation: Organisation(people: [roster], hasRoster: true))
+    #expect(finding(people, "rosskopf@one.example", "bea@two.example") == .suggested)
+  }
+
+  @Test func guessingCanBeTurnedOff() {
+    let identities = [identity("Bea Rosskopf", "rosskopf@one.example"), identity("Bea Rosskopf", "bea@two.example")]
+    let people = directory(identities, organisation: Organisation(joinsOnEvidence: false))
+    #expect(finding(people, "rosskopf@one.example", "bea@two.example") == .suggested)
+  }
+
+  @Test func machinesAreNobodysAlias() {
+    let people = directory([
+      identity("zorblax[bot]", "zorblax@mail.example"), identity("Ana", "1+zorblax@users.noreply.github.com"),
+    ])
+    #expect(finding(people, "zorblax@mail.example", "1+zorblax@users.noreply.github.com") == .apart)
+  }
+
+  @Test func sharedAddressesNeverJoin() {
+    for shared in ["root@localhost", "none@none", "devnull@localhost", "list@example.org"] {
+      let people = directory([
+        identity("Ana Quellmann", shared), identity("Bea Rosskopf", shared), identity("Cem Tiltscher", shared),
+        identity("Ana Quellmann", "ana@one.example"), identity("Bea Rosskopf", "bea@two.example"),
+      ])
+      #expect(finding(people, "ana@one.example", "bea@two.example") == .apart, "\(shared)")
+      #expect(
+        people.person(GitPerson(name: "Ana Quellmann", email: shared))
+          != people.person(GitPerson(name: "Bea Rosskopf", email: shared)), "\(shared)")
+    }
+  }
+
+  @Test func aRelayGivesCreditToTheOneItWritesFor() {
+    let people = directory([
+      identity("Ana Quellmann via Relay", "relay@example.org"), identity("Ana Quellmann", "ana@one.example"),
+      identity("Bea Rosskopf via Relay", "relay@example.org"),
+    ])
+    let ana = people.person(GitPerson(email: "ana@one.example"))
+    #expect(ana != nil && people.person(GitPerson(name: "Ana Quellmann via Relay", email: "relay@example.org")) == ana)
+    #expect(ana.map(people.isHuman) == true)
+    let bea = people.person(GitPerson(name: "Bea Rosskopf via Relay", email: "relay@example.org"))
+    #expect(bea != nil && bea != ana && bea.map(people.isHuman) == true, "no machine, though she only came by relay")
+    #expect(bea.flatMap { people.entries[$0]?.person.name } == "Bea Rosskopf")
+  }
+
+  /// Invented people with what people do to their names and addresses, and traps between them: what is joined has to
+  /// be right, and most of what can be known has to be found.
+  @Test func figuresOnInventedPeople() {
+    var random = SplitMix64(seed: 280)
+    let syllables = ["ba", "ro", "ki", "lem", "dun", "ves", "tor", "mi", "quel", "zan", "fi", "gor", "hul", "pes"]
+    func word(_ parts: Int) -> String { (0..<parts).map { _ in random.pick(syllables) }.joined().capitalized }
+    var identities: [IdentityFact] = []
+    var declared: [String: Int] = [:]
+    func add(_ name: String, _ email: String, _ person: Int) {
+      identities.append(identity(name, email, commits: Int.random(in: 1...40, using: &random)))
+      declared["\(name) \(email)"] = person
+    }
+    for person in 0..<150 {
+      let (first, last, handle) = (word(1), word(3), word(4).lowercased())
+      let name = "\(first) \(last)"
+      let plain = (first.lowercased(), last.lowercased())
+      add(name, "\(plain.0).\(plain.1)@corp\(person % 4).example", person)
+      if random.chance(60) { add(name, "\(handle)@gmail.com", person) }
+      if random.chance(40) { add(first, "\(person)+\(handle)@users.noreply.github.com", person) }
+      if random.chance(30) { add(name, "\(plain.0)@\(plain.1).example", person) }
+      if random.chance(20) { add("\(plain.0)", "\(plain.0)@laptop\(person).local", person) }
+    }
+    // Namesakes, and machines' addresses that many have.
+    for (number, name) in ["Wei Zhang", "Wei Zhang", "Wei Zhang", "Anna Lee", "Anna Lee"].enumerated() {
+      add(name, "n\(number)@place\(number).example", 1_000 + number)
+      add(name, "root@localhost", 2_000)
+    }
+    declared = declared.filter { !$0.key.hasSuffix("root@localhost") }
+    let people = PeopleDirectory(
+      identities: identities, aliases: [], mentioned: [], organisation: Organisation(), key: .public)
+    var found: [String: PersonID] = [:]
+    for fact in identities {
+      found["\(fact.name) \(fact.email)"] = people.person(GitPerson(name: fact.name, email: fact.email))
+    }
+    let figures = PairwiseFigures(found: found, declared: declared)
+    #expect(figures.precision >= 0.99, "\(figures)")
+    #expect(figures.recall >= 0.6, "\(figures)")
+  }
+
+  @Test func theOrderOfFactsIsNothing() {
+    var random = SplitMix64(seed: 281)
+    for _ in 0..<20 {
+      var facts = crowd
+      let names = ["Ana Quellmann", "Ana", "quellmann", "Wei Zhang", "Bea Rosskopf", "Ana Quellmann via Relay"]
+      let emails = [
+        "ana@one.example", "quellmann@two.example", "1+aquell@users.noreply.github.com", "aquell@mail.example",
+        "ana@laptop.local", "relay@example.org", "root@localhost",
+      ]
+      for _ in 0..<12 {
+        facts.append(identity(random.pick(names), random.pick(emails), commits: Int.random(in: 0...9, using: &random)))
+      }
+      let first = PeopleDirectory(
+        identities: facts, aliases: [], mentioned: [], organisation: Organisation(), key: .public)
+      let second = PeopleDirectory(
+        identities: facts.shuffled(using: &random), aliases: [], mentioned: [], organisation: Organisation(),
+        key: .public)
+      #expect(first.entries == second.entries)
+      #expect(first.suggestions == second.suggestions)
+      #expect(first.alarms == second.alarms)
+    }
+  }
+}

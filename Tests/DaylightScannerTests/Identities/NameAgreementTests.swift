@@ -1,0 +1,45 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct NameAgreementTests {
+  /// Forty invented people, so that one can say that a name is rare.
+  private static let population: [PersonName] =
+    (0..<40).map {
+      PersonName("Given\("abcdefghij".map(String.init)[$0 % 10]) Family\(String(repeating: "x", count: $0 + 1))")
+    }
+    + ["Ana Keller", "Wei Zhang", "Wei Li", "Lin Zhang", "Jun Zhang", "Wei Chen", "ana"].map { PersonName($0) }
+
+  private func weight(_ one: String, _ other: String, among names: [PersonName] = population) -> Int {
+    NameAgreement(
+      PersonName(one), PersonName(other), among: NamePopulation(names + [PersonName(one), PersonName(other)])
+    ).weight
+  }
+
+  @Test func aRareFullNameWeighsMost() {
+    #expect(weight("Ana Keller", "Keller, Ana") == 4)
+    #expect(weight("Wei Zhang", "Zhang Wei") == 3, "others bear each part of it")
+    #expect(weight("Ana Keller", "Ana Keller", among: []) == 3, "among two nobody can say what is rare")
+  }
+
+  @Test(arguments: [
+    ("Ana M. Keller", "Ana Keller", 3), ("Jörn Hees", "Joern Hees", 3), ("anakeller", "Ana Keller", 3),
+    ("Matt Heon", "Matthew Heon", 2), ("Mike Dougherty", "Michael Dougherty", 2), ("Shukui Yang", "Yang Yang", -1),
+    ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),
+    ("A. Keller", "Ana Keller", 1), ("Bill W", "Bill Wang", 1), ("ana", "Ana Keller", 1),
+    ("Brad Smith", "Bradley Smith", 1),
+    ("Kim Bo", "Ana Keller", -1), ("S. Miller", "Steven Miller", -1), ("Chris Ridd", "Chris Riddoch", -1),
+    ("", "Ana Keller", 0), ("kimbo", "Ana Keller", 0),
+  ])
+  func weighs(_ one: String, _ other: String, _ expected: Int) {
+    #expect(weight(one, other) == expected)
+    #expect(weight(other, one) == expected, "in either order")
+  }
+
+  @Test func oneLetterMakesNamesNearlySame() {
+    #expect(NameAgreement.areNearlySame("rickwaldron", "rickwaldorn"))
+    #expect(NameAgreement.areNearlySame("rickwaldron", "rickwaldrron"))
+    #expect(!NameAgreement.areNearlySame("rickwaldron", "rickwalden"))
+    #expect(!NameAgreement.areNearlySame("kimbo", "kimba"), "in a short name a letter is much")
+  }
+}

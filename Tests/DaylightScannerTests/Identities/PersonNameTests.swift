@@ -1,0 +1,54 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct PersonNameTests {
+  @Test(arguments: [
+    ("Thomas LÉVEIL", "Thomas Leveil"), ("Keller, Ana", "ana keller"), ("Ana  Keller", "Ana Keller"),
+    ("Søren Lund", "Soren Lund"), ("Łukasz Żak", "Lukasz Zak"), ("Ana Keller (she/her)", "Ana Keller"),
+    ("Ana \"Annie\" Keller", "Ana Keller"), ("Ana Keller née Bo", "Ana Keller"), ("Colin O'Dell", "Colin ODell"),
+    ("(Harbour) Ana Keller", "Ana Keller"), ("Ana Keller via Relay", "Ana Keller"), ("e\u{301}va Bo", "Éva Bo"),
+  ])
+  func areTheSame(_ one: String, _ other: String) { #expect(PersonName(one).key == PersonName(other).key) }
+
+  @Test(arguments: ["Ana Keller", "Li Wei", "孙健", "Ana.Keller", "Keller, Ana", "J. R. Bo Lee"])
+  func isFull(_ name: String) { #expect(PersonName(name).isFull) }
+
+  @Test(arguments: [
+    "ana", "ana-keller", "ana.keller", "ana keller2", "", "root", "System Administrator", "No Name",
+    "Firstname Lastname",
+    "=", "A B", "your name",
+  ])
+  func isNotFull(_ name: String) { #expect(!PersonName(name).isFull) }
+
+  @Test func relaysAreSeen() {
+    #expect(PersonName("Ana Keller via Relay").isRelayed)
+    #expect(!PersonName("Via Keller").isRelayed)
+    #expect(PersonName.withoutRelay("Ana via ") == nil)
+  }
+
+  @Test func umlautsHaveTwoSpellings() {
+    #expect(PersonName("Jörn Hees").respelled == "joernhees")
+    #expect(PersonName("Ana Keller").respelled == nil)
+  }
+
+  @Test func relatedNamesShareAWordOrAreMadeOfEachOther() {
+    for (one, other) in [("Ana Keller", "akeller"), ("Ana Keller", "Ana"), ("kellera", "Ana Keller"), ("", "Ana")] {
+      #expect(PersonName(one).isRelated(to: PersonName(other)), "\(one) \(other)")
+    }
+    #expect(!PersonName("Ana Keller").isRelated(to: PersonName("Kim Bo")))
+  }
+
+  @Test func anyTextIsRead() {
+    var random = SplitMix64(seed: 260)
+    let parts = [
+      "(", ")", "[", "<", "\"", "'", " via ", "née", " ", ",", ".", "Ana", "é", "\u{301}", "孙", "🙂", "\u{0}",
+    ]
+    for _ in 0..<3_000 {
+      let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in random.pick(parts) }.joined()
+      let name = PersonName(text)
+      #expect(name.squashed == name.words.joined())
+      #expect(!name.words.contains(""))
+    }
+  }
+}
