@@ -20,9 +20,12 @@ public struct Daylight: AsyncParsableCommand {
       Exit codes: 0 done, 1 failed, 2 usage, 3 some repositories were not read, 4 refused by a trust rule.
       """,
     version: version,
+    subcommands: [ManualCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "Begin:", subcommands: [DemoCommand.self, InitCommand.self, DoctorCommand.self]),
-      CommandGroup(name: "Read repositories:", subcommands: [ScanCommand.self, FactsCommand.self, IngestCommand.self]),
+      CommandGroup(
+        name: "Read repositories:",
+        subcommands: [ScanCommand.self, NightlyCommand.self, FactsCommand.self, IngestCommand.self]),
       CommandGroup(
         name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(

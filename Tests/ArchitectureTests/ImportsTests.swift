@@ -15,7 +15,7 @@ import Testing
     "DaylightReports": ["DaylightCore", "Mustache", "FoundationEssentials"],
     "DaylightCommands": [
       "DaylightCore", "DaylightGit", "DaylightScanner", "DaylightStore", "DaylightReports", "ArgumentParser", "Yams",
-      "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+      "Foundation", "FoundationEssentials", "Glibc", "Logging", "Synchronization",
     ],
     "daylight": ["DaylightCommands"],
     "history-bench": ["DaylightGit", "DaylightScanner", "Glibc"],

@@ -43,22 +43,22 @@ struct ScanCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = options
-    if let org {
-      let path = WorkspaceFiles.absolute(org, FileManager.default.currentDirectoryPath)
-      options.workspace = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    }
+    try options.use(organisation: org)
     // libgit2 reads the system's certificates when it starts, which takes as long as all the rest until then.
     async let isStarted: Void = GitLibrary.start()
     let workspace = try options.workspaceFiles()
     let here = FileManager.default.currentDirectoryPath
+    let list = workspace.map { RepositoryList($0.sources, mirrors: options.mirrorFolder($0), here: here) }
+    let listed = list?.entries.map(\.scanned) ?? []
     let entries =
       paths.isEmpty
-      ? workspace?.organisation.repositories ?? []
+      ? listed
       : paths.map { path in
         let absolute = WorkspaceFiles.absolute(path, here)
-        return workspace?.organisation.repositories.first { $0.path == absolute } ?? .init(path: absolute)
+        return listed.first { $0.path == absolute } ?? .init(path: absolute)
       }
-    guard !entries.isEmpty else {
+    let troubles = paths.isEmpty ? list?.troubles ?? [] : []
+    guard !entries.isEmpty || !troubles.isEmpty else {
       throw Failure(
         workspace == nil ? "There is nothing to scan." : "\(workspace?.folder ?? "")/org.yaml lists no repositories.",
         hint: "Name a repository: daylight scan PATH", status: .usage)
@@ -71,13 +71,14 @@ struct ScanCommand: AsyncParsableCommand {
     let progress = Progress(total: entries.count, isShown: Console.isWatched && !quiet)
     let stop = StopSignal()
     let interruption = Interruption(stop, deadline: deadline?.seconds)
-    let report = try await FleetScan(
+    var report = try await FleetScan(
       entries: entries, database: installation.database,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, full: full || verifyObjects, stop: stop,
       progress: progress
     ).run()
     interruption.end()
     progress.end()
+    report.repositories += troubles.map { .init(path: $0.source, state: .unread, reason: $0.reason) }
     if !factsOnly, report.read > 0, stop.reason != .interrupted { _ = try installation.evidence() }
     if let file = self.report { try OutputOptions.write(try JSONReport.text(report), to: file) }
     tell(report)
