@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -22,6 +23,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -48,7 +50,7 @@ let package = Package(
       name: "DaylightCommands",
       dependencies: [
         "DaylightCore", "DaylightGit", "DaylightHooks", "DaylightScanner", "DaylightStore", "DaylightReports",
-        argumentParser, yams,
+        argumentParser, logging, yams,
       ],
       swiftSettings: strict),
     .executableTarget(name: "daylight", dependencies: ["DaylightCommands"], swiftSettings: strict),

@@ -10,6 +10,10 @@ static inline int daylight_git_set_owner_validation(int enabled) {
   return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
 }
 
+static inline int daylight_git_get_owner_validation(int *enabled) {
+  return git_libgit2_opts(GIT_OPT_GET_OWNER_VALIDATION, enabled);
+}
+
 static inline int daylight_git_set_strict_hash_verification(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }

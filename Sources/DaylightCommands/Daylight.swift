@@ -20,16 +20,19 @@ public struct Daylight: AsyncParsableCommand {
       Exit codes: 0 done, 1 failed, 2 usage, 3 some repositories were not read, 4 refused by a trust rule.
       """,
     version: version,
+    subcommands: [ManualCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "Begin:", subcommands: [DemoCommand.self, InitCommand.self, DoctorCommand.self]),
-      CommandGroup(name: "Read repositories:", subcommands: [ScanCommand.self, FactsCommand.self, IngestCommand.self]),
-      CommandGroup(name: "Look after it:", subcommands: [HooksCommand.self]),
+      CommandGroup(
+        name: "Read repositories:",
+        subcommands: [ScanCommand.self, NightlyCommand.self, FactsCommand.self, IngestCommand.self]),
       CommandGroup(
         name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(
         name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
       CommandGroup(
-        name: "Look after it:", subcommands: [IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self]),
+        name: "Look after it:",
+        subcommands: [IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self]),
     ])
 
   /// The version of the program.

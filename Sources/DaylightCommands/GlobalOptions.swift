@@ -23,6 +23,19 @@ struct GlobalOptions: ParsableArguments {
     return try WorkspaceFiles.find(from: here).map { try WorkspaceFiles(folder: $0) }
   }
 
+  /// Takes the workspace of an organisation file that was named itself.
+  mutating func use(organisation file: String?) throws {
+    guard let file else { return }
+    let path = WorkspaceFiles.absolute(file, FileManager.default.currentDirectoryPath)
+    let url = URL(fileURLWithPath: path)
+    guard url.lastPathComponent == "org.yaml" else {
+      throw Failure(
+        "--org names \(file), which is not called org.yaml.", hint: "Name the file org.yaml in your workspace.",
+        status: .usage)
+    }
+    workspace = url.deletingLastPathComponent().path
+  }
+
   /// The state folder, not yet made.
   func stateFolder(_ workspace: WorkspaceFiles?) -> String {
     if let state { return WorkspaceFiles.absolute(state, FileManager.default.currentDirectoryPath) }
@@ -36,6 +49,11 @@ struct GlobalOptions: ParsableArguments {
     }
     guard let workspace else { return "\(base)/daylight/default" }
     return "\(base)/daylight/\(KeyedHash.public.hex(workspace.folder).prefix(12))"
+  }
+
+  /// Where mirrors are kept.
+  func mirrorFolder(_ workspace: WorkspaceFiles?) -> MirrorFolder {
+    MirrorFolder(path: workspace?.mirrors ?? "\(stateFolder(workspace))/mirrors")
   }
 }
 

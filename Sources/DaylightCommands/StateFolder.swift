@@ -37,9 +37,23 @@ struct StateFolder {
 
   func journal() throws -> Journal { try Journal(at: "\(path)/journal.sqlite") }
 
-  /// Takes the lock that writers share; waits for another scan, saying so once.
-  func lock() throws -> Int32 {
-    let file = "\(path)/scan.lock"
+  /// The process that holds the lock, as it wrote itself down; nil when the lock is free.
+  func lockHolder() -> String? {
+    let descriptor = open(lockFile, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_SH | LOCK_NB) != 0 else { return nil }
+    let text = (try? String(contentsOfFile: lockFile, encoding: .utf8)) ?? ""
+    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private var lockFile: String { "\(path)/scan.lock" }
+
+  /// Takes the lock that writers share.
+  ///
+  /// - Parameter waits: whether to wait for another scan, saying so once; else it is a failure.
+  func lock(waits: Bool = true) throws -> Int32 {
+    let file = lockFile
     let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw Failure(
@@ -47,6 +61,12 @@ struct StateFolder {
     }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let holder = (try? String(contentsOfFile: file, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
+      guard waits else {
+        close(descriptor)
+        throw Failure(
+          "Another scan holds \(file)\(holder.map { " (process \($0))" } ?? "").",
+          hint: "Nothing was read. Try again when it has ended, or leave out --no-wait to wait for it.")
+      }
       Console.note("Another scan holds \(file)\(holder.map { " (process \($0))" } ?? ""); waiting for it to end.")
       guard flock(descriptor, LOCK_EX) == 0 else { throw Failure("\(file) cannot be locked.") }
     }

@@ -11,8 +11,14 @@ struct WorkspaceFiles {
   var organisation: Organisation
   /// How reviews are read, beside the conventions that everybody has.
   var reviews = ReviewSettings()
+  /// Where the repositories are: one by one, by patterns, by address, in lists.
+  var sources: [RepositorySource] = []
   /// Where the state is kept, when the workspace says so.
   var state: String?
+  /// Where mirrors are kept, when the workspace says so.
+  var mirrors: String?
+  /// What the nightly run is told.
+  var nightly = NightlySettings()
   /// The bytes that were read: evidence derived from other bytes is derived anew.
   var digest: String
 
@@ -39,7 +45,7 @@ struct WorkspaceFiles {
         root,
         [
           "version", "name", "calendar", "purposes", "teams", "people", "identities", "repositories", "bots", "reviews",
-          "state",
+          "state", "mirrors", "nightly",
         ],
         in: "")
       if reader.integer(root, "version", in: "") != 1 { reader.complain(root, "version", "must be 1") }
@@ -48,7 +54,11 @@ struct WorkspaceFiles {
       organisation.teams = RosterReader.teams(root, &reader)
       organisation.people = RosterReader.people(root, &reader, teams: Set(organisation.teams.map(\.id)))
       organisation.purposes = WorkspaceFiles.purposes(root, &reader)
-      organisation.repositories = WorkspaceFiles.repositories(root, &reader, folder)
+      sources = RepositorySource.all(root, &reader, folder: folder)
+      organisation.repositories = sources.compactMap { source in
+        guard case .path(let path) = source.place else { return nil }
+        return .init(id: source.id, path: path)
+      }
       if let bots = reader.mapping(root, "bots", in: "") {
         reader.checkKeys(bots, ["machines", "people"], in: "bots")
         organisation.bots = reader.strings(bots, "machines", in: "bots")
@@ -56,6 +66,8 @@ struct WorkspaceFiles {
       }
       reviews = WorkspaceFiles.reviews(root, &reader)
       state = reader.string(root, "state", in: "").map { WorkspaceFiles.absolute($0, folder) }
+      mirrors = reader.string(root, "mirrors", in: "").map { WorkspaceFiles.absolute($0, folder) }
+      nightly = NightlySettings(root, &reader, folder: folder)
     }
     var read = text
     if let mapping = root.flatMap({ reader.mapping($0, "identities", in: "") }) {
@@ -152,31 +164,6 @@ struct WorkspaceFiles {
         reader.complain(root, "purposes", "'\(text)' is no purpose; there are \(known)")
         return nil
       })
-  }
-
-  private static func repositories(
-    _ root: Node.Mapping, _ reader: inout YAMLReader, _ folder: String
-  ) -> [Organisation.RepositoryEntry] {
-    var seen: Set<String> = []
-    var entries: [Organisation.RepositoryEntry] = []
-    for (index, node) in reader.sequence(root, "repositories", in: "").enumerated() {
-      let place = "repositories[\(index)]"
-      if let path = node.string {
-        entries.append(.init(path: absolute(path, folder)))
-      } else if let mapping = node.mapping {
-        reader.checkKeys(mapping, ["id", "path"], in: place)
-        let id = reader.string(mapping, "id", in: place)
-        if let id, !seen.insert(id).inserted {
-          reader.complain(mapping, "id", "'\(id)' is already a repository", in: place)
-        }
-        if let path = reader.required(mapping, "path", in: place) {
-          entries.append(.init(id: id, path: absolute(path, folder)))
-        }
-      } else {
-        reader.complain(node, "\(place) must be a path, or a mapping with id and path")
-      }
-    }
-    return entries
   }
 
   private static func reviews(_ root: Node.Mapping, _ reader: inout YAMLReader) -> ReviewSettings {

@@ -57,4 +57,21 @@ public enum GitLibrary {
     _ = git_libgit2_version(&major, &minor, &revision)
     return "\(major).\(minor).\(revision)"
   }
+
+  /// What the libgit2 in use was built with, such as `threads` and `https`.
+  public static var features: [String] {
+    let bits = git_libgit2_features()
+    let names: [(git_feature_t, String)] = [
+      (GIT_FEATURE_THREADS, "threads"), (GIT_FEATURE_HTTPS, "https"), (GIT_FEATURE_SSH, "ssh"),
+      (GIT_FEATURE_NSEC, "nsec"),
+    ]
+    return names.filter { bits & Int32(bitPattern: $0.0.rawValue) != 0 }.map(\.1)
+  }
+
+  /// Whether repositories of other users are refused; nil when libgit2 does not say.
+  public static var validatesOwners: Bool? {
+    start()
+    var isOn: Int32 = 0
+    return daylight_git_get_owner_validation(&isOn) == 0 ? isOn != 0 : nil
+  }
 }

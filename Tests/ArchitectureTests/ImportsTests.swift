@@ -16,7 +16,7 @@ import Testing
     "DaylightReports": ["DaylightCore", "Mustache", "FoundationEssentials"],
     "DaylightCommands": [
       "DaylightCore", "DaylightGit", "DaylightHooks", "DaylightScanner", "DaylightStore", "DaylightReports",
-      "ArgumentParser", "Yams", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+      "ArgumentParser", "Yams", "Foundation", "FoundationEssentials", "Glibc", "Logging", "Synchronization",
     ],
     "daylight": ["DaylightCommands"],
     "daylight-hook": ["DaylightHooks", "Glibc"],

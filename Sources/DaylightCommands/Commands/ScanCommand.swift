@@ -48,22 +48,22 @@ struct ScanCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = options
-    if let org {
-      let path = WorkspaceFiles.absolute(org, FileManager.default.currentDirectoryPath)
-      options.workspace = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    }
+    try options.use(organisation: org)
     // libgit2 reads the system's certificates when it starts, which takes as long as all the rest until then.
     async let isStarted: Void = GitLibrary.start()
     let workspace = try options.workspaceFiles()
     let here = FileManager.default.currentDirectoryPath
+    let list = workspace.map { RepositoryList($0.sources, mirrors: options.mirrorFolder($0), here: here) }
+    let listed = list?.entries.map(\.scanned) ?? []
     var entries =
       paths.isEmpty
-      ? workspace?.organisation.repositories ?? []
+      ? listed
       : paths.map { path in
         let absolute = WorkspaceFiles.absolute(path, here)
-        return workspace?.organisation.repositories.first { $0.path == absolute } ?? .init(path: absolute)
+        return listed.first { $0.path == absolute } ?? .init(path: absolute)
       }
-    guard !entries.isEmpty || queue else {
+    let troubles = paths.isEmpty ? list?.troubles ?? [] : []
+    guard !entries.isEmpty || !troubles.isEmpty || queue else {
       throw Failure(
         workspace == nil ? "There is nothing to scan." : "\(workspace?.folder ?? "")/org.yaml lists no repositories.",
         hint: "Name a repository: daylight scan PATH", status: .usage)
@@ -71,20 +71,21 @@ struct ScanCommand: AsyncParsableCommand {
     let installation = try Installation(options, workspace: workspace, create: true)
     let lock = try installation.state.lock()
     defer { close(lock) }
-    let waiting = try takeQueue(installation)
+    let waiting = try takeQueue(installation, list.map { _ in listed })
     if let waiting { entries = waiting.entries }
     await isStarted
     if verifyObjects { GitLibrary.setStrictHashVerification(true) }
     let progress = Progress(total: entries.count, isShown: Console.isWatched && !quiet)
     let stop = StopSignal()
     let interruption = Interruption(stop, deadline: deadline?.seconds)
-    let report = try await FleetScan(
+    var report = try await FleetScan(
       entries: entries, database: installation.database,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, full: full || verifyObjects,
       reviews: workspace?.reviews ?? ReviewSettings(), stop: stop, progress: progress
     ).run()
     interruption.end()
     progress.end()
+    report.repositories += troubles.map { .init(path: $0.source, state: .unread, reason: $0.reason) }
     let left = try waiting?.finish(report) ?? 0
     if !factsOnly, report.read > 0, stop.reason != .interrupted {
       let evidence = try installation.evidence()
@@ -102,11 +103,13 @@ struct ScanCommand: AsyncParsableCommand {
   }
 
   /// What waits in the queue, where it was asked for.
-  private func takeQueue(_ installation: Installation) throws -> QueueScan? {
+  private func takeQueue(
+    _ installation: Installation, _ listed: [Organisation.RepositoryEntry]?
+  ) throws -> QueueScan? {
     guard queue else { return nil }
     let path = queueDir.map { WorkspaceFiles.absolute($0, FileManager.default.currentDirectoryPath) }
     let waiting = try QueueScan(
-      at: path ?? installation.state.path + "/queue", listed: installation.workspace?.organisation.repositories,
+      at: path ?? installation.state.path + "/queue", listed: listed,
       known: try installation.database.cursors())
     for note in waiting.notes { Console.note(note) }
     if !quiet {

@@ -24,7 +24,7 @@ public struct Organisation: Hashable, Sendable {
   public var teams: [Team]
   /// The people on the roster.
   public var people: [Person]
-  /// The repositories to scan.
+  /// The repositories that are named one by one; patterns, addresses and lists lead to others.
   public var repositories: [RepositoryEntry]
   /// Names, addresses or handles that are machines, lower case.
   public var bots: [String]
