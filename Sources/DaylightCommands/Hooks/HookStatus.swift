@@ -119,10 +119,12 @@ struct HookStatus {
   }
 
   private mutating func addSettings(_ path: String, _ folders: GitFolders, _ settings: HookSettings) {
-    sentences.append(
-      settings.isStrict
-        ? "A commit whose message has a mistake is refused, because somebody chose --strict here."
-        : "Daylight never stops a commit here; it only warns.")
+    if settings.wantsHints {
+      sentences.append(
+        settings.isStrict
+          ? "A commit whose message has a mistake is refused, because somebody chose --strict here."
+          : "Daylight never stops a commit here; it only warns.")
+    }
     if settings.wantsHints {
       if let hints = HintsFile(of: folders) {
         let counts = hints.counts
@@ -139,7 +141,7 @@ struct HookStatus {
       let health = QueueHealth(of: QueueFolder(queue))
       if health.exists {
         sentences.append(
-          "Pushes are noted in \(text(queue)), where \(health.waiting + health.unfinished) wait for 'daylight scan --queue'."
+          "Pushes are noted in \(text(queue)), where \(health.waiting + health.unfinished) now wait for: daylight scan --queue"
         )
       } else {
         needsAttention = true

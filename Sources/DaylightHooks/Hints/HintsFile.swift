@@ -84,12 +84,13 @@ package struct HintsFile: Sendable {
 
   /// The people of some files, in the order of the files: of each its own, else those of the nearest folder.
   package func people(of paths: [[UInt8]]) -> (authors: [[UInt8]], reviewers: [[UInt8]], mentors: [[UInt8]]) {
-    var wanted: Set<[UInt8]> = []
-    let chains = paths.prefix(200).map { HintsFile.chain($0).map { PercentText.encode($0) } }
+    // Slices, so that a line that is not wanted costs no copy.
+    var wanted: Set<ArraySlice<UInt8>> = []
+    let chains = paths.prefix(200).map { HintsFile.chain($0).map { PercentText.encode($0)[...] } }
     for chain in chains { wanted.formUnion(chain) }
-    var found: [[UInt8]: [ArraySlice<UInt8>]] = [:]
+    var found: [ArraySlice<UInt8>: [ArraySlice<UInt8>]] = [:]
     for line in lines("path") {
-      let key = Array(line.prefix { $0 != 0x09 })
+      let key = line.prefix { $0 != 0x09 }
       guard wanted.contains(key) else { continue }
       found[key] = line.dropFirst(key.count + 1).split(separator: 0x09, omittingEmptySubsequences: false)
     }

@@ -1,4 +1,4 @@
-public import DaylightCore
+internal import DaylightCore
 
 /// One message read as a scan would read it, with the reason for each reading and for what was left out.
 public struct ReviewTrial: Sendable {
