@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(name: "daylight", dependencies: ["DaylightCommands"], swiftSettings: strict),
     .executableTarget(name: "daylight-hook", dependencies: ["DaylightHooks"], swiftSettings: strict),
     .executableTarget(
-      name: "history-bench", dependencies: ["DaylightGit", "DaylightScanner"], swiftSettings: strict),
+      name: "history-bench", dependencies: ["DaylightCore", "DaylightGit", "DaylightScanner"], swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DaylightCoreTests", dependencies: ["DaylightCore"], swiftSettings: strict),

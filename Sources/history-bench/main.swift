@@ -1,5 +1,6 @@
 // What a scan is made of, one part at a time, for scripts/bench and scripts/check-trailers: the history walk alone,
 // the trailers of all messages, the reviews in them.
+internal import DaylightCore
 internal import DaylightGit
 internal import DaylightScanner
 internal import Glibc
