@@ -1,5 +1,3 @@
-internal import Yams
-
 /// The folders of Kubernetes' sigs.yaml: which special interest group, working group or committee a part of the community
 /// repository is of.
 ///
@@ -16,30 +14,58 @@ struct SpecialInterestGroups: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(groups.count) }
 
   /// Reads a file; nil when it is no such file.
+  ///
+  /// It is read line by line: the file is large and changes with every second commit, and of all that YAML allows its
+  /// authors, a generator among them, use block lists and plain values only.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count < 4 << 20, let text = String(validating: bytes, as: UTF8.self),
-      let root = try? YAMLText.compose(text)?.mapping
-    else { return nil }
-    var found: [(folder: String, name: String, line: Int)] = []
-    for kind in ["sigs", "workinggroups", "usergroups", "committees"] {
-      for group in root[kind]?.sequence ?? [] {
-        guard let mapping = group.mapping, let dir = mapping["dir"], let name = dir.string?.lowercased(), !name.isEmpty
-        else {
-          continue
-        }
-        groups[name] = (name, dir.mark?.line ?? 1)
-        for subproject in mapping["subprojects"]?.sequence ?? [] {
-          for owner in subproject.mapping?["owners"]?.sequence ?? [] {
-            if let folder = owner.string.flatMap(SpecialInterestGroups.folder) {
-              found.append((folder, name, owner.mark?.line ?? 1))
-            }
-          }
-        }
+    var others: [(folder: String, name: String, line: Int)] = []
+    var isOfGroups = false
+    /// How far the groups of this kind are set in; nil until the first one.
+    var indent: Int?
+    var name: (text: String, line: Int)?
+    var addresses: [(folder: String, line: Int)] = []
+    func close(_ groups: inout [String: (name: String, line: Int)]) {
+      if let name {
+        groups[name.text] = (name.text, name.line)
+        others += addresses.map { ($0.folder, name.text, $0.line) }
+      }
+      name = nil
+      addresses = []
+    }
+    for (number, line) in Text.lines(bytes).enumerated() {
+      var rest = line.drop { $0 == 0x20 }
+      guard let first = rest.first, first != UInt8(ascii: "#") else { continue }
+      var depth = rest.startIndex - line.startIndex
+      if depth == 0, first != UInt8(ascii: "-") {
+        close(&groups)
+        let key = rest.prefix { $0 != UInt8(ascii: ":") }
+        isOfGroups = SpecialInterestGroups.kinds.contains { key.elementsEqual($0.utf8) }
+        indent = nil
+        continue
+      }
+      guard isOfGroups else { continue }
+      if rest.starts(with: "- ".utf8) {
+        if indent == nil { indent = depth }
+        if depth == indent { close(&groups) }
+        rest = rest.dropFirst(2).drop { $0 == 0x20 }
+        depth = rest.startIndex - line.startIndex
+      }
+      if let indent, depth == indent + 2, rest.starts(with: "dir:".utf8) {
+        let value = Text.trimmed(rest.dropFirst(4)).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+        let text = Text.decode(value).lowercased()
+        if !text.isEmpty { name = (text, number + 1) }
+      } else if rest.starts(with: "http".utf8), rest.reversed().starts(with: "SRENWO/".utf8),
+        let folder = SpecialInterestGroups.folder(Text.decode(rest))
+      {
+        addresses.append((folder, number + 1))
       }
     }
+    close(&groups)
     if groups.isEmpty { return nil }
-    for entry in found where groups[entry.folder] == nil { groups[entry.folder] = (entry.name, entry.line) }
+    for entry in others where groups[entry.folder] == nil { groups[entry.folder] = (entry.name, entry.line) }
   }
+
+  private static let kinds = ["sigs", "workinggroups", "usergroups", "committees"]
 
   /// The group of the nearest folder that has one, and the length of that folder's path with its slash.
   func group(for path: String) -> (name: String, line: Int, depth: Int)? {
