@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// A commit's message, cut into lines, with what several conventions ask of it. Read once a message.
 struct ReviewMessage {
   let bytes: [UInt8]

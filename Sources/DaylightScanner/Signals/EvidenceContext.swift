@@ -152,7 +152,8 @@ public struct EvidenceContext: Sendable {
       guard told.insert(Told(change: index, reviewer: reviewer, role: fact.role)).inserted else { continue }
       let isOwnWord =
         fact.convention.isHandwritten && fact.source.oid == fact.commit && !integrators.contains(commit)
-        && remembered(changes[index].fact.committer) == changes[index].author
+        && remembered(changes[index].fact.committer, changes[index].fact.integrated ?? changes[index].fact.authored)
+          == changes[index].author
       reviews.append(
         Review(fact: fact, reviewer: reviewer, change: changes[index], day: when, isSelfAsserted: isOwnWord))
     }
