@@ -75,15 +75,18 @@ public struct FormerNames: Sendable {
     var found: [(text: String, range: Range<String.Index>)] = []
     let scalars = text.unicodeScalars
     var start: String.Index?
+    func end(at index: String.Index) {
+      guard let from = start else { return }
+      start = nil
+      // A mark that stands alone is no word.
+      let word = Letters.folded(String(text[from..<index]))
+      if !word.isEmpty { found.append((word, from..<index)) }
+    }
     for index in scalars.indices {
       let isPart = Letters.isWord(scalars[index]) || scalars[index].properties.generalCategory == .nonspacingMark
-      if isPart, start == nil { start = index }
-      if !isPart, let from = start {
-        found.append((Letters.folded(String(text[from..<index])), from..<index))
-        start = nil
-      }
+      if !isPart { end(at: index) } else if start == nil { start = index }
     }
-    if let from = start { found.append((Letters.folded(String(text[from...])), from..<text.endIndex)) }
+    end(at: text.endIndex)
     return found
   }
 }
