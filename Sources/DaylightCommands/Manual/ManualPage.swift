@@ -102,13 +102,20 @@ struct ManualPage {
   /// Text that troff takes for text.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "\\": result += "\\e"
       case "-": result += "\\-"
-      default: result.append(character)
+      // troff reads its input byte by byte.
+      case _ where !scalar.isASCII: result += "\\[u\(hex(scalar.value))]"
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result.hasPrefix(".") || result.hasPrefix("'") ? "\\&\(result)" : result
+  }
+
+  private static func hex(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

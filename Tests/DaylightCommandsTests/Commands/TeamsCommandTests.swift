@@ -68,7 +68,7 @@ import Testing
     try sealed { command in
       func problem(_ text: String) throws -> String {
         try put("version: 1\nname: H\n" + text, "org.yaml", command)
-        let run = try command.run("doctor")
+        let run = try command.run("teams")
         return run.output + run.diagnostics
       }
       #expect(try problem("teams: [{ id: a, parent: b }, { id: b, parent: a }]\n").contains("would be part of itself"))

@@ -54,8 +54,15 @@ import Testing
   private func told(_ tree: NewestTree) -> [String] {
     var told = tree.documents.map { "\($0.path) \($0.blob) \($0.detected) \($0.header) \($0.references)" }
     told += tree.standards.map { "\($0)" } + tree.workflows.map { "\($0)" } + tree.ownership.map { "\($0)" }
-    told += ["\(tree.mailmap.map { "\($0)" } ?? "none")"] + tree.sweptCommits.map(\.hex).sorted()
+    told += ["\(tree.mailmap.map { mailmap($0.map) + $0.blob.hex } ?? "none")"] + tree.sweptCommits.map(\.hex).sorted()
     return told + tree.diagnostics.map { "\($0)" } + tree.damage.map { "\($0)" }
+  }
+
+  private func mailmap(_ map: Mailmap) -> String {
+    map.entries.map { entry in
+      [entry.properName, entry.properEmail, entry.commitName, entry.commitEmail]
+        .map { String(decoding: $0 ?? [], as: UTF8.self) }.joined(separator: "|")
+    }.joined(separator: "\n")
   }
 
   /// Reads files at once and in parts, cut before each file and in every pair of places.

@@ -1,4 +1,4 @@
-public import DaylightCore
+internal import DaylightCore
 
 /// Joins a forge's requests to the commits of a repository.
 public struct ForgeJoin: Sendable {
