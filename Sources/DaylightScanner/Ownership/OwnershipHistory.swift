@@ -9,13 +9,11 @@ public struct OwnershipHistory {
   private let mayBePresent: Bool
   private let forge: Forge?
 
-  private var policies: [Policy] = []
-  private var policyOfRoot: [RootFiles: Int] = [:]
+  private var policies: [RootOwnership] = []
+  private var policyOfRoot: [RootOwnership.Files: Int] = [:]
   private var codeownersOfFolder: [ObjectID: ObjectID?] = [:]
 
-  private var ownersFiles: [ObjectID: FolderOwnership.Owners?] = [:]
-  private var metadataFiles: [ObjectID: DirectoryMetadata] = [:]
-  private var catalogFiles: [ObjectID: BackstageCatalog?] = [:]
+  private var versions = OwnershipFiles()
   private var filesOfFolder: [ObjectID: FolderFiles] = [:]
 
   private var nodes: [Node] = []
@@ -33,7 +31,7 @@ public struct OwnershipHistory {
     Array($0.utf8)
   }
   private static let codeownersName = Array("CODEOWNERS".utf8)
-  private static let fileLimit = 1 << 20
+  static let fileLimit = 1 << 20
 
   /// - Parameters:
   ///   - isPresent: whether any tree of the history may have an ownership file; without one all paths are nobody's, and
@@ -113,68 +111,11 @@ public struct OwnershipHistory {
 
   // MARK: - The whole tree's files
 
-  /// The files at the top that decide about all paths.
-  private struct RootFiles: Hashable {
-    var codeowners: ObjectID?
-    var place = ""
-    var forge: Forge?
-    var marks = ForgeMarks()
-    var maintainers: ObjectID?
-    var groups: ObjectID?
-  }
-
-  /// What they say, and what was asked of them.
-  private struct Policy {
-    var codeowners: Codeowners?
-    var place: String
-    var maintainers: LinuxMaintainers?
-    var groups: SpecialInterestGroups?
-    /// GitHub's rules, and what each says: of the others a path may have several.
-    private var github: GitHubCodeowners?
-    private var decisions: [OwnershipDecision] = []
-    private var known: [[UInt8]: OwnershipDecision?] = [:]
-
-    init(codeowners: Codeowners?, place: String, maintainers: LinuxMaintainers?, groups: SpecialInterestGroups?) {
-      self.codeowners = codeowners
-      self.place = place
-      self.maintainers = maintainers
-      self.groups = groups
-      guard case .github(let file) = codeowners else { return }
-      github = file
-      decisions = file.rules.map { OwnershipDecision($0, in: place) }
-    }
-
-    mutating func codeownersDecision(for path: [UInt8]) -> OwnershipDecision? {
-      if !decisions.isEmpty { return github?.place(for: path).map { decisions[$0] } }
-      guard let codeowners else { return nil }
-      if let found = known[path] { return found }
-      let found = codeowners.decision(for: path, in: place)
-      if known.count >= 1 << 15 { known.removeAll(keepingCapacity: true) }
-      known[path] = .some(found)
-      return found
-    }
-
-    func maintainersDecision(for path: [UInt8]) -> OwnershipDecision? {
-      guard let maintainers else { return nil }
-      let sections = maintainers.sections(for: path)
-      guard let first = sections.first else { return nil }
-      var owners: [String] = []
-      var rules: [OwnershipDecision.Rule] = []
-      for found in sections where found.depth == first.depth {
-        owners.appendNew(found.section.owners)
-        rules.append(.init(path: "MAINTAINERS", line: found.line))
-      }
-      let nearest = owners.count
-      for found in sections where found.depth < first.depth { owners.appendNew(found.section.owners) }
-      return OwnershipDecision(owners: owners, nearest: nearest, rules: rules, dialect: .maintainers)
-    }
-  }
-
   private mutating func turn(
     to tree: ObjectID, of repository: borrowing Repository, with trees: inout TreeComparison
   ) throws(GitError) {
     let found = try trees.entries(named: OwnershipHistory.rootNames, in: tree, of: repository)
-    var files = RootFiles()
+    var files = RootOwnership.Files()
     var codeowners: [String: ObjectID] = [:]
     for (name, entry) in zip(OwnershipHistory.rootNames, found) {
       guard let entry else { continue }
@@ -198,7 +139,7 @@ public struct OwnershipHistory {
     if let known = policyOfRoot[files] {
       policy = known
     } else {
-      let made = try policy(files, of: repository)
+      let made = try RootOwnership(files, of: repository)
       // Histories have long runs of neighbours between two changes of such a file, and are read run by run.
       if policies.count >= 64 {
         policies.removeAll(keepingCapacity: true)
@@ -224,22 +165,6 @@ public struct OwnershipHistory {
     if codeownersOfFolder.count > 4_096 { codeownersOfFolder.removeAll(keepingCapacity: true) }
     codeownersOfFolder[folder] = .some(found.flatMap { $0.isFile ? $0.id : nil })
     return found.flatMap { $0.isFile ? $0.id : nil }
-  }
-
-  private func policy(_ files: RootFiles, of repository: borrowing Repository) throws(GitError) -> Policy {
-    var codeowners: Codeowners?
-    if let blob = files.codeowners, let bytes = try repository.blob(blob, limit: Codeowners.sizeLimit) {
-      codeowners = Codeowners(bytes, of: files.forge ?? files.marks.forge(of: bytes))
-    }
-    var maintainers: LinuxMaintainers?
-    if let blob = files.maintainers, let bytes = try repository.blob(blob, limit: 8 << 20) {
-      maintainers = LinuxMaintainers(bytes)
-    }
-    var groups: SpecialInterestGroups?
-    if let blob = files.groups, let bytes = try repository.blob(blob, limit: 4 << 20) {
-      groups = SpecialInterestGroups(bytes)
-    }
-    return Policy(codeowners: codeowners, place: files.place, maintainers: maintainers, groups: groups)
   }
 
   // MARK: - Folders
@@ -308,7 +233,7 @@ public struct OwnershipHistory {
     var rules = FolderOwnership(folder: Array(folder))
     var others: [ObjectID] = []
     let home = String(decoding: folder, as: UTF8.self)
-    if let blob = files.owners { rules.owners = try ownersFile(blob, of: repository) }
+    if let blob = files.owners { rules.owners = try versions.owners(blob, of: repository) }
     if case .gerrit(let file) = rules.owners {
       let found = try imported(by: file, in: home, of: repository, with: &trees)
       others += found.blobs
@@ -317,13 +242,13 @@ public struct OwnershipHistory {
       }
     }
     var metadata: (file: DirectoryMetadata, path: String)?
-    if let blob = files.metadata, let file = try metadataFile(blob, of: repository) {
+    if let blob = files.metadata, let file = try versions.metadata(blob, of: repository) {
       metadata = (file, (home.isEmpty ? "" : home + "/") + "DIR_METADATA")
       if file.team == nil {
         for mixin in file.mixins.prefix(16) {
           guard let entry = try trees.entry(at: Array(mixin.utf8), in: self.tree ?? .emptyTree, of: repository),
             entry.isFile,
-            let other = try metadataFile(entry.id, of: repository)
+            let other = try versions.metadata(entry.id, of: repository)
           else { continue }
           others.append(entry.id)
           if other.team != nil {
@@ -336,7 +261,7 @@ public struct OwnershipHistory {
     if let metadata, let team = metadata.file.team {
       rules.team = (team, .init(path: metadata.path, line: metadata.file.line))
     }
-    if let blob = files.catalog, let file = try catalogFile(blob, of: repository) {
+    if let blob = files.catalog, let file = try versions.catalog(blob, of: repository) {
       rules.catalog = (
         file, (home.isEmpty ? "" : home + "/") + (files.isYML ? "catalog-info.yml" : "catalog-info.yaml")
       )
@@ -380,7 +305,7 @@ public struct OwnershipHistory {
       guard let entry = try trees.entry(at: Array(path.utf8), in: tree ?? .emptyTree, of: repository), entry.isFile
       else { continue }
       blobs.append(entry.id)
-      guard case .gerrit(let other) = try ownersFile(entry.id, of: repository) else { continue }
+      guard case .gerrit(let other) = try versions.owners(entry.id, of: repository) else { continue }
       files[path] = other
       let home = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
       for next in OwnershipHistory.targets(of: other, in: home) where seen.insert(next).inserted { wanted.append(next) }
@@ -390,37 +315,6 @@ public struct OwnershipHistory {
 
   private static func targets(of file: GerritOwners, in folder: String) -> [String] {
     (file.imports + file.perFile.flatMap(\.imports)).compactMap { GerritOwners.target(of: $0.path, from: folder) }
-  }
-
-  private mutating func ownersFile(
-    _ blob: ObjectID, of repository: borrowing Repository
-  ) throws(GitError) -> FolderOwnership.Owners? {
-    if let known = ownersFiles[blob] { return known }
-    let file = try repository.blob(blob, limit: OwnershipHistory.fileLimit).flatMap { FolderOwnership.Owners($0) }
-    if ownersFiles.count > 1 << 13 { ownersFiles.removeAll(keepingCapacity: true) }
-    ownersFiles[blob] = .some(file)
-    return file
-  }
-
-  private mutating func metadataFile(
-    _ blob: ObjectID, of repository: borrowing Repository
-  ) throws(GitError) -> DirectoryMetadata? {
-    if let known = metadataFiles[blob] { return known }
-    guard let bytes = try repository.blob(blob, limit: OwnershipHistory.fileLimit) else { return nil }
-    let file = DirectoryMetadata(bytes)
-    if metadataFiles.count > 1 << 13 { metadataFiles.removeAll(keepingCapacity: true) }
-    metadataFiles[blob] = file
-    return file
-  }
-
-  private mutating func catalogFile(
-    _ blob: ObjectID, of repository: borrowing Repository
-  ) throws(GitError) -> BackstageCatalog? {
-    if let known = catalogFiles[blob] { return known }
-    let file = try repository.blob(blob, limit: OwnershipHistory.fileLimit).flatMap { BackstageCatalog($0) }
-    if catalogFiles.count > 1 << 12 { catalogFiles.removeAll(keepingCapacity: true) }
-    catalogFiles[blob] = .some(file)
-    return file
   }
 
   // MARK: - Deciding

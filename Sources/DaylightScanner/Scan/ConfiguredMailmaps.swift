@@ -17,6 +17,9 @@ struct ConfiguredMailmaps: Sendable {
 
   private var parts: [Part] = []
 
+  /// No mailmap at all.
+  init() {}
+
   /// - Parameter newest: the newest tree's `.mailmap`, when it has one.
   init(of repository: borrowing Repository, newest: (map: Mailmap, blob: ObjectID)?) {
     let name = repository.ownConfiguration("mailmap.blob")
