@@ -98,16 +98,14 @@ struct NightlyRun {
     var heads: [String: String] = [:]
     for fact in try database.repositories() { heads[fact.repository] = fact.head }
     // What hooks have noted up to now is read below, with everything else; what is pushed later is the next run's.
-    let waiting = try takeQueue(known)
+    let waiting = takeQueue(known)
     let progress = Progress(total: list.entries.count, isShown: isWatched)
     var scan = try await FleetScan(
       entries: list.entries.map(\.scanned), database: database, jobs: jobs, full: isFull,
       reviews: installation.workspace?.reviews ?? ReviewSettings(), stop: stop, progress: progress
     ).run()
     progress.end()
-    if let left = try waiting?.finish(scan), left > 0 {
-      log.warning("repositories stay in the queue", metadata: ["repositories": "\(left)"])
-    }
+    if let waiting { finish(waiting, scan) }
     try explain(&scan, report.sync)
     report.scan = scan.repositories
     // What was not fetched has been told.
@@ -117,14 +115,29 @@ struct NightlyRun {
     if isWhole, stop.reason == nil { try retain(&report, &memory, known, heads, scan, now: now) }
   }
 
-  /// The queue that hooks on this machine fill, where there is one: a whole night's list answers all of it.
-  private func takeQueue(_ known: [String: FactsDatabase.Cursor]) throws -> QueueScan? {
+  /// The queue that hooks on this machine fill, where there is one: a whole night's list answers all of it. One that
+  /// cannot be taken from costs the night nothing, because everything listed is read anyway.
+  private func takeQueue(_ known: [String: FactsDatabase.Cursor]) -> QueueScan? {
     let path = installation.state.path + "/queue"
     guard isWhole, shard == nil, FileManager.default.fileExists(atPath: path) else { return nil }
-    let waiting = try QueueScan(at: path, listed: list.entries.map(\.scanned), known: known)
-    for note in waiting.notes { log.warning("queue", metadata: ["finding": "\(note)"]) }
-    if waiting.pushes > 0 { log.info("pushes waited", metadata: ["pushes": "\(waiting.pushes)"]) }
-    return waiting
+    do {
+      let waiting = try QueueScan(at: path, listed: list.entries.map(\.scanned), known: known)
+      for note in waiting.notes { log.warning("queue", metadata: ["finding": "\(note)"]) }
+      if waiting.pushes > 0 { log.info("pushes waited", metadata: ["pushes": "\(waiting.pushes)"]) }
+      return waiting
+    } catch {
+      log.warning("queue", metadata: ["finding": "\(NightlyRun.reason(error))"])
+      return nil
+    }
+  }
+
+  private func finish(_ waiting: QueueScan, _ scan: ScanReport) {
+    do {
+      let left = try waiting.finish(scan)
+      if left > 0 { log.warning("repositories stay in the queue", metadata: ["repositories": "\(left)"]) }
+    } catch {
+      log.warning("queue", metadata: ["finding": "\(NightlyRun.reason(error))"])
+    }
   }
 
   /// A mirror that was never made is unread because it could not be fetched: that is the reason to tell.
