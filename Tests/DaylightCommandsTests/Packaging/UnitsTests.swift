@@ -18,7 +18,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: dropIn, withIntermediateDirectories: true)
     let own = service.replacingOccurrences(of: "/usr/bin/daylight", with: SealedCommand.executable.path)
     try Data(own.utf8).write(to: URL(fileURLWithPath: "\(command.folder)/daylight-nightly.service"))
-    for name in ["daylight-nightly.timer", "no-network.conf"] {
+    for name in ["daylight-nightly.timer", "no-network.conf", "queue-group.conf"] {
       try FileManager.default.copyItem(
         atPath: ProjectFiles.path("config/systemd/\(name)"),
         toPath: name.hasSuffix(".conf") ? "\(dropIn)/\(name)" : "\(command.folder)/\(name)")
