@@ -48,7 +48,12 @@ struct WorkspaceFiles {
           "state", "mirrors", "nightly",
         ],
         in: "")
-      if reader.integer(root, "version", in: "") != 1 { reader.complain(root, "version", "must be 1") }
+      let version = reader.integer(root, "version", in: "")
+      if YAMLReader.value(root, "version") == nil {
+        reader.complain(root, "version", "is missing; add the line 'version: 1'")
+      } else if version != 1 {
+        reader.complain(root, "version", "must be 1")
+      }
       organisation.name = reader.string(root, "name", in: "") ?? ""
       organisation.calendar = WorkspaceFiles.calendar(root, &reader)
       organisation.teams = RosterReader.teams(root, &reader)

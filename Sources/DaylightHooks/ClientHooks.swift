@@ -42,7 +42,8 @@ extension HookCall {
     if outcome.isRefused {
       outcome.lines.append(
         "no commit was made, because this repository asks for messages without mistakes (strict). "
-          + "The message is in \(path.text); git commit --edit --file=… takes it again, --no-verify skips the check.")
+          + "The message is in \(path.text); git commit --edit --file='\(path.text)' takes it again, --no-verify skips the check."
+      )
       return outcome
     }
     if !remarks.isEmpty { outcome.lines.append("only a warning. To change the message: git commit --amend") }

@@ -188,7 +188,7 @@ struct NightlyRun {
       report.renamed.append(.init(from: rename.from, to: rename.to, facts: drops ? .dropped : .kept))
       log.notice(
         "renamed",
-        metadata: ["from": "\(rename.from)", "to": "\(rename.to)", "old facts": "\(drops ? "dropped" : "kept")"])
+        metadata: ["from": "\(rename.from)", "to": "\(rename.to)", "old_facts": "\(drops ? "dropped" : "kept")"])
     }
     if shard == nil { retainMirrors(&report, &memory, isDue, now: now) }
   }
@@ -226,7 +226,7 @@ struct NightlyRun {
           mirror: drops ? .dropped : .kept))
       log.notice(
         "a mirror of no listed repository",
-        metadata: ["mirror": "\(other.path)", "mirror is": "\(drops ? "removed" : "kept")"])
+        metadata: ["mirror": "\(other.path)", "mirror_is": "\(drops ? "removed" : "kept")"])
     }
   }
 
@@ -270,7 +270,7 @@ struct NightlyRun {
     return [
       "status": "\(report.status.rawValue)", "listed": "\(counts.listed)",
       "read": "\(counts.read + counts.partial)", "unchanged": "\(counts.unchanged)",
-      "unread": "\(counts.unread + counts.stopped)", "not fetched": "\(counts.notFetched)",
+      "unread": "\(counts.unread + counts.stopped)", "not_fetched": "\(counts.notFetched)",
       "seconds": "\(report.seconds)",
     ]
   }

@@ -252,7 +252,10 @@ public struct OwnershipAudit: Sendable {
       guard isAsked.insert(bare).inserted else { continue }
       if let last = activity.lastSeen(owner) {
         if last < oldest {
-          add(.staleOwner, path, line, "'\(owner)' has left no trace for \((newest - last) / 86_400) days")
+          add(
+            .staleOwner, path, line,
+            "'\(owner)' has no commit, merge or review here for \((newest - last) / 86_400) days; what only a forge keeps is not seen"
+          )
         }
       } else {
         let hint =
