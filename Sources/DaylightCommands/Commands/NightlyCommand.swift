@@ -36,8 +36,7 @@ struct NightlyCommand: AsyncParsableCommand {
       valueName: "file"))
   var list: String?
   @Option(help: ArgumentHelp("Read one part of the list only, such as 2/4.", valueName: "i/n")) var shard: Shard?
-  @Option(help: ArgumentHelp("How many workers to keep busy; one for each processor unless given.", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var workers: WorkerOptions
   @Option(
     help: ArgumentHelp("Stop after this time, such as 30m or 6h; the next run goes on.", valueName: "time"))
   var deadline: Duration?
@@ -55,7 +54,6 @@ struct NightlyCommand: AsyncParsableCommand {
   @Flag(help: "Say nothing but what went wrong.") var quiet = false
 
   func validate() throws {
-    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs must be 1 to 64.") }
     if let metrics, !metrics.hasSuffix(".prom") {
       throw ValidationError("--metrics must end in .prom: a node exporter reads no other files.")
     }
@@ -89,7 +87,7 @@ struct NightlyCommand: AsyncParsableCommand {
     let report = try await NightlyRun(
       installation: installation, list: all, isWhole: named.isEmpty, shard: shard, settings: settings, mirrors: mirrors,
       git: GitProgram(environment: environment, timeout: settings.timeout, stop: stop),
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, isFull: full, fetches: !noSync, derives: !factsOnly,
+      jobs: workers.count, isFull: full, fetches: !noSync, derives: !factsOnly,
       stop: stop, log: JournalLog.logger(quiet: quiet, environment: environment), isWatched: Console.isWatched && !quiet
     ).run()
     try write(report, installation, settings)

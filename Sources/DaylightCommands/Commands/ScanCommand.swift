@@ -23,8 +23,7 @@ struct ScanCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Repositories, bare or not.", valueName: "path")) var paths: [String] = []
   @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml"))
   var org: String?
-  @Option(help: ArgumentHelp("How many workers to keep busy; one for each processor unless given.", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var workers: WorkerOptions
   @Option(
     help: ArgumentHelp(
       "Stop after this time, such as 90s, 30m or 2h. What was read is kept, and the next scan goes on.",
@@ -41,7 +40,6 @@ struct ScanCommand: AsyncParsableCommand {
   @Flag(help: "Say nothing but what went wrong.") var quiet = false
 
   func validate() throws {
-    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs must be 1 to 64.") }
     if queueDir != nil, !queue { throw ValidationError("--queue-dir goes with --queue.") }
     if queue, !paths.isEmpty { throw ValidationError("--queue takes its repositories from the queue: name no paths.") }
   }
@@ -80,7 +78,7 @@ struct ScanCommand: AsyncParsableCommand {
     let interruption = Interruption(stop, deadline: deadline?.seconds)
     var report = try await FleetScan(
       entries: entries, database: installation.database,
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, full: full || verifyObjects,
+      jobs: workers.count, full: full || verifyObjects,
       reviews: workspace?.reviews ?? ReviewSettings(), stop: stop, progress: progress
     ).run()
     interruption.end()
