@@ -106,7 +106,8 @@ struct FleetScan {
       try? await writer.flush()
       let reason = FleetScan.reason(error)
       try? database.recordUnread(repository: id, reason: reason)
-      return .init(id: id, path: path, state: .unread, reason: reason)
+      let isEmpty = (error as? RepositoryScan.Refusal)?.isEmpty == true
+      return .init(id: id, path: path, state: .unread, reason: reason, empty: isEmpty ? true : nil)
     }
   }
 

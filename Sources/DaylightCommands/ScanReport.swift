@@ -23,6 +23,8 @@ struct ScanReport: Codable {
     var state: State
     /// Why it was not read, or not in full; nil when there is nothing to say.
     var reason: String?
+    /// True when it was not read because nothing has ever been committed there.
+    var empty: Bool?
     var commits: Int?
     /// Facts by kind; empty when nothing was read anew.
     var facts: [String: Int] = [:]

@@ -70,12 +70,15 @@ extension HookCall {
   /// `post-rewrite amend|rebase`: says, and keeps, what the new commits no longer have.
   func noteRewrite(_ list: [UInt8]) -> HookOutcome {
     guard let folders, SmallFile.isFolder(folders.daylight) else { return HookOutcome() }
-    let loss = RewriteLoss(of: list)
-    guard let sentence = loss.sentence else { return HookOutcome() }
-    let path = folders.daylight + Array("/lost".utf8)
-    if let code = SmallFile.append(loss.lines(seconds: seconds), to: path, turnOver: 256 << 10) {
+    let pairs = RewriteLoss.pairs(list)
+    let loss = RewriteLoss(of: pairs)
+    let path = LostRecords.path(folders)
+    let earlier = LostRecords(SmallFile.read(path, limit: 1 << 20) ?? [])
+    let lines = loss.lines(seconds: seconds) + earlier.moves(pairs, seconds: seconds)
+    if !lines.isEmpty, let code = SmallFile.append(lines, to: path, turnOver: 256 << 10) {
       return .trouble("a rewrite lost trailers or notes, and that was not kept: \(SmallFile.reason(code))")
     }
+    guard let sentence = loss.sentence else { return HookOutcome() }
     return .trouble(sentence)
   }
 

@@ -19,6 +19,19 @@ extension FactsDatabase {
     }
   }
 
+  /// Forgets repositories that could not be read, that were never read either, and that nothing lists any more: there
+  /// is nothing left to say of them.
+  ///
+  /// - Parameter listed: the ids of everything that is listed.
+  /// - Returns: the ids that were forgotten, in order.
+  @discardableResult
+  package func forgetUnread(otherThan listed: Set<String>) throws(StoreError) -> [String] {
+    let known = Set(try repositories().map(\.repository))
+    let gone = try unread().map(\.repository).filter { !listed.contains($0) && !known.contains($0) }
+    for repository in gone { try forgetUnread(repository) }
+    return gone
+  }
+
   /// The repositories that the last scan could not read, in order of their ids.
   package func unread() throws(StoreError) -> [(repository: String, reason: String)] {
     let rows = try file.read { db in

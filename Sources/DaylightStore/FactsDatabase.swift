@@ -30,6 +30,11 @@ package final class FactsDatabase: Sendable {
     try file.read { db in try StoredRepository.fetchAll(db).map(\.fact) }
   }
 
+  /// The newest commit of each repository's main line, as the last scan saw it, by the repository's id.
+  package func heads() throws(StoreError) -> [String: String] {
+    Dictionary(try repositories().map { ($0.repository, $0.head) }) { first, _ in first }
+  }
+
   /// Puts a scan of a repository in the place of the one before, in one transaction. The repository counts as
   /// read.
   ///

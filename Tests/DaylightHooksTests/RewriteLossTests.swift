@@ -18,7 +18,7 @@ import Testing
   }
 
   private func loss(_ pairs: [(String, String)], in folder: String) -> RewriteLoss {
-    RewriteLoss(of: bytes(pairs.map { "\($0.0) \($0.1)\n" }.joined()), in: folder)
+    RewriteLoss(of: RewriteLoss.pairs(bytes(pairs.map { "\($0.0) \($0.1)\n" }.joined())), in: folder)
   }
 
   @Test func peopleAndDocumentsThatAreGone() throws {

@@ -80,7 +80,10 @@ struct HooksCommand: ParsableCommand {
   struct Lost: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "lost", abstract: "List what amended and rebased commits no longer have.",
-      discussion: "The hook post-rewrite notes it, on this machine only. 'git commit --amend --trailer' puts it back.")
+      discussion: """
+        The hook post-rewrite notes it, on this machine only. 'git commit --amend --trailer' puts it back, and what is \
+        put back is no longer listed.
+        """)
     @OptionGroup var paths: Paths
     @OptionGroup var list: ListOptions
 
@@ -94,15 +97,10 @@ struct HooksCommand: ParsableCommand {
     func run() throws {
       var rows: [Row] = []
       try paths.each { repository in
-        let bytes = SmallFile.tail(repository.folders.daylight + Array("/lost".utf8), limit: 1 << 20)
-        for line in bytes.lines {
-          let words = line.split(separator: 0x20)
-          guard words.count == 4, let value = PercentText.decode(words[3]) else { continue }
-          rows.append(
-            Row(
-              commit: String(decoding: words[1].prefix(12), as: UTF8.self),
-              key: String(decoding: words[2], as: UTF8.self),
-              value: String(decoding: value, as: UTF8.self)))
+        let records = LostRecords(SmallFile.tail(LostRecords.path(repository.folders), limit: 1 << 20))
+        func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+        rows += records.remaining(in: repository.path).map {
+          Row(commit: text(Array($0.commit.prefix(12))), key: text($0.key), value: text($0.value))
         }
         return true
       }

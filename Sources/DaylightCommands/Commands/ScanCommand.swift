@@ -83,6 +83,9 @@ struct ScanCommand: AsyncParsableCommand {
     ).run()
     interruption.end()
     progress.end()
+    if paths.isEmpty, !queue, troubles.isEmpty {
+      try installation.database.forgetUnread(otherThan: Set(report.repositories.compactMap(\.id)))
+    }
     report.repositories += troubles.map { .init(path: $0.source, state: .unread, reason: $0.reason) }
     let left = try waiting?.finish(report) ?? 0
     if !factsOnly, report.read > 0, stop.reason != .interrupted {

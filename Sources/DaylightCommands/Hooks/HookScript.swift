@@ -48,6 +48,9 @@ enum HookScript {
       post-rewrite | post-receive | reference-transaction)
         # Most calls of reference-transaction are about references that have not changed yet.
         [ "$name" != reference-transaction ] || [ "${1-}" = committed ] || program=''
+        if [ -z "$program" ] && [ "$name" = post-receive ]; then
+          echo 'daylight: daylight-hook is not installed here, so this push was not noted. Nothing else is wrong.' >&2
+        fi
         if [ -z "$before" ]; then
           [ -z "$program" ] || { "$program" "$name" "$@" 2>&3; } 3>&2 2>/dev/null || :
           exit 0
@@ -68,6 +71,5 @@ enum HookScript {
     fi
     [ -z "$before" ] || exec "$before" "$@"
     exit 0
-
     """#
 }

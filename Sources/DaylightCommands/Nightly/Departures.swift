@@ -16,10 +16,12 @@ struct Departures: Sendable {
   /// - Parameters:
   ///   - known: what earlier scans read here, from before this one, by id.
   ///   - heads: the newest commit of the main line that they saw, by id.
+  ///   - now: the newest commit of the main line after this scan, by id.
   ///   - scan: this scan.
   ///   - isOurs: whether an id belongs to the part of the list that this run reads.
   init(
-    known: [String: FactsDatabase.Cursor], heads: [String: String], scan: ScanReport, isOurs: (String) -> Bool
+    known: [String: FactsDatabase.Cursor], heads: [String: String], now: [String: String], scan: ScanReport,
+    isOurs: (String) -> Bool
   ) {
     let listed = Set(scan.repositories.compactMap(\.id))
     var byPath: [String: ScanReport.Entry] = [:]
@@ -50,9 +52,9 @@ struct Departures: Sendable {
       }
     }
     for id in gone {
-      // Forks share commits too: of several that have it, the one whose main line is still there.
+      // Forks share commits too: of several that have it, the one whose main line still ends there.
       let holding = candidates[id] ?? []
-      let same = holding.filter { heads[$0] != nil && heads[$0] == heads[id] }
+      let same = holding.filter { heads[id] != nil && now[$0] == heads[id] }
       if let one = holding.count == 1 ? holding.first : same.count == 1 ? same.first : nil {
         renamed.append(.init(from: id, to: one))
       } else {

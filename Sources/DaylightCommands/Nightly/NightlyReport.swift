@@ -65,6 +65,8 @@ struct NightlyReport: Codable, Sendable {
     var partial = 0
     var unread = 0
     var stopped = 0
+    /// Of the unread ones, those without any commit; nil for none.
+    var empty: Int?
     var cloned = 0
     var updated = 0
     var upToDate = 0
@@ -120,7 +122,9 @@ struct NightlyReport: Codable, Sendable {
   }
 
   /// Counts, and says how the run ended.
-  mutating func conclude() {
+  ///
+  /// - Parameter acceptsEmpty: whether a repository without commits leaves the run complete.
+  mutating func conclude(acceptsEmpty: Bool = false) {
     func scanned(_ state: ScanReport.Entry.State) -> Int { scan.count { $0.state == state } }
     func synced(_ state: Synchronisation.Entry.State) -> Int { sync.count { $0.state == state } }
     counts.listed = scan.count
@@ -129,6 +133,9 @@ struct NightlyReport: Codable, Sendable {
     counts.partial = scanned(.partial)
     counts.unread = scanned(.unread)
     counts.stopped = scanned(.stopped)
+    let empty = scan.count { $0.empty == true }
+    counts.empty = empty > 0 ? empty : nil
+    let missing = counts.partial + counts.unread - (acceptsEmpty ? empty : 0) + counts.stopped
     counts.cloned = synced(.cloned)
     counts.updated = synced(.updated)
     counts.upToDate = synced(.unchanged)
@@ -137,11 +144,9 @@ struct NightlyReport: Codable, Sendable {
     counts.renamed = renamed.count
     counts.sourceTroubles = sources.count
     let something = counts.read + counts.unchanged + counts.partial + counts.stopped > 0
-    if !problems.isEmpty || !something && (counts.listed > 0 || !sources.isEmpty) {
+    if !problems.isEmpty || !something && (missing > 0 || !sources.isEmpty) {
       status = .failed
-    } else if counts.partial + counts.unread + counts.stopped + counts.notFetched + counts.sourceTroubles > 0
-      || stopped != nil
-    {
+    } else if missing + counts.notFetched + counts.sourceTroubles > 0 || stopped != nil {
       status = .partial
     } else {
       status = .complete

@@ -56,7 +56,7 @@ struct NightlyRun {
     report.resources = resources()
     report.ended = Timestamp(seconds: Int64(Date().timeIntervalSince1970)).rfc3339
     report.seconds = Seconds.since(clock)
-    report.conclude()
+    report.conclude(acceptsEmpty: settings.acceptsEmpty)
     if report.status == .complete { memory.lastComplete = began }
     try keep(&report, memory)
     log.info("nightly run ended", metadata: summary(report))
@@ -95,8 +95,7 @@ struct NightlyRun {
     let start = DispatchTime.now().uptimeNanoseconds
     let database = installation.database
     let known = try database.cursors()
-    var heads: [String: String] = [:]
-    for fact in try database.repositories() { heads[fact.repository] = fact.head }
+    let heads = try database.heads()
     // What hooks have noted up to now is read below, with everything else; what is pushed later is the next run's.
     let waiting = takeQueue(known)
     let progress = Progress(total: list.entries.count, isShown: isWatched)
@@ -168,10 +167,15 @@ struct NightlyRun {
     _ report: inout NightlyReport, _ memory: inout NightlyMemory, _ known: [String: FactsDatabase.Cursor],
     _ heads: [String: String], _ scan: ScanReport, now: Int64
   ) throws {
-    let departures = Departures(known: known, heads: heads, scan: scan) { shard?.contains($0) ?? true }
+    let departures = Departures(known: known, heads: heads, now: try installation.database.heads(), scan: scan) { shard?.contains($0) ?? true }
     let since = NightlyMemory.update(&memory.missing, missing: departures.vanished, now: now)
     // A list that is not whole, as when a disk is not mounted, drops nothing.
     let isSure = report.sources.isEmpty && !scan.repositories.isEmpty
+    if isSure, shard == nil {
+      for id in try installation.database.forgetUnread(otherThan: Set(scan.repositories.compactMap(\.id))) {
+        log.notice("listed no more, and never read", metadata: ["repository": "\(id)"])
+      }
+    }
     func isDue(_ moment: Int64) -> Bool { isSure && now - moment >= Int64(settings.graceDays) * 86_400 }
     for id in departures.vanished {
       let moment = since[id] ?? now

@@ -25,6 +25,8 @@ struct NightlySettings: Hashable, Sendable {
   var graceDays = 7
   /// The facts under the old id of a repository that is listed under a new one.
   var renamedFacts = Policy.drop
+  /// Whether a night is complete although a repository has no commits yet.
+  var acceptsEmpty = false
   /// Reports of earlier nights that are kept.
   var reports = 30
   /// Where the file for a node exporter goes; nil: nowhere.
@@ -34,7 +36,7 @@ struct NightlySettings: Hashable, Sendable {
 
   static let keys = [
     "fetchJobs", "timeout", "retries", "skipReferences", "vanishedFacts", "vanishedMirrors", "graceDays",
-    "renamedFacts", "reports", "metrics",
+    "renamedFacts", "emptyRepositories", "reports", "metrics",
   ]
 
   /// Reads the mapping `nightly`; what is wrong is the reader's to tell.
@@ -64,6 +66,13 @@ struct NightlySettings: Hashable, Sendable {
     policy("vanishedFacts", &vanishedFacts)
     policy("vanishedMirrors", &vanishedMirrors)
     policy("renamedFacts", &renamedFacts)
+    if let text = reader.string(mapping, "emptyRepositories", in: "nightly") {
+      if ["report", "accept"].contains(text) {
+        acceptsEmpty = text == "accept"
+      } else {
+        reader.complain(mapping, "emptyRepositories", "must be report or accept, not '\(text)'", in: "nightly")
+      }
+    }
     if let text = reader.string(mapping, "timeout", in: "nightly") {
       if let duration = Duration(argument: text) {
         timeout = duration.seconds

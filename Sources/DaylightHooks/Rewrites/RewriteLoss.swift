@@ -8,6 +8,24 @@ package struct RewriteLoss: Hashable, Sendable {
     var author: [UInt8]
     var message: [UInt8]
     var hasNotes: Bool
+
+    /// Whether it names what was lost: by the same trailer, or, of an author, as its author or by any trailer.
+    func has(_ lost: Lost) -> Bool {
+      let notes = BranchNotes.notes(in: message)
+      guard lost.key == Array("Author".utf8) else {
+        return notes.contains { RewriteLoss.key($0) == RewriteLoss.key(.init(key: lost.key, value: lost.value)) }
+      }
+      let address = Offers.address(lost.value)
+      return Offers.address(author) == address || notes.contains { Offers.address($0.value) == address }
+    }
+  }
+
+  /// A commit and the one in its place, in hexadecimal.
+  package struct Pair: Hashable, Sendable {
+    /// The one that was there.
+    package var old: [UInt8]
+    /// The one that is there now.
+    package var new: [UInt8]
   }
 
   /// One trailer, or one author, that no new commit has.
@@ -29,7 +47,7 @@ package struct RewriteLoss: Hashable, Sendable {
   package static let limit = 200
 
   /// Compares each new commit with all the old ones that it replaces.
-  init(_ pairs: [(old: [UInt8], new: [UInt8])], _ commits: [[UInt8]: Commit]) {
+  init(_ pairs: [Pair], _ commits: [[UInt8]: Commit]) {
     var replaced: [[UInt8]: [[UInt8]]] = [:]
     var order: [[UInt8]] = []
     for pair in pairs where pair.old != pair.new {
@@ -61,30 +79,34 @@ package struct RewriteLoss: Hashable, Sendable {
     note.key.lowercased + [0x20] + (Offers.address(note.value) ?? note.value)
   }
 
-  /// Compares what git tells of a rewrite: lines of `OLD NEW`, then whatever.
+  /// Compares the commits of a rewrite.
   ///
   /// - Parameter folder: where git finds the repository.
-  package init(of list: [UInt8], in folder: String = ".") {
-    var pairs: [(old: [UInt8], new: [UInt8])] = []
-    for line in list.lines.prefix(RewriteLoss.limit) {
-      let words = line.split(separator: 0x20)
-      guard words.count >= 2, RewriteLoss.isObject(words[0]), RewriteLoss.isObject(words[1]) else { continue }
-      pairs.append((Array(words[0]), Array(words[1])))
-    }
-    guard !pairs.isEmpty else {
-      self.init([], [:])
-      return
-    }
-    let input = Set(pairs.flatMap { [$0.old, $0.new] }).flatMap { $0 + [UInt8(ascii: "\n")] }
-    let output = GitQuery.output(
-      [
-        "-C", folder, "log", "--no-walk=unsorted", "--stdin", "--no-show-signature", "--notes=*",
-        "--format=tformat:%H%x00%an <%ae>%x00%B%x00%N%x00%x01",
-      ], input: input, limit: 8 << 20)
-    self.init(pairs, RewriteLoss.commits(output ?? []))
+  package init(of pairs: [Pair], in folder: String = ".") {
+    self.init(pairs, RewriteLoss.commits(Array(Set(pairs.flatMap { [$0.old, $0.new] })), in: folder))
   }
 
-  /// Reads what `git log` prints in the form above.
+  /// Reads what git tells of a rewrite: lines of `OLD NEW`, then whatever.
+  package static func pairs(_ list: [UInt8]) -> [Pair] {
+    list.lines.prefix(RewriteLoss.limit).compactMap { line in
+      let words = line.split(separator: 0x20)
+      guard words.count >= 2, RewriteLoss.isObject(words[0]), RewriteLoss.isObject(words[1]) else { return nil }
+      return Pair(old: Array(words[0]), new: Array(words[1]))
+    }
+  }
+
+  /// What git says of commits; those it does not have are left out.
+  static func commits(_ ids: [[UInt8]], in folder: String) -> [[UInt8]: Commit] {
+    guard !ids.isEmpty else { return [:] }
+    let output = GitQuery.output(
+      [
+        "-C", folder, "log", "--no-walk=unsorted", "--ignore-missing", "--stdin", "--no-show-signature", "--notes=*",
+        "--format=tformat:%H%x00%an <%ae>%x00%B%x00%N%x00%x01",
+      ], input: ids.flatMap { $0 + [UInt8(ascii: "\n")] }, limit: 8 << 20)
+    return commits(output ?? [])
+  }
+
+  /// Reads what `git log` prints in the form of `commits(_:in:)`.
   static func commits(_ output: [UInt8]) -> [[UInt8]: Commit] {
     var commits: [[UInt8]: Commit] = [:]
     for record in output.split(separator: 1) {

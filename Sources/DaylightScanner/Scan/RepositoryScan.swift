@@ -14,6 +14,8 @@ public struct RepositoryScan: Sendable {
   public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// One sentence: what was read, and what to do.
     public var description: String
+    /// Whether nothing has ever been committed there.
+    public var isEmpty = false
   }
 
   /// What a scan would read.
@@ -121,7 +123,7 @@ public struct RepositoryScan: Sendable {
     defer { share.leave() }
     let git = try Repository(at: path)
     guard let references = try references ?? RepositoryScan.references(of: git, reviews: reviews) else {
-      throw Refusal(description: "it has no commits yet")
+      throw Refusal(description: "it has no commits yet", isEmpty: true)
     }
     guard let head = references.head.commit else {
       throw Refusal(

@@ -11,10 +11,10 @@ import Testing
 
   private func departures(
     _ known: [String: String], _ heads: [String: String] = [:], _ listed: [(String, String, ScanReport.Entry.State)],
-    isOurs: (String) -> Bool = { _ in true }
+    now: [String: String] = [:], isOurs: (String) -> Bool = { _ in true }
   ) -> Departures {
     Departures(
-      known: known.mapValues(cursor), heads: heads,
+      known: known.mapValues(cursor), heads: heads, now: now,
       scan: ScanReport(repositories: listed.map { .init(id: $0.0, path: $0.1, state: $0.2) }), isOurs: isOurs)
   }
 
@@ -52,6 +52,10 @@ import Testing
       try server.git.run("clone", "--quiet", "--bare", moved, "\(server.root)/fork.git", in: server.folder)
       let forks = listed + [("fork", "\(server.root)/fork.git", .read)]
       #expect(departures(["old": "/gone"], ["old": head], forks).vanished == ["old"])
+      // Unless the main line of just one of them still ends where the old one did.
+      let ends = departures(["old": "/gone"], ["old": head], forks, now: ["fork": head, "moved": "0"])
+      #expect(ends.renamed == [.init(from: "old", to: "fork")])
+      #expect(departures(["old": "/gone"], ["old": head], forks, now: ["fork": head, "moved": head]).renamed.isEmpty)
     }
   }
 }
