@@ -10,6 +10,9 @@ struct GlobalOptions: ParsableArguments {
       "The workspace folder.", discussion: "Default: the nearest folder upwards with an org.yaml.", valueName: "dir"))
   var workspace: String?
 
+  @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml"))
+  var org: String?
+
   @Option(
     help: ArgumentHelp(
       "Where facts and journal are kept.", discussion: "Default: what org.yaml says, else $XDG_STATE_HOME/daylight.",
@@ -19,21 +22,36 @@ struct GlobalOptions: ParsableArguments {
   /// The workspace's files; nil without a workspace.
   func workspaceFiles() throws -> WorkspaceFiles? {
     let here = FileManager.default.currentDirectoryPath
-    if let workspace { return try WorkspaceFiles(folder: WorkspaceFiles.absolute(workspace, here)) }
+    if let workspace = try organisationFolder(here) ?? workspace {
+      return try WorkspaceFiles(folder: WorkspaceFiles.absolute(workspace, here))
+    }
     return try WorkspaceFiles.find(from: here).map { try WorkspaceFiles(folder: $0) }
   }
 
-  /// Takes the workspace of an organisation file that was named itself.
-  mutating func use(organisation file: String?) throws {
-    guard let file else { return }
-    let path = WorkspaceFiles.absolute(file, FileManager.default.currentDirectoryPath)
-    let url = URL(fileURLWithPath: path)
-    guard url.lastPathComponent == "org.yaml" else {
+  /// The workspace of an organisation file that was named itself; nil when none was.
+  private func organisationFolder(_ here: String) throws -> String? {
+    guard let org else { return nil }
+    let path = WorkspaceFiles.absolute(org, here)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isThere, isFolder.boolValue {
       throw Failure(
-        "--org names \(file), which is not called org.yaml.", hint: "Name the file org.yaml in your workspace.",
+        "--org names a folder, \(org).", hint: "Name the file: --org \(path)/org.yaml; or --workspace \(org)",
         status: .usage)
     }
-    workspace = url.deletingLastPathComponent().path
+    guard isThere else {
+      throw Failure("There is no file \(path).", hint: "Make a workspace with: daylight init FOLDER", status: .usage)
+    }
+    guard (path as NSString).lastPathComponent == "org.yaml" else {
+      throw Failure(
+        "--org names \(org), which is not called org.yaml.", hint: "Name the file org.yaml in your workspace.",
+        status: .usage)
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    if let workspace, WorkspaceFiles.absolute(workspace, here) != folder {
+      throw Failure("--org and --workspace name different workspaces.", hint: "Leave one of them out.", status: .usage)
+    }
+    return folder
   }
 
   /// The state folder, not yet made.

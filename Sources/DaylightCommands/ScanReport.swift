@@ -37,6 +37,17 @@ struct ScanReport: Codable {
   /// In the order in which they were named.
   var repositories: [Entry]
 
+  /// What to say of repositories that look like copies of one another and were both listed.
+  ///
+  /// - Parameter copies: groups of ids.
+  func sentences(about copies: [[String]]) -> [String] {
+    let listed = Set(repositories.compactMap(\.id))
+    return copies.map { $0.filter(listed.contains) }.filter { $0.count > 1 }.map { group in
+      "\(group.joined(separator: " and ")) end in the same commit: if one is a copy of the other, list one only, "
+        + "because what is in both counts twice."
+    }
+  }
+
   /// Repositories of which there are facts that this scan made or confirmed.
   var read: Int { repositories.count { [.read, .partial, .unchanged].contains($0.state) } }
   /// Repositories of which something is missing.

@@ -15,7 +15,8 @@ enum RepositoryRefusal {
       if access(path, F_OK) != 0 {
         return errno == EACCES
           ? GitError(.io, "the path may not be read", context: path)
-          : GitError(.missing, "there is nothing at this path", context: path)
+          : GitError(
+            .missing, "there is nothing at this path; look at its spelling, or clone it there first", context: path)
       }
       return GitError(.notARepository, "this is not a git repository", context: path)
     }

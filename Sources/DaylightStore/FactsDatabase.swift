@@ -35,6 +35,13 @@ package final class FactsDatabase: Sendable {
     Dictionary(try repositories().map { ($0.repository, $0.head) }) { first, _ in first }
   }
 
+  /// Repositories that look like copies of one another: their main lines end in the same commit. Groups of two or more
+  /// ids, each in order.
+  package func copies() throws(StoreError) -> [[String]] {
+    Dictionary(grouping: try heads().filter { !$0.value.isEmpty }) { $0.value }.values
+      .filter { $0.count > 1 }.map { $0.map(\.key).sorted() }.sorted { $0[0] < $1[0] }
+  }
+
   /// Puts a scan of a repository in the place of the one before, in one transaction. The repository counts as
   /// read.
   ///

@@ -38,7 +38,8 @@ import Testing
       #expect(remaining(file, in: folder) == ["\(back) Acked-by Lee <lee@x.example>"])
       let lostAgain = try commit("A", in: folder)
       rewrite(back, lostAgain, &file, in: folder)
-      #expect(Set(remaining(file, in: folder).map { String($0.dropFirst(41)) }).contains("Reviewed-by Kim <kim@x.example>"))
+      #expect(
+        Set(remaining(file, in: folder).map { String($0.dropFirst(41)) }).contains("Reviewed-by Kim <kim@x.example>"))
     }
   }
 

@@ -10,7 +10,8 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check an installation, its workspace and its repositories.",
     discussion: """
-      What needs attention stands with what to do about it. Of more than 20 repositories only those are listed with \
+      What needs attention stands with what to do about it, after an arrow and never broken into lines, so that it can \
+      be copied. Of more than 20 repositories only those are listed with \
       which something is wrong. Exit status 0 when all is well, 3 when something needs attention, 1 when something is \
       broken.
       """)
@@ -89,16 +90,21 @@ struct DoctorCommand: ParsableCommand {
       + paths.map { DoctorRepository(path: WorkspaceFiles.absolute($0, here), id: nil, address: nil) }
     let findings = all.map(\.finding)
     guard findings.count > DoctorCommand.fewRepositories else { return findings }
-    let wrong = findings.filter { $0.verdict != .good }
-    let hints = findings.filter { $0.verdict == .good }.compactMap(\.remedy)
+    let wrong = findings.filter { $0.verdict > .note }
+    let hints = findings.filter { $0.verdict == .note }.compactMap(\.remedy)
     return wrong + [
       .init(
-        .good, "repositories", "\(findings.count - wrong.count) of \(findings.count) can be read",
+        hints.isEmpty ? .good : .note, "repositories",
+        "\(findings.count - wrong.count) of \(findings.count) can be read",
         remedy: hints.first.map { "Review notes are not fetched in \(hints.count) of them; in the first: \($0)" })
     ]
   }
 
   private func write(_ findings: [DoctorFinding]) throws {
+    guard output.format != .text else {
+      let columns = output.output == nil ? Console.columns : 100
+      return try OutputOptions.write(DoctorText(findings, columns: columns).text, to: output.output)
+    }
     let rows = findings.map { [$0.verdict.rawValue, $0.what, $0.finding, $0.remedy ?? ""] }
     try output.write(
       .init(caption: "Checks", headings: ["", "what", "finding", "what to do"], rows: rows), records: findings)

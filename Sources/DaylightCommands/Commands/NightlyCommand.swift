@@ -28,8 +28,6 @@ struct NightlyCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp("Paths, patterns or addresses to read instead of those in org.yaml.", valueName: "source"))
   var sources: [String] = []
-  @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml"))
-  var org: String?
   @Option(
     help: ArgumentHelp(
       "A file with one source a line, behind it a tab and an id where it needs one; - reads standard input.",
@@ -62,8 +60,6 @@ struct NightlyCommand: AsyncParsableCommand {
   func run() async throws {
     let here = FileManager.default.currentDirectoryPath
     let environment = ProcessInfo.processInfo.environment
-    var options = options
-    try options.use(organisation: org)
     GitLibrary.start()
     let workspace = try options.workspaceFiles()
     let named = try namedSources(here)
@@ -98,12 +94,18 @@ struct NightlyCommand: AsyncParsableCommand {
     do {
       var named = try sources.map { try RepositorySource($0, relativeTo: here) }
       if let list {
+        let file = list == "-" ? nil : WorkspaceFiles.absolute(list, here)
+        if let file, !FileManager.default.isReadableFile(atPath: file) {
+          throw Failure("The list \(file) cannot be read.", hint: "Nothing was read.", status: .usage)
+        }
         named.append(
           .init(
-            .list(list == "-" ? "-" : WorkspaceFiles.absolute(list, here)), text: list == "-" ? "standard input" : list)
+            .list(file ?? "-"), text: list == "-" ? "standard input" : list)
         )
       }
       return named
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw Failure("\(error).", hint: "Nothing was read.", status: .usage)
     }

@@ -21,8 +21,6 @@ struct ScanCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp("Repositories, bare or not.", valueName: "path")) var paths: [String] = []
-  @Option(help: ArgumentHelp("The organisation file; the same as --workspace with its folder.", valueName: "org.yaml"))
-  var org: String?
   @OptionGroup var workers: WorkerOptions
   @Option(
     help: ArgumentHelp(
@@ -45,8 +43,6 @@ struct ScanCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var options = options
-    try options.use(organisation: org)
     // libgit2 reads the system's certificates when it starts, which takes as long as all the rest until then.
     async let isStarted: Void = GitLibrary.start()
     let workspace = try options.workspaceFiles()
@@ -97,6 +93,7 @@ struct ScanCommand: AsyncParsableCommand {
     if let file = self.report { try OutputOptions.write(try JSONReport.text(report), to: file) }
     if left > 0 { Console.note("\(left) \(left == 1 ? "repository stays" : "repositories stay") in the queue.") }
     tell(report)
+    for sentence in report.sentences(about: try installation.database.copies()) { Console.note(sentence) }
     if report.incomplete > 0 || waiting?.isDamaged == true {
       let nothing = report.incomplete > 0 && report.read + report.stopped == 0
       throw ExitCode(nothing ? Failure.Status.failed.rawValue : Failure.Status.partial.rawValue)
@@ -132,7 +129,9 @@ struct ScanCommand: AsyncParsableCommand {
         case .stopped: "not read to the end"
         case .read, .unchanged: nil
         }
-      if let what { Console.note("\(what): \(entry.id ?? entry.path): \(entry.reason ?? "")") }
+      // Of what was not read, the id is only a guess from its place.
+      let name = entry.state == .unread ? entry.path : entry.id ?? entry.path
+      if let what { Console.note("\(what): \(name): \(entry.reason ?? "")") }
     }
     for entry in report.repositories {
       for diagnostic in entry.diagnostics.prefix(quiet ? 0 : 10) {

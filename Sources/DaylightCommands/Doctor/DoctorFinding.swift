@@ -2,11 +2,14 @@
 struct DoctorFinding: Codable, Hashable {
   enum Verdict: String, Codable, Comparable {
     case good = "ok"
+    /// It works; something could be added.
+    case note = "note"
     /// It works, but not as it could.
     case attention = "look"
     case broken = "FAIL"
 
-    private var rank: Int { self == .good ? 0 : self == .attention ? 1 : 2 }
+    private static let order = [good, note, attention, broken]
+    private var rank: Int { Verdict.order.firstIndex(of: self) ?? 0 }
 
     static func < (left: Verdict, right: Verdict) -> Bool { left.rank < right.rank }
   }

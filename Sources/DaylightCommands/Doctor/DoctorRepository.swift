@@ -10,7 +10,7 @@ struct DoctorRepository {
 
   var finding: DoctorFinding {
     if let address, !RepositoryFolder.isRepository(path) {
-      return .init(.good, address.text, "not fetched yet", remedy: "The first nightly run does: daylight nightly")
+      return .init(.note, address.text, "not fetched yet", remedy: "The first nightly run does: daylight nightly")
     }
     do {
       let repository = try Repository(at: path)
@@ -34,7 +34,7 @@ struct DoctorRepository {
         repository.configuration("remote.origin.mirror") != "true"
       else { return .init(.good, path, "\(said); no review notes") }
       return .init(
-        .good, path, "\(said); review notes are not fetched here",
+        .note, path, "\(said); review notes are not fetched here",
         remedy: "git -C \(path) config --add remote.origin.fetch '+refs/notes/*:refs/notes/*' && git -C \(path) fetch")
     } catch {
       return .init(.broken, path, FleetScan.reason(error), remedy: DoctorRepository.remedy(error.code))

@@ -40,6 +40,11 @@ struct DoctorState {
           remedy: unread.isEmpty ? nil : "Mend what is said below, then: daylight scan")
       ]
       findings += unread.map { .init(.attention, $0.repository, "not read: \($0.reason)") }
+      findings += try facts.copies().map { group in
+        .init(
+          .note, "copies", "\(group.joined(separator: " and ")) end in the same commit",
+          remedy: "If one is a copy of the other, list one only: what is in both counts twice.")
+      }
       let entries = try state.journal().entries(about: nil, item: nil, kinds: Set(Journal.Kind.allCases)).count
       findings.append(.init(.good, "journal", "\(entries) entries; back up \(folder)/journal.sqlite"))
       return findings

@@ -71,5 +71,6 @@ enum HookScript {
     fi
     [ -z "$before" ] || exec "$before" "$@"
     exit 0
+
     """#
 }

@@ -110,6 +110,9 @@ struct NightlyRun {
     // What was not fetched has been told.
     let told = Set(report.sync.filter { $0.state == .failed }.map(\.path))
     for entry in scan.repositories where entry.state != .unread || !told.contains(entry.path) { tell(entry) }
+    for sentence in scan.sentences(about: try database.copies()) {
+      log.warning("perhaps listed twice", metadata: ["finding": "\(sentence)"])
+    }
     report.phases.append(.init(name: "scan", seconds: Seconds.since(start)))
     if isWhole, stop.reason == nil { try retain(&report, &memory, known, heads, scan, now: now) }
   }
@@ -167,7 +170,9 @@ struct NightlyRun {
     _ report: inout NightlyReport, _ memory: inout NightlyMemory, _ known: [String: FactsDatabase.Cursor],
     _ heads: [String: String], _ scan: ScanReport, now: Int64
   ) throws {
-    let departures = Departures(known: known, heads: heads, now: try installation.database.heads(), scan: scan) { shard?.contains($0) ?? true }
+    let departures = Departures(known: known, heads: heads, now: try installation.database.heads(), scan: scan) {
+      shard?.contains($0) ?? true
+    }
     let since = NightlyMemory.update(&memory.missing, missing: departures.vanished, now: now)
     // A list that is not whole, as when a disk is not mounted, drops nothing.
     let isSure = report.sources.isEmpty && !scan.repositories.isEmpty

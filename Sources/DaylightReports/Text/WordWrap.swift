@@ -1,5 +1,5 @@
 /// Breaks a line between words. A word longer than the line, such as a path, is broken where the line ends.
-enum WordWrap {
+package enum WordWrap {
   /// The lines of a one-line text, each at most `width` columns wide; one empty line for an empty text.
   static func lines(_ text: String, width: Int) -> [String] {
     let width = max(width, 2)
@@ -22,7 +22,7 @@ enum WordWrap {
   }
 
   /// The lines with `first` before the first and as many spaces before the others.
-  static func hanging(_ text: String, after first: String, width: Int) -> [String] {
+  package static func hanging(_ text: String, after first: String, width: Int) -> [String] {
     let indent = DisplayWidth.of(first)
     return lines(text, width: width - indent).enumerated().map { index, line in
       (index == 0 ? first : String(repeating: " ", count: indent)) + line

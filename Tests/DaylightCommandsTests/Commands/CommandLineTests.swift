@@ -44,8 +44,8 @@ import Testing
       try Data("0123456789012345678901234567890123456789\n".utf8).write(to: URL(fileURLWithPath: "\(shallow)/shallow"))
       let scan = try command.run("scan", good, shallow, "\(command.folder)/missing.git", "--report", "report.json")
       #expect(scan.status == 3)
-      #expect(scan.diagnostics.contains("not read: shallow"))
-      #expect(scan.diagnostics.contains("not read: missing"))
+      #expect(scan.diagnostics.contains("not read: \(shallow): "))
+      #expect(scan.diagnostics.contains("not read: \(command.folder)/missing.git: there is nothing at this path"))
       #expect(scan.diagnostics.contains("1 of 3 repositories read"))
       let report =
         try JSONSerialization.jsonObject(

@@ -43,6 +43,24 @@ import Testing
     }
   }
 
+  @Test func whatWasNeverReadAndIsListedNoMoreIsForgotten() throws {
+    try BareServer.lend { server in
+      try server.repository("a.git")
+      let empty = "\(server.root)/empty.git"
+      try server.git.run("init", "--quiet", "--bare", empty, in: server.folder)
+      try server.organise("  - ../srv/**.git")
+      let (outcome, report) = try server.night()
+      #expect(outcome.status == 3 && report?.counts.empty == 1)
+      #expect(report?.coverage?.unread.map(\.repository) == ["empty"])
+      try server.organise("  - ../srv/**.git", nightly: "emptyRepositories: accept")
+      #expect(try server.night().outcome.status == 0)
+      try FileManager.default.removeItem(atPath: empty)
+      let after = try server.night()
+      #expect(after.outcome.status == 0 && after.report?.coverage?.unread.isEmpty == true)
+      #expect(after.report?.vanished.isEmpty == true)
+    }
+  }
+
   @Test func oneThatFailsIsNamedAndTheOthersAreRead() throws {
     try BareServer.lend { server in
       let good = try server.repository("a.git")
@@ -182,7 +200,7 @@ import Testing
         SealedCommand.executable.path)
       #expect(piped.contains("status=complete"))
       #expect(NightlyFolder(state: "\(server.folder)/piped").newest()?.scan.map(\.id) == ["a"])
-      #expect(try server.command.run("nightly", "--list", "missing.txt", "--state", "x").status == 1)
+      #expect(try server.command.run("nightly", "--list", "missing.txt", "--state", "x").status == 2)
     }
   }
 
@@ -263,7 +281,10 @@ import Testing
       #expect(try server.night().outcome.status == 2)
       try server.repository("a.git")
       try server.organise("  - ../srv/a.git")
-      for options in [["--shard", "5/4"], ["--jobs", "0"], ["--deadline", "soon"], ["--org", "elsewhere.yaml"]] {
+      for options in [
+        ["--shard", "5/4"], ["--jobs", "0"], ["--deadline", "soon"], ["--org", "elsewhere.yaml"],
+        ["--org", "workspace"], ["--list", "/nope"],
+      ] {
         #expect(try server.command.run(["nightly", "--workspace", "workspace"] + options).status == 2, "\(options)")
       }
     }

@@ -63,6 +63,19 @@ import Testing
     }
   }
 
+  /// A push that goes unnoted is said; at each commit the same line would be a nuisance.
+  @Test(arguments: shells)
+  func aMissingProgramIsToldToWhoeverPushes(_ shell: String) throws {
+    try HookBench.lend { bench in
+      for name in ["commit-msg", "post-commit", "reference-transaction", "post-receive"] {
+        let folder = try place(bench, name, program: nil, before: "#!/bin/sh\n")
+        let run = try bench.run("PATH=/bin exec \"$2\" \"$1/\(name)\" x </dev/null", folder, shell)
+        #expect(run.status == 0)
+        #expect(run.diagnostics.contains("this push was not noted") == (name == "post-receive"), "\(name)")
+      }
+    }
+  }
+
   @Test(arguments: shells)
   func onlyAStrictMessageHookSaysNo(_ shell: String) throws {
     try HookBench.lend { bench in

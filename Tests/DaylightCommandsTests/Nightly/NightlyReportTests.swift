@@ -41,6 +41,24 @@ import Testing
     #expect(broken.exit == 1)
   }
 
+  @Test func aRepositoryWithoutCommitsCountsAsItsPolicySays() {
+    var report = report([.read, .unread])
+    report.scan[1].empty = true
+    report.conclude()
+    #expect(report.status == .partial && report.counts.empty == 1)
+    report.conclude(acceptsEmpty: true)
+    #expect(report.status == .complete && report.exit == 0)
+    report.scan.append(.init(id: "c", path: "/c", state: .unread))
+    report.conclude(acceptsEmpty: true)
+    #expect(report.status == .partial)
+    // A server on which nobody has pushed anything yet is no failure either.
+    report.scan = [report.scan[1]]
+    report.conclude(acceptsEmpty: true)
+    #expect(report.status == .complete)
+    report.conclude()
+    #expect(report.status == .failed)
+  }
+
   private func decoded<T: Decodable>(_ text: String) throws -> T {
     try JSONDecoder().decode(T.self, from: Data(text.utf8))
   }

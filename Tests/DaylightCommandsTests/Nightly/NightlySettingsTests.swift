@@ -30,18 +30,21 @@ import Testing
         vanishedMirrors: drop
         graceDays: 0
         renamedFacts: keep
+        emptyRepositories: accept
         reports: 3
         metrics: /var/lib/node/daylight.prom
       """)
     #expect(settings.fetchJobs == 8 && settings.timeout == 90 && settings.retries == 0)
     #expect(settings.skippedReferences == ["refs/x/*"] && settings.graceDays == 0 && settings.reports == 3)
     #expect(settings.vanishedFacts == .drop && settings.vanishedMirrors == .drop && settings.renamedFacts == .keep)
+    #expect(settings.acceptsEmpty)
     #expect(settings.metrics == "/var/lib/node/daylight.prom")
   }
 
   @Test(arguments: [
     ("nightly: { retrys: 1 }", "did you mean 'retries'?"), ("nightly: { fetchJobs: 0 }", "must be 1 to 64"),
     ("nightly: { timeout: 10 }", "must be a time"), ("nightly: { vanishedFacts: remove }", "keep or drop"),
+    ("nightly: { emptyRepositories: yes }", "report or accept"),
     ("nightly: { skipReferences: [\"refs/a*b*\"] }", "is no pattern"),
     ("nightly: { skipReferences: [\"--all\"] }", "is no pattern"), ("nightly: often", "must be a mapping"),
   ])
