@@ -75,7 +75,7 @@ let package = Package(
       name: "DaylightCommandsTests",
       dependencies: [
         "DaylightCommands", "DaylightCore", "DaylightGit", "DaylightHooks", "DaylightReports", "DaylightScanner",
-        "DaylightStore", "daylight", "daylight-hook",
+        "DaylightStore", "daylight", "daylight-hook", yams,
       ], swiftSettings: strict),
   ]
 )

@@ -27,6 +27,19 @@ enum HookManager: String, CaseIterable {
     }
   }
 
+  /// Whether a script in the folder of hooks is one of its own. Those of husky 9 do not name it: they fill its folder
+  /// `.husky/_`, and run what stands beside it under their own name.
+  func wrote(_ script: String, in hooksFolder: [UInt8]) -> Bool {
+    if let mark, script.contains(mark) { return true }
+    return self == .husky && hooksFolder.suffix(9).elementsEqual("/.husky/_".utf8)
+  }
+
+  /// Whether its script for a hook would run nothing, because nobody has told it anything for that hook.
+  func isIdle(_ name: String, _ repository: HookRepository) -> Bool {
+    guard self == .husky, let top = repository.workTree else { return false }
+    return !SmallFile.exists(top + Array("/.husky/\(name)".utf8))
+  }
+
   /// The manager of a repository's hooks; nil when nobody is.
   static func of(_ repository: HookRepository) -> HookManager? {
     // Husky sets core.hooksPath itself.

@@ -76,9 +76,8 @@ struct HookStatus {
         rows.append(Row(hook: name, runs: runs, what: HookStatus.what(name, settings)))
       case .foreign(let bytes):
         let text = String(decoding: bytes, as: UTF8.self)
-        let owner = manager.flatMap { manager in
-          manager.mark.map { text.contains($0) } ?? false ? manager.rawValue : nil
-        }
+        let owner = manager.flatMap { $0.wrote(text, in: repository.hooksFolder) ? $0.rawValue : nil }
+        if owner != nil, manager?.isIdle(name, repository) == true { continue }
         let runs = file.isExecutable ? owner ?? "your own hook" : "nothing: your own hook may not be executed"
         if manifest?.scripts[name] != nil {
           needsAttention = true

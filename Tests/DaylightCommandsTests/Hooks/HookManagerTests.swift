@@ -26,6 +26,29 @@ import Testing
     }
   }
 
+  /// Its scripts in `_` do not name it, and run what stands beside them.
+  @Test func huskyNine() throws {
+    try HookBench.lend { bench in
+      let repository = try bench.repository()
+      try bench.run("mkdir -p .husky/_ && git config core.hooksPath .husky/_", in: repository)
+      for name in ["commit-msg", "post-commit", "pre-commit"] {
+        try bench.write(
+          "#!/usr/bin/env sh\n. \"$(dirname \"$0\")/h\"", to: "\(repository)/.husky/_/\(name)", mode: 0o755)
+      }
+      try bench.write(
+        "f=$(dirname \"$0\")/../$(basename \"$0\")\n[ ! -f \"$f\" ] || sh -e \"$f\" \"$@\"\n",
+        to: "\(repository)/.husky/_/h")
+      let printed = try bench.hooks("install", repository).output
+      let lines = printed.split(separator: "\n").map(String.init)
+      let place = try #require(lines.firstIndex { $0.contains(".husky/commit-msg") })
+      try bench.write(lines[place + 1] + "\n", to: "\(repository)/.husky/commit-msg")
+      try bench.write("true\n", to: "\(repository)/.husky/pre-commit")
+      let status = try bench.hooks("status", repository).output
+      #expect(status.contains("commit-msg") && status.contains("husky, which calls Daylight"))
+      #expect(status.contains("pre-commit") && !status.contains("post-commit"))
+    }
+  }
+
   @Test func lefthook() throws {
     try HookBench.lend { bench in
       let repository = try bench.repository()

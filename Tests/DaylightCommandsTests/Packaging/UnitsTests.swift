@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Yams
 
 @testable import DaylightCommands
 
@@ -61,12 +62,64 @@ import Testing
     }
   }
 
-  @Test func theExamplesForBuildEnginesAreYAML() throws {
-    // Their form is the engines' own; that they are YAML at all is what can be seen from here.
-    for file in ["config/examples/github-actions.yml", "config/examples/gitlab-ci.yml"] {
-      var reader = YAMLReader(file: file)
-      #expect(reader.root(try ProjectFiles.text(file)) != nil)
-      #expect(reader.problems.isEmpty, "\(reader.problems)")
+  private static let engines = [
+    Engine(
+      file: "config/examples/github-actions.yml", key: "run",
+      fill: { $0.replacing("${{ matrix.shard }}", with: String($1)) }, variables: { _ in "" }),
+    Engine(
+      file: "config/examples/gitlab-ci.yml", key: "script", fill: { text, _ in text },
+      variables: { "CI_NODE_INDEX=\($0) CI_NODE_TOTAL=4 " }),
+  ]
+
+  /// What is different between build engines.
+  struct Engine: CustomTestStringConvertible {
+    var file: String
+    /// Under which key a job has its commands.
+    var key: String
+    var fill: @Sendable (String, Int) -> String
+    var variables: @Sendable (Int) -> String
+    var testDescription: String { file }
+  }
+
+  /// The commands of a job that call Daylight, or set git up, as the file has them.
+  private func commands(_ engine: Engine, job: String) throws -> [String] {
+    var root = try #require(try Yams.compose(yaml: ProjectFiles.text(engine.file)))
+    if let jobs = root["jobs"] { root = jobs }
+    let steps = try #require(root[job])
+    let found =
+      steps["steps"]?.array().compactMap { $0[engine.key]?.string } ?? steps[engine.key]?.array(of: String.self) ?? []
+    return found.filter { !$0.contains("apt-get") }
+  }
+
+  /// Four machines and one that joins: the examples' own commands, in the shell that the engines use.
+  @Test(arguments: engines)
+  func theExamplesForBuildEnginesDoWhatTheySay(_ engine: Engine) throws {
+    try BareServer.lend { server in
+      for name in ["a.git", "b.git", "c.git", "d.git", "e.git"] { try server.repository(name) }
+      try Data("version: 1\nrepositories:\n  - srv/**.git\n".utf8).write(
+        to: URL(fileURLWithPath: "\(server.folder)/org.yaml"))
+      let path = "PATH=\"\(SealedCommand.executable.deletingLastPathComponent().path):$PATH\""
+      func run(_ commands: [String], machine: Int) throws {
+        let script = commands.map { engine.fill($0, machine) }.joined(separator: "\n")
+        let file = "\(server.folder)/job.sh"
+        try Data(script.utf8).write(to: URL(fileURLWithPath: file))
+        try server.git.script(
+          "cd \"$1\" && \(engine.variables(machine))\(path) sh -e job.sh",
+          server.folder)
+      }
+      let read = try commands(engine, job: "read")
+      #expect(read.contains { $0.contains("--shard") } && read.contains { $0.contains("credential.helper") })
+      for machine in 1...4 {
+        try run(read, machine: machine)
+        try? FileManager.default.removeItem(atPath: "\(server.folder)/state")
+      }
+      let join = try commands(engine, job: "join")
+      #expect(join.count == 2)
+      try run(join, machine: 1)
+      let page = try String(contentsOfFile: "\(server.folder)/coverage.html", encoding: .utf8)
+      #expect(page.contains("5 of 5"))
+      _ = try server.command.run("scan", "--workspace", ".", "--state", "whole", "--facts-only")
+      #expect(try server.facts(state: "joined") == server.facts(state: "whole"))
     }
   }
 }
