@@ -2,6 +2,9 @@ extension HookCall {
   /// A message is not longer than this, in bytes, or it is not looked at: with `--verbose` the change stands in it.
   private static let messageLimit = 8 << 20
 
+  /// A larger file, in bytes, is not compared line by line; none that hints are about is.
+  private static let fileLimit = 512 << 10
+
   private var message: CommitMessage? {
     arguments.first.flatMap { SmallFile.read($0, limit: HookCall.messageLimit) }.map { CommitMessage($0) }
   }
@@ -9,7 +12,12 @@ extension HookCall {
   private func offers(for message: CommitMessage, staged: StagedFiles, hints: HintsFile?) -> Offers {
     let branch = folders?.branch
     let notes = folders.flatMap { folders in branch.map { BranchNotes.read(branch: $0, folders) } } ?? []
-    return Offers(message, hints: hints, staged: staged, branch: branch, notes: notes, own: author)
+    // Git calls a hook at the top of the work tree. What lies there is what is staged, or near enough to offer a name.
+    let lineAuthors = hints?.authors(ofLinesGoneFrom: staged.files.map(\.path)) { path in
+      SmallFile.read(path, limit: HookCall.fileLimit)
+    }
+    return Offers(
+      message, hints: hints, staged: staged, branch: branch, notes: notes, lineAuthors: lineAuthors ?? [], own: author)
   }
 
   /// `prepare-commit-msg FILE [SOURCE [COMMIT]]`: offers trailers as comments, where a person will read them.

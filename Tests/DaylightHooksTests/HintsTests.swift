@@ -13,6 +13,14 @@ import Testing
     ]
     hints.customs = [.init(folder: bytes("docs/adr/"), status: true, owner: false)]
     hints.branches = [(bytes("ana/retry, budget"), [0, 1])]
+    hints.lines = [
+      .init(
+        path: bytes("api/a b.swift"),
+        authors: [
+          .init(person: 2, hashes: LineHash.all(bytes("let one\nlet two\n"))),
+          .init(person: 0, hashes: LineHash.all(bytes("let three\n"))),
+        ])
+    ]
     hints.places = [
       .init(path: bytes("api/a b.swift"), authors: [0, 1], reviewers: [2], mentors: []),
       .init(path: bytes("api/"), authors: [1], reviewers: [0], mentors: [2]),
@@ -41,6 +49,21 @@ import Testing
     #expect(file.people(of: [bytes("elsewhere")]).authors.isEmpty)
   }
 
+  @Test func linesThatAreGoneTellTheirAuthors() throws {
+    let file = try #require(HintsFile(sample().bytes))
+    func authors(_ content: String?) -> [[UInt8]] {
+      file.authors(ofLinesGoneFrom: [bytes("x"), bytes("api/a b.swift")]) { path in
+        path == bytes("x") ? bytes("y") : content.map(bytes)
+      }
+    }
+    let people = sample().people
+    #expect(authors("let one\nlet two\nlet three\nlet four\n").isEmpty)
+    #expect(authors("let one\r\n\tlet three  \r\n") == [people[2]])
+    #expect(authors("let two\nlet one\n") == [people[0]])
+    #expect(authors("let two\n") == [people[2], people[0]])
+    #expect(authors("another file\n").isEmpty && authors("").isEmpty && authors(nil).isEmpty)
+  }
+
   /// Any byte another one, cut anywhere: the reader takes what it understands and never fails.
   @Test func damageIsSurvived() {
     let whole = sample().bytes
@@ -50,6 +73,7 @@ import Testing
         other[place] = byte
         guard let file = HintsFile(other) else { continue }
         _ = file.people(of: [bytes("api/a b.swift"), bytes("api/x")])
+        _ = file.authors(ofLinesGoneFrom: [bytes("api/a b.swift")]) { _ in bytes("let two\n") }
         _ = file.isKnown?(bytes("kim@x.example"))
         for person in file.authors(ofBranch: bytes("ana/retry, budget")) { #expect(HintsFile.isPerson(person)) }
         _ = file.documents.count + file.counts.people

@@ -39,6 +39,16 @@ import Testing
     #expect(lines(files("other.txt")) == [])
   }
 
+  @Test func whoWroteTheLinesIsOfferedInsteadOfWhoeverWroteTheFile() {
+    let mo = bytes("Mo <mo@x.example>")
+    let offers = Offers(
+      CommitMessage([]), hints: hints(), staged: staged("api/client.swift"), branch: nil, notes: [],
+      lineAuthors: [mo, ana], own: bytes("ana@x.example")
+    ).offers
+    #expect(offers.filter { $0.key == "Co-authored-by" }.map(\.value) == [mo])
+    #expect(offers.first { $0.key == "Co-authored-by" }?.isRecorded == false, "it is never written unasked")
+  }
+
   private func lines(_ files: StagedFiles) -> [String] { lines("", files) }
   private func files(_ paths: String...) -> StagedFiles {
     StagedFiles(paths.map { .init(path: bytes($0), content: bytes("0")) })

@@ -58,6 +58,7 @@ struct HintsBuilder {
     var found: [[UInt8]: Found] = [:]
     var order: [[UInt8]] = []
     var met: Set<ObjectID> = []
+    var lineAuthors = LineAuthors()
     func person(_ signature: Signature) -> PersonID? {
       let email = facts.address(
         String(decoding: signature.name, as: UTF8.self), String(decoding: signature.email, as: UTF8.self).lowercased())
@@ -71,13 +72,15 @@ struct HintsBuilder {
       met.insert(commit.id)
       guard commit.parents.count < 2 else { continue }
       let parent = try commit.parents.first.map { try walk.tree(of: $0) ?? git.commit($0).tree }
-      var paths: [[UInt8]] = []
+      var changes: [FileChange] = []
       try trees.changes(from: parent, to: commit.tree, in: git) { change in
-        if change.status != .deleted, paths.count <= HintsBuilder.filesOfCommit { paths.append(change.path) }
+        if change.status != .deleted, changes.count <= HintsBuilder.filesOfCommit { changes.append(change) }
       }
       // A sweep tells nothing about any one file.
-      guard paths.count <= HintsBuilder.filesOfCommit else { continue }
+      guard changes.count <= HintsBuilder.filesOfCommit else { continue }
       let author = person(commit.author)
+      if let author { for change in changes { lineAuthors.note(change, by: author) } }
+      let paths = changes.map(\.path)
       let records = facts.records[commit.id.hex] ?? []
       for place in Set(paths.flatMap(HintsBuilder.places)).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
         if found[place] == nil { order.append(place) }
@@ -95,7 +98,7 @@ struct HintsBuilder {
       }
     }
     let branches = try branches(git, beyond: met, person)
-    finish(&hints, lines: &lines, found, order, branches, facts)
+    finish(&hints, lines: &lines, found, order, branches, facts, lineAuthors.lines { try? git.blob($0, limit: $1) })
     return hints
   }
 
@@ -198,7 +201,7 @@ struct HintsBuilder {
 
   private func finish(
     _ hints: inout Hints, lines: inout [PersonID: [UInt8]], _ found: [[UInt8]: Found], _ order: [[UInt8]],
-    _ branches: [(name: [UInt8], authors: [PersonID])], _ facts: Facts
+    _ branches: [(name: [UInt8], authors: [PersonID])], _ facts: Facts, _ written: [LineAuthors.File]
   ) {
     // Somebody who only reviewed has no commit to take an address from: their one address in the evidence has to do.
     var addresses: [PersonID: String] = [:]
@@ -216,6 +219,12 @@ struct HintsBuilder {
     func places(_ people: [PersonID]) -> [Int] { people.compactMap { numbers[$0] } }
     hints.people = people.map(\.value)
     hints.branches = branches.map { ($0.name, places($0.authors)) }
+    hints.lines = written.compactMap { file in
+      let authors = file.authors.compactMap { author in
+        numbers[author.person].map { Hints.Lines.Author(person: $0, hashes: author.hashes) }
+      }
+      return authors.isEmpty ? nil : Hints.Lines(path: file.path, authors: authors)
+    }
     hints.places = order.compactMap { path in
       guard let one = found[path] else { return nil }
       let place = Hints.Place(

@@ -9,7 +9,7 @@ struct HintsWriter {
   let evidence: Evidence
 
   /// Raised whenever the same repository gives other hints.
-  private static let version = 1
+  private static let version = 2
 
   /// Writes the hints that are not up to date; returns what could not be written.
   func write(for report: ScanReport) throws -> [String] {

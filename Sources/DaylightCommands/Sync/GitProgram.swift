@@ -88,7 +88,10 @@ struct GitProgram: Sendable {
   static func message(_ errors: String) -> String {
     let lines = Escaping.lines(errors).filter { !$0.hasPrefix("hint:") && !$0.hasPrefix("warning: templates") }
     let telling = lines.filter { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") }
-    let shown = (telling.isEmpty ? lines : telling).prefix(3).map { line in
+    // Of a remote that did not answer as one, git says no more than that: the line before is ssh's, or the server's.
+    let isSilent = telling.contains { $0.hasPrefix("fatal: Could not read from remote repository") }
+    let before = isSilent ? lines.prefix { !$0.hasPrefix("fatal:") }.filter { !$0.isEmpty }.suffix(2) : []
+    let shown = (telling.isEmpty ? lines : before + telling).prefix(3).map { line in
       for prefix in ["fatal: ", "error: "] where line.hasPrefix(prefix) { return String(line.dropFirst(prefix.count)) }
       return line
     }

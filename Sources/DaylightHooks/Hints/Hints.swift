@@ -11,6 +11,7 @@
 ///     document ADR-14  docs/adr/0014-retry-budget.md
 ///     custom docs/adr/  status owner
 ///     branch retry-budget  0
+///     lines client.swift  2:1f00c2a3b4c5  0:77e0aa   who wrote which lines lately, each as a LineHash
 ///     path client.swift  0,1  1              wrote it lately, reviewed it lately, mentored there
 ///     path api/  0  1  2                     likewise for a folder
 package struct Hints: Hashable, Sendable {
@@ -65,6 +66,34 @@ package struct Hints: Hashable, Sendable {
     }
   }
 
+  /// Lines of a file that people wrote lately and that were still there.
+  package struct Lines: Hashable, Sendable {
+    /// The file's path.
+    package var path: [UInt8]
+    /// Places in `people`, latest first, each with the lines as `LineHash`.
+    package var authors: [Author]
+
+    /// One author's lines.
+    package struct Author: Hashable, Sendable {
+      /// A place in `people`.
+      package var person: Int
+      /// The lines.
+      package var hashes: [UInt32]
+
+      /// One author's lines.
+      package init(person: Int, hashes: [UInt32]) {
+        self.person = person
+        self.hashes = hashes
+      }
+    }
+
+    /// Lines of a file.
+    package init(path: [UInt8], authors: [Author]) {
+      self.path = path
+      self.authors = authors
+    }
+  }
+
   /// The day of the newest commit that was scanned.
   package var scanned = ""
   /// A digest of what it was made of: the same digest, the same hints.
@@ -79,6 +108,8 @@ package struct Hints: Hashable, Sendable {
   package var customs: [Custom] = []
   /// Who wrote the commits that a branch has beyond the main line.
   package var branches: [(name: [UInt8], authors: [Int])] = []
+  /// Lines of files, latest first.
+  package var lines: [Lines] = []
   /// Files and folders, latest first.
   package var places: [Place] = []
 
@@ -118,6 +149,13 @@ package struct Hints: Hashable, Sendable {
       _ = add("custom", PercentText.encode(custom.folder), Array(words.joined(separator: " ").utf8))
     }
     for branch in branches { _ = add("branch", PercentText.encode(branch.name), list(branch.authors)) }
+    // The larger part of the room is for the places.
+    for file in lines where text.count < Hints.limit / 2 {
+      let authors = file.authors.map { author in
+        Array("\(author.person):".utf8) + author.hashes.flatMap { LineHash.encode($0) }
+      }
+      _ = add("lines", PercentText.encode(file.path), Array(authors.joined(separator: [0x09])))
+    }
     for place in places {
       guard
         add("path", PercentText.encode(place.path), list(place.authors), list(place.reviewers), list(place.mentors))

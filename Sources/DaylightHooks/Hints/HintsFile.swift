@@ -108,6 +108,36 @@ package struct HintsFile: Sendable {
     return (people(0), people(1), people(2))
   }
 
+  /// Who wrote the lines that some files no longer have, in the order of the files.
+  ///
+  /// - Parameter content: what a file has now; nil when it cannot be read, or is too large.
+  package func authors(ofLinesGoneFrom paths: [[UInt8]], content: ([UInt8]) -> [UInt8]?) -> [[UInt8]] {
+    let wanted = Set(paths.prefix(200).map { PercentText.encode($0)[...] })
+    var found: [ArraySlice<UInt8>: [Hints.Lines.Author]] = [:]
+    for line in lines("lines") {
+      let key = line.prefix { $0 != 0x09 }
+      guard wanted.contains(key) else { continue }
+      found[key] = line.dropFirst(key.count + 1).split(separator: 0x09).compactMap { part in
+        guard let colon = part.firstIndex(of: UInt8(ascii: ":")), let person = Int(part[..<colon].text) else {
+          return nil
+        }
+        return .init(person: person, hashes: LineHash.decode(part[(colon + 1)...]))
+      }
+    }
+    var places: [Int] = []
+    for path in paths.prefix(200) {
+      guard let authors = found[PercentText.encode(path)[...]], let now = content(path).map({ Set(LineHash.all($0)) }),
+        // A file without any of its lines is another file, or one that a filter of git's has changed.
+        authors.contains(where: { $0.hashes.contains(where: now.contains) })
+      else { continue }
+      for author in authors
+      where !places.contains(author.person) && author.hashes.contains(where: { !now.contains($0) }) {
+        places.append(author.person)
+      }
+    }
+    return people(places)
+  }
+
   /// A path and its folders, the nearest first; the top folder says too little.
   private static func chain(_ path: [UInt8]) -> [[UInt8]] {
     var chain = [path]

@@ -6,7 +6,7 @@ package struct Offers: Sendable {
   package struct Offer: Hashable, Sendable {
     /// Why it is offered.
     package enum Reason: Int, Sendable, CaseIterable {
-      case document, branch, squash, squashed, files, reviewed, mentored
+      case document, branch, squash, squashed, lines, files, reviewed, mentored
     }
 
     /// The trailer's key.
@@ -31,10 +31,11 @@ package struct Offers: Sendable {
   ///
   /// - Parameters:
   ///   - message: what is written so far.
+  ///   - lineAuthors: who wrote the lines that the commit changes.
   ///   - own: the author's address; nil when unknown. Nobody is offered themselves.
   package init(
     _ message: CommitMessage, hints: HintsFile?, staged: StagedFiles, branch: [UInt8]?, notes: [BranchNotes.Note],
-    own: [UInt8]?
+    lineAuthors: [[UInt8]] = [], own: [UInt8]?
   ) {
     let written = Trailers.parse(message.text)
     var addresses: Set<[UInt8]> = Set(own.map { [$0.lowercased] } ?? [])
@@ -67,7 +68,9 @@ package struct Offers: Sendable {
       add(noted("Mentored-by"), "Mentored-by", .branch, limit: 1)
       add(people.mentors, "Mentored-by", .mentored, limit: 1)
       add(people.reviewers, "Reviewed-by", .reviewed, limit: 2)
-      add(people.authors, "Co-authored-by", .files, limit: 2)
+      add(lineAuthors, "Co-authored-by", .lines, limit: 2)
+      // Who wrote other lines of the file has less to do with it.
+      if lineAuthors.isEmpty { add(people.authors, "Co-authored-by", .files, limit: 2) }
     }
     offers = offers.enumerated().sorted {
       ($0.element.reason.rawValue, $0.offset) < ($1.element.reason.rawValue, $1.offset)
@@ -148,6 +151,7 @@ package struct Offers: Sendable {
     case .branch: "Earlier commits of this branch are by, or name"
     case .squash: "They wrote the commits that are squashed here"
     case .squashed: "The commits that are squashed here say"
+    case .lines: "They wrote the lines that you change here"
     case .files: "They changed these files lately"
     case .reviewed: "They reviewed changes to these files lately"
     case .mentored: "They were named as mentors for changes here"

@@ -38,6 +38,43 @@ import Testing
     return repository
   }
 
+  @Test func whoWroteTheLinesComesFirst() throws {
+    try HookBench.lend { bench in
+      let repository = try bench.repository()
+      let made = try bench.run(
+        """
+        commit() { GIT_AUTHOR_NAME="$1" GIT_AUTHOR_EMAIL="$2" git commit -q -a -m "$3"; }
+        printf 'let one = 1\\nlet two = 2\\n}\\n' >api/client.txt; commit 'Kim Bo' kim@harbour.example 'One'
+        printf 'let one = 1\\nlet two = 2\\nlet three = 3\\n}\\n' >api/client.txt
+        commit 'Lee Moss' lee@harbour.example 'Two'
+        git mv api/client.txt api/c && git mv api/c api/client.txt
+        """, in: repository)
+      try #require(made.status == 0, "\(made.diagnostics)")
+      try #require(try bench.hooks("install", repository).status == 0)
+      try #require(try bench.command.run("scan", repository).status == 0)
+      func offered(_ content: String) throws -> [String] {
+        let editor = try editor(bench)
+        _ = try bench.run(
+          "printf '\(content)' >api/client.txt && git commit -q -a; git reset -q --hard HEAD~", in: repository,
+          environment: editor)
+        return bench.read("\(bench.command.folder)/shown").split(separator: "\n").map(String.init).filter {
+          $0.hasPrefix("#Co-authored-by") || $0.hasPrefix("# They wrote") || $0.hasPrefix("# They changed")
+        }
+      }
+      let wrote = "# They wrote the lines that you change here:"
+      let (kim, lee) = (
+        "#Co-authored-by: Kim Bo <kim@harbour.example>", "#Co-authored-by: Lee Moss <lee@harbour.example>"
+      )
+      #expect(try offered("let one = 1\\nlet two = 22\\nlet three = 3\\n}\\n") == [wrote, kim])
+      #expect(try offered("let one = 1\\n  let two = 2\\nlet three = 33\\n") == [wrote, lee])
+      #expect(try offered("let one = 1\\n") == [wrote, lee, kim])
+      // A line more changes nobody's lines: then the file has to do. So it does when nothing is left of it.
+      let byFile = ["# They changed these files lately:", lee, kim]
+      #expect(try offered("let zero = 0\\nlet one = 1\\nlet two = 2\\nlet three = 3\\n}\\n") == byFile)
+      #expect(try offered("nothing of it\\n") == byFile)
+    }
+  }
+
   @Test func theEditorShowsWhatMayBeNamed() throws {
     try HookBench.lend { bench in
       let repository = try scanned(bench)

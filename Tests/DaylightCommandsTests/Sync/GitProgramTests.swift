@@ -34,6 +34,12 @@ import Testing
       GitProgram.message("remote: hello\nfatal: repository '/x' does not exist\nhint: try\n")
         == "repository '/x' does not exist")
     #expect(GitProgram.message("ssh: no route\nfatal: Could not read\u{1b}[31m\n") == "Could not read␛[31m")
+    // Of a remote that does not talk git, git itself says nothing.
+    #expect(
+      GitProgram.message(
+        "git@h: Permission denied (publickey).\r\nfatal: Could not read from remote repository.\n\n"
+          + "Please make sure you have the correct access rights\nand the repository exists.\n")
+        == "git@h: Permission denied (publickey).; Could not read from remote repository.")
     #expect(GitProgram.message(String(repeating: "x", count: 5_000)).count <= 401)
     #expect(GitProgram.message("only this\n") == "only this")
   }
