@@ -115,7 +115,18 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 3
+  private static let formVersion = 4
+
+  /// The item that an id, or the beginning of one, means.
+  func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {
+    let hidden = try hidden()
+    let found = try items(evidence).filter { $0.id.hasPrefix(prefix.lowercased()) && !hidden.contains($0.id) }
+    if let exact = found.first(where: { $0.id == prefix.lowercased() }) { return exact }
+    if found.count == 1, !prefix.isEmpty { return found[0] }
+    throw Failure(
+      found.isEmpty ? "No item has the id '\(prefix)'." : "Several items' ids begin with '\(prefix)'.",
+      hint: "The ids are in: daylight items", status: .usage)
+  }
 
   /// What artifacts need beside the items.
   func context(_ evidence: Evidence) throws -> ArtifactContext {
@@ -158,6 +169,13 @@ struct Installation {
       throw Failure(
         "\(same.count) people in the facts are called '\(text)'; nothing says that they are one.",
         hint: "Name one by address: \(ways.prefix(8).joined(separator: ", "))", status: .usage)
+    }
+    if organisation.hasRoster, organisation.people.isEmpty {
+      throw Failure(
+        "The roster in \(workspace?.folder ?? "")/org.yaml is empty: in a workspace only people on it are shown by name.",
+        hint:
+          "Add '\(text)' under people: in org.yaml, or leave the workspace aside: run the command in a folder without an org.yaml.",
+        status: .usage)
     }
     throw Failure(
       "Nobody here is called '\(text)'.",

@@ -84,7 +84,7 @@ struct WorkspaceFiles {
       let text = try WorkspaceFiles.text(ladder)
       read += "\u{0}" + text
       var ladderReader = YAMLReader(file: ladder)
-      if let root = ladderReader.root(text) { organisation.thresholds = WorkspaceFiles.thresholds(root, &ladderReader) }
+      if let root = ladderReader.root(text) { LadderReader.read(root, &ladderReader, into: &organisation) }
       problems += ladderReader.problems
     }
     digest = KeyedHash.public.hex(read)
@@ -197,22 +197,5 @@ struct WorkspaceFiles {
       }
     }
     return settings
-  }
-
-  private static func thresholds(_ root: Node.Mapping, _ reader: inout YAMLReader) -> Thresholds {
-    reader.checkKeys(root, ["version", "thresholds"], in: "")
-    var thresholds = Thresholds()
-    thresholds.version = reader.integer(root, "version", in: "") ?? 1
-    guard let mapping = reader.mapping(root, "thresholds", in: "") else { return thresholds }
-    reader.checkKeys(mapping, Thresholds.keys.map(\.name), in: "thresholds")
-    for key in Thresholds.keys {
-      guard let node = YAMLReader.value(mapping, key.name) else { continue }
-      if let value = node.float, value > 0 {
-        thresholds[keyPath: key.path] = value
-      } else {
-        reader.complain(node, "thresholds.\(key.name) must be a number above 0")
-      }
-    }
-    return thresholds
   }
 }

@@ -90,6 +90,7 @@ struct MeCommand: ParsableCommand {
       let item = try who.item(item, installation, evidence, me)
       let context = try installation.context(evidence)
       let part = item.part(of: me)
+      let others = try installation.items(of: me, evidence).filter { $0.subject == item.subject && $0.id != item.id }
       let artifact = Artifact(
         kind: "item", title: item.title,
         particulars: [
@@ -97,8 +98,10 @@ struct MeCommand: ParsableCommand {
           .init(
             "Your part",
             "\(part?.role.label ?? ""), \(part?.depth.label ?? ""); confidence \(part?.confidence.rawValue ?? "")"),
-          .init("Reach", item.reach.band(context.thresholds).label), .init("Held", item.durability.label),
-        ],
+          .init("Reach", item.reach.label(context.thresholds)), .init("Held", item.durability.label(for: item.kind)),
+        ]
+          // On the page a card joins all items about a subject, and shows the widest reach among them.
+          + others.map { .init("Same subject", "\($0.kind) (\($0.id)) reached \($0.reach.label(context.thresholds))") },
         sections: [
           .init("What was read", [.list(item.statements)]), .init("What it cannot tell", [.list(item.caveats)]),
           .init(

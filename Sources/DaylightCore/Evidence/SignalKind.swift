@@ -6,6 +6,11 @@ public struct SignalKind: Hashable, Sendable, Comparable, Codable, CustomStringC
   /// The kind with that name.
   public init(_ name: String) { description = name }
 
+  /// Whether its items are somebody's deeds over time, such as reviews, and not one thing that lasts.
+  public var isSeries: Bool {
+    description.hasPrefix("review.") || description.hasPrefix("mentoring.") || self == .boundaryContribution
+  }
+
   /// Substantive origin of a design document.
   public static let designAuthored = SignalKind("design.authored")
   /// A named co-author of a design document.

@@ -36,6 +36,8 @@ public struct Organisation: Hashable, Sendable {
   public var joinsOnEvidence: Bool
   /// What counts as repeated, multi-team and so on.
   public var thresholds: Thresholds
+  /// What stages expect.
+  public var ladder = Ladder()
   /// Whether a person wrote this, or it was put together from git alone.
   public var hasRoster: Bool
 

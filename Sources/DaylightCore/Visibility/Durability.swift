@@ -33,6 +33,23 @@ public enum Durability: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// The durability of an item of a kind in words: a series of reviews is not a thing that is kept, it goes on.
+  public func label(for kind: SignalKind) -> String {
+    guard kind.isSeries else { return label }
+    return switch self {
+    case .reverted: "reverted"
+    case .fresh: "went on for less than a quarter"
+    case .oneQuarter: "went on for one quarter"
+    case .twoQuarters: "went on for two quarters"
+    case .lasting: "went on for four quarters or more"
+    }
+  }
+
+  /// The durability of a series of deeds: how long it went on, not how long ago it began.
+  public static func series(from first: CalendarDay, through last: CalendarDay) -> Durability {
+    held(since: first, asOf: last)
+  }
+
   /// The durability of something that has held since a day, seen from another day. A quarter is 91 days here, so
   /// that it does not matter where in the fiscal year the work began.
   public static func held(since start: CalendarDay, asOf now: CalendarDay) -> Durability {

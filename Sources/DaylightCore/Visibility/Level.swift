@@ -66,13 +66,14 @@ extension LevelFinding {
     thresholds: Thresholds, calendar: OrganisationCalendar, window: ItemWindow? = nil
   ) {
     let counted = items.filter { item in
-      guard item.dimensions.contains(dimension), item.durability != .reverted, let part = item.part(of: person)
-      else { return false }
-      return part.confidence >= .medium && part.depth > .touched
+      guard item.dimensions.contains(dimension), let part = item.part(of: person) else { return false }
+      return item.reasonsNotToCount(part).isEmpty
     }
     let best = counted.sorted { left, right in
-      let leftWeight = VisibilityGap(item: left, depth: left.part(of: person)?.depth ?? .touched).weight
-      let rightWeight = VisibilityGap(item: right, depth: right.part(of: person)?.depth ?? .touched).weight
+      func weight(_ item: EvidenceItem) -> Double {
+        VisibilityGap(item: item, depth: item.part(of: person)?.depth ?? .touched, weights: thresholds.weights).weight
+      }
+      let (leftWeight, rightWeight) = (weight(left), weight(right))
       return leftWeight != rightWeight ? leftWeight > rightWeight : left.id < right.id
     }
     let observability = coverage.observability(of: dimension, thresholds: thresholds)
@@ -119,5 +120,16 @@ extension LevelFinding {
     if level == .noneFound { finding.level = .notObservable }
     finding.limits.append("Others in the facts bear the same name: work under another address is not counted here.")
     return finding
+  }
+}
+
+extension EvidenceItem {
+  /// Why a part in the item lifts no level, in sentences; empty when it may.
+  public func reasonsNotToCount(_ part: Participant) -> [String] {
+    var reasons: [String] = []
+    if durability == .reverted { reasons.append("It was reverted: it counts for nothing, and against nobody.") }
+    if part.confidence < .medium { reasons.append("Nobody else's record attests the part.") }
+    if part.depth <= .touched { reasons.append("The part is a small edit or a single line that says reviewed.") }
+    return reasons
   }
 }

@@ -23,24 +23,39 @@ public struct Reach: Hashable, Sendable, Codable {
     self.teamsAreKnown = teamsAreKnown
   }
 
+  /// The reach as a number in 0…1 with the constants that Daylight ships with; it only orders items on one page.
+  public var measure: Double { measure(by: Weights()) }
+
   /// The reach as a number in 0…1, which only orders items on one page: the mean of four parts, each
-  /// `min(1, log2(1 + n) / log2(1 + K))` with K = 20 people, 3 teams, 4 repositories, 4 quarters.
-  public var measure: Double {
-    func part(_ count: Int, _ full: Int) -> Double {
-      min(1, log2(1 + Double(count)) / log2(1 + Double(full)))
-    }
+  /// `min(1, log2(1 + n) / log2(1 + K))` with K = 20 people, 3 teams, 4 repositories, 4 quarters, unless the constants
+  /// say otherwise.
+  public func measure(by weights: Weights) -> Double {
+    func part(_ count: Int, _ full: Double) -> Double { min(1, log2(1 + Double(count)) / log2(1 + full)) }
     return
-      (part(people.count, 20) + part(teams.count, 3) + part(repositories.count, 4) + part(quarters.count, 4))
-      / 4
+      (part(people.count, weights.fullPeople) + part(teams.count, weights.fullTeams)
+      + part(repositories.count, weights.fullRepositories) + part(quarters.count, weights.fullQuarters)) / 4
   }
 
-  /// The band that leads every display.
+  /// The band that leads every display. Numbers of people widen it only where they are known to be of other teams.
   public func band(_ thresholds: Thresholds = .init()) -> ReachBand {
-    if Double(people.count) >= thresholds.orgShapingPeople { return .orgShaping }
-    if Double(people.count) >= thresholds.multiTeamPeople { return .multiTeam }
     guard teamsAreKnown else { return people.isEmpty ? .ownTeam : .teamsUnknown }
-    if Double(teams.count) >= thresholds.multiTeamTeams { return .multiTeam }
-    return teams.isEmpty ? .ownTeam : .neighbouring
+    if teams.isEmpty { return .ownTeam }
+    if Double(people.count) >= thresholds.orgShapingPeople { return .orgShaping }
+    return Double(people.count) >= thresholds.multiTeamPeople || Double(teams.count) >= thresholds.multiTeamTeams
+      ? .multiTeam : .neighbouring
+  }
+
+  /// The band with what it rests on: `several teams (41 other people, 3 other teams, 5 other repositories)`.
+  public func label(_ thresholds: Thresholds = .init()) -> String {
+    var parts: [String] = []
+    func add(_ count: Int, _ one: String, _ many: String) {
+      if count > 0 { parts.append("\(count) \(count == 1 ? one : many)") }
+    }
+    add(people.count, "other person", "other people")
+    if teamsAreKnown { add(teams.count, "other team", "other teams") }
+    add(repositories.count, "other repository", "other repositories")
+    let band = band(thresholds).label
+    return parts.isEmpty ? band : "\(band) (\(parts.joined(separator: ", ")))"
   }
 }
 
@@ -52,9 +67,9 @@ public enum ReachBand: String, Hashable, Sendable, Codable, CaseIterable, Compar
   case teamsUnknown
   /// One or two other teams.
   case neighbouring
-  /// Three or more teams, or 20 people.
+  /// Three or more other teams, or 20 people who are not all of the own.
   case multiTeam
-  /// 50 people or more.
+  /// 50 people or more who are not all of the own team.
   case orgShaping
 
   /// The band in words.

@@ -3,7 +3,7 @@
 public struct Thresholds: Hashable, Sendable, Codable {
   /// The version that artifacts name.
   public var version: Int
-  /// People from which an item reaches several teams, whoever they are.
+  /// People from which an item that reaches another team reaches several.
   public var multiTeamPeople: Double
   /// Other teams from which an item reaches several teams.
   public var multiTeamTeams: Double
@@ -21,6 +21,8 @@ public struct Thresholds: Hashable, Sendable, Codable {
   public var observableShare: Double
   /// The share below which it is observable only in part.
   public var wellObservableShare: Double
+  /// The constants that order items on one page.
+  public var weights = Weights()
 
   /// The thresholds that Daylight ships with.
   public init() {

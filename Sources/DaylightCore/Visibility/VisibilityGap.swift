@@ -10,18 +10,24 @@ public struct VisibilityGap: Hashable, Sendable {
   public var weight: Double
   /// 1 − Π(1 − channel), in 0…1.
   public var exposure: Double
+  private let weights: Weights
 
   /// The gap of an item as seen from one part in it.
-  public init(item: EvidenceItem, depth: Depth) {
-    weight = item.reach.measure * depth.weight * item.durability.weight
+  ///
+  /// - Parameters:
+  ///   - weights: the constants; those that Daylight ships with when left out.
+  ///   - audience: for whom it is invisible; nil: for everybody, so that any broadcast makes it visible.
+  public init(item: EvidenceItem, depth: Depth, weights: Weights = Weights(), audience: String? = nil) {
+    self.weights = weights
+    weight = item.reach.measure(by: weights) * weights.weight(of: depth) * weights.weight(of: item.durability)
     // Each channel counts once, and in order of size, so that the last bits do not depend on the order given.
-    let channels = Set(item.exposure).map(\.visibility).sorted()
+    let channels = Set(item.exposure).map { weights.visibility(of: $0, for: audience) }.sorted()
     exposure = 1 - channels.reduce(1) { $0 * (1 - $1) }
   }
 
   /// weight × (1 − exposure), in 0…1.
   public var value: Double { weight * (1 - exposure) }
 
-  /// The gap in a word: high from 0.3, medium from 0.1.
-  public var word: Word { value >= 0.3 ? .high : value >= 0.1 ? .medium : .low }
+  /// The gap in a word: high from 0.3, medium from 0.1, unless the constants say otherwise.
+  public var word: Word { value >= weights.highGap ? .high : value >= weights.mediumGap ? .medium : .low }
 }

@@ -7,7 +7,8 @@ public import DaylightCore
 ///
 /// Why it counts: finding and mending what is wrong beyond the own remit. It speaks to scope.
 ///
-/// Reach: the owning teams, and their people who reviewed or integrated the changes.
+/// Reach: the owning teams, and their people who reviewed or integrated the changes. How long it held: from the first
+/// change to the last.
 ///
 /// What fools it: renames, sweeps such as licence headers, vendored and generated files, imports (all left out),
 /// re-organisations (ownership and membership are those of the day), and people lent to another team: where two in three
@@ -19,8 +20,8 @@ public import DaylightCore
 public enum BoundaryContribution: SignalRule {
   /// `boundary.contribution`
   public static let kind = SignalKind.boundaryContribution
-  /// 2
-  public static let version = 2
+  /// 3
+  public static let version = 3
 
   /// One item for each person and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -68,7 +69,7 @@ public enum BoundaryContribution: SignalRule {
         reach: Reach(
           people: takers.subtracting([first.author]), teams: teams,
           quarters: changes.map { context.calendar.quarter(of: $0.day) }, teamsAreKnown: true),
-        durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.low)],
+        durability: .series(from: first.day, through: last.day), exposure: [.usual(.low)],
         statements: [
           "Changes reached the main line in areas that \(teams.sorted().map(context.teams.name).joined(separator: ", ")) owned at the time.",
           takers.isEmpty

@@ -11,7 +11,8 @@ public import DaylightCore
 /// Where no teams are known at all, series of reviews for at least two authors are shown with the words that teams are
 /// not known: whether they crossed a boundary is then for the reader to say.
 ///
-/// Reach: the authors, their teams, the quarters. The number of reviews only says that it was repeated.
+/// Reach: the authors, their teams, the quarters. The number of reviews only says that it was repeated. How long it
+/// held: from the first review to the last; a review is not a thing that is kept.
 ///
 /// What fools it: oneself under another address (dropped), machines and groups (nobody), requests (not reviews),
 /// re-organisations (membership and ownership are those of the day). What it cannot tell: what the review said.
@@ -21,8 +22,8 @@ public import DaylightCore
 public enum ReviewCrossTeam: SignalRule {
   /// `review.crossTeam`
   public static let kind = SignalKind.reviewCrossTeam
-  /// 2
-  public static let version = 2
+  /// 3
+  public static let version = 3
 
   /// One item for each reviewer and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -65,7 +66,7 @@ public enum ReviewCrossTeam: SignalRule {
         reach: Reach(
           people: authors, teams: teams, quarters: days.map(context.calendar.quarter),
           teamsAreKnown: teamsAreKnown),
-        durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.veryLow)],
+        durability: .series(from: first.day, through: last.day), exposure: [.usual(.veryLow)],
         statements: [
           teamsAreKnown
             ? "Repeated reviews of changes by people of \(teams.sorted().map(context.teams.name).joined(separator: ", ")), in areas that the reviewer's own team does not own."

@@ -11,7 +11,8 @@ enum SignalManualPages {
 
     Why it counts: finding and mending what is wrong beyond the own remit. It speaks to scope.
 
-    Reach: the owning teams, and their people who reviewed or integrated the changes.
+    Reach: the owning teams, and their people who reviewed or integrated the changes. How long it held: from the first
+    change to the last.
 
     What fools it: renames, sweeps such as licence headers, vendored and generated files, imports (all left out),
     re-organisations (ownership and membership are those of the day), and people lent to another team: where two in three
@@ -100,7 +101,8 @@ enum SignalManualPages {
     Where no teams are known at all, series of reviews for at least two authors are shown with the words that teams are
     not known: whether they crossed a boundary is then for the reader to say.
 
-    Reach: the authors, their teams, the quarters. The number of reviews only says that it was repeated.
+    Reach: the authors, their teams, the quarters. The number of reviews only says that it was repeated. How long it
+    held: from the first review to the last; a review is not a thing that is kept.
 
     What fools it: oneself under another address (dropped), machines and groups (nobody), requests (not reviews),
     re-organisations (membership and ownership are those of the day). What it cannot tell: what the review said.

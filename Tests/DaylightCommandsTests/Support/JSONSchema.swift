@@ -59,6 +59,8 @@ struct JSONSchema {
     case "string": value is String
     case "integer": (value as? NSNumber).map { $0.doubleValue == $0.doubleValue.rounded() } ?? false
     case "number": value is NSNumber
+    // JSON's true and false are kept as a C char.
+    case "boolean": (value as? NSNumber).map { String(cString: $0.objCType) == "c" } ?? false
     default: false
     }
   }

@@ -53,7 +53,7 @@ import Testing
     let items = (0..<40).map { random.item($0) }
     let allowed: Set<String> = [
       // The form's and the rules' versions; a line in a file; counts of repositories, changes and audiences.
-      "version", "ruleVersion", "line", "seen", "of", "documents", "audience",
+      "version", "ruleVersion", "line", "seen", "of", "documents", "size",
     ]
     let pack = EvidencePack(about: ana, window: wholeYear, items: items, context: context())
     let page = MyEvidence(of: ana, window: wholeYear, items: items, context: context())

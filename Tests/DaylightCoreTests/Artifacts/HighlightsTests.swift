@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func theWidestGapComesFirst() {
-    let seen = item("seen", first: "2026-05-10", reach: near, exposure: [.broadcast])
+    let seen = item("seen", first: "2026-05-10", reach: near, exposure: [.broadcast(to: "leaders")])
     let unseen = item("unseen", of: kim, first: "2026-05-10", reach: near)
     #expect(highlights([seen, unseen]).items.map(\.title) == ["Design of unseen", "Design of seen"])
   }

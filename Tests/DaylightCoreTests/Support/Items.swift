@@ -58,7 +58,7 @@ extension SplitMix64 {
     case 0: .usual(pick(ExposureChannel.Usual.allCases))
     case 1: .audience(Int.random(in: -1...30, using: &self))
     case 2: .releaseNotes
-    default: .broadcast
+    default: .broadcast(to: "leaders")
     }
   }
 

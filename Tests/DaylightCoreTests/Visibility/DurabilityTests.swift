@@ -11,6 +11,17 @@ import Testing
     #expect(Durability.held(since: start, asOf: CalendarDay(number: start.number + days)) == durability)
   }
 
+  @Test func aSeriesIsAsLongAsItWentOn() {
+    #expect(Durability.series(from: day("2020-01-01"), through: day("2020-03-01")) == .fresh, "however long ago")
+    #expect(Durability.series(from: day("2020-01-01"), through: day("2021-01-01")) == .lasting)
+    for kind in [SignalKind.reviewCrossTeam, .boundaryContribution, SignalKind("mentoring.review")] {
+      #expect(kind.isSeries)
+      for durability in Durability.allCases { #expect(!durability.label(for: kind).contains("kept")) }
+    }
+    #expect(!SignalKind.designAuthored.isSeries)
+    #expect(Durability.lasting.label(for: .designAuthored) == Durability.lasting.label)
+  }
+
   @Test func weightsRise() {
     let weights = Durability.allCases.map(\.weight)
     #expect(weights == weights.sorted() && weights.first == 0 && weights.last == 1)

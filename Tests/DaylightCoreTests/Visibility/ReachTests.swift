@@ -51,14 +51,15 @@ import Testing
 
   @Test(arguments: [
     (0, 0, ReachBand.ownTeam), (5, 0, .ownTeam), (1, 1, .neighbouring), (1, 2, .neighbouring), (1, 3, .multiTeam),
-    (19, 0, .ownTeam), (20, 0, .multiTeam), (49, 9, .multiTeam), (50, 0, .orgShaping),
+    (19, 0, .ownTeam), (20, 0, .ownTeam), (90, 0, .ownTeam), (19, 1, .neighbouring), (20, 1, .multiTeam),
+    (49, 9, .multiTeam), (50, 1, .orgShaping),
   ])
   func bandsWithKnownTeams(_ people: Int, _ teamCount: Int, _ band: ReachBand) {
     #expect(Reach(people: names(people), teams: teams(teamCount), teamsAreKnown: true).band() == band)
   }
 
   @Test(arguments: [
-    (0, ReachBand.ownTeam), (1, .teamsUnknown), (19, .teamsUnknown), (20, .multiTeam), (50, .orgShaping),
+    (0, ReachBand.ownTeam), (1, .teamsUnknown), (19, .teamsUnknown), (20, .teamsUnknown), (500, .teamsUnknown),
   ])
   func bandsWithUnknownTeams(_ people: Int, _ band: ReachBand) {
     #expect(Reach(people: names(people), teamsAreKnown: false).band() == band)
@@ -74,6 +75,19 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func theLabelSaysWhatTheBandRestsOn() {
+    let wide = Reach(people: names(41), teams: teams(3), repositories: repositories(1), teamsAreKnown: true)
+    #expect(wide.label() == "several teams (41 other people, 3 other teams, 1 other repository)")
+    #expect(Reach(people: names(1), teamsAreKnown: false).label() == "others (teams not known) (1 other person)")
+    #expect(Reach(teamsAreKnown: true).label() == "own team")
+  }
+
+  @Test func constantsMoveTheMeasure() {
+    var weights = Weights()
+    weights.fullTeams = 1
+    #expect(Reach(teams: teams(1), teamsAreKnown: true).measure(by: weights) == 0.25)
   }
 
   @Test func thresholdsMoveTheBand() {

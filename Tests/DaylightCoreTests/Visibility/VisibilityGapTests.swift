@@ -83,7 +83,7 @@ import Testing
 
   @Test func whatWasBroadcastHasNoGap() {
     let wide = Reach(people: names(50), teams: teams(4), teamsAreKnown: true)
-    #expect(gap(item("a", reach: wide, durability: .lasting, exposure: [.broadcast])).value == 0)
+    #expect(gap(item("a", reach: wide, durability: .lasting, exposure: [.broadcast(to: "leaders")])).value == 0)
     #expect(gap(item("a", reach: wide, durability: .reverted)).value == 0)
   }
 
