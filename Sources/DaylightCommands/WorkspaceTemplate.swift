@@ -11,6 +11,7 @@ enum WorkspaceTemplate {
     let emails = you.email.map { "[\(quoted($0))]" } ?? "[]"
     let list = repositories.map { "  - path: \(quoted($0))\n" }.joined()
     return """
+      \(WorkspaceForms.schemaLine(WorkspaceForms.organisation, depth: 0))
       # The organisation, as people know it. Daylight reads this file and never writes to it.
       # Keep it in a private git repository: it says who is analysed, and by whom that was agreed.
       version: 1
@@ -62,6 +63,7 @@ enum WorkspaceTemplate {
     let defaults = Thresholds()
     let lines = Thresholds.keys.map { "  \($0.name): \(number(defaults[keyPath: $0.path]))" }
     return """
+      \(WorkspaceForms.schemaLine(WorkspaceForms.ladder, depth: 0))
       # What counts as repeated, as several teams, as observable. Raise the version with every change:
       # a changed threshold changes what people read about themselves.
       version: 1

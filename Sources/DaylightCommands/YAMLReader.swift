@@ -135,14 +135,21 @@ struct YAMLReader {
 
   private static func join(_ place: String, _ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
 
-  private static func line(of error: YamlError) -> Int {
+  static func line(of error: YamlError) -> Int {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
     default: 1
     }
   }
 
-  private static func reason(of error: YamlError) -> String {
+  static func column(of error: YamlError) -> Int {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.column
+    default: 1
+    }
+  }
+
+  static func reason(of error: YamlError) -> String {
     switch error {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
     case .duplicatedKeysInMapping(let keys, _): "a key stands twice: \(keys.map { "\($0)" }.joined(separator: ", "))"

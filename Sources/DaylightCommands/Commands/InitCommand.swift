@@ -44,6 +44,11 @@ struct InitCommand: ParsableCommand {
       if !FileManager.default.fileExists(atPath: ladder) {
         try Data(WorkspaceTemplate.ladder.utf8).write(to: URL(fileURLWithPath: ladder), options: .withoutOverwriting)
       }
+      let schemas = "\(path)/\(WorkspaceForms.folder)"
+      try FileManager.default.createDirectory(atPath: schemas, withIntermediateDirectories: true)
+      for form in WorkspaceForms.all {
+        try AtomicFile.write(form.schema, to: "\(schemas)/\(form.schemaName)", mode: 0o644)
+      }
     } catch {
       throw Failure("The workspace cannot be written: \(error.localizedDescription)")
     }
