@@ -232,7 +232,10 @@ extension Evidence {
       for person in people {
         namesakes[person] = people.filter { $0 != person }.compactMap { other in
           let entry = context.people.entries[other]?.person
-          return entry?.emails.first ?? entry?.handles.first.map { "@\($0)" }
+          func shown(_ ways: [String]?) -> String? {
+            ways?.first { !context.former.isGivenAway(by: $0, of: other) }
+          }
+          return shown(entry?.emails) ?? shown(entry?.handles).map { "@\($0)" }
         }.sorted()
       }
     }

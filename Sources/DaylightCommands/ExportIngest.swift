@@ -35,16 +35,17 @@ struct ExportIngest {
         "There is no repository '\(repository)'.", hint: "There are \(known.prefix(12).joined(separator: ", ")).",
         status: .usage)
     }
+    let bots = installation.workspace?.reviews.bots ?? Bots()
     var requests: [ForgeExport.Request] = []
     var problems: [String] = []
     var others = 0
     for file in files {
-      let reading = forge.read([UInt8](try IngestCommand.contents(file)))
+      let reading = forge.read([UInt8](try IngestCommand.contents(file)), bots: bots)
       requests += reading.requests
       others += reading.others
       problems += reading.problems.map { "\(file):\($0.line): \($0.reason)" }
     }
-    requests = ForgeExport.joined(requests)
+    requests = ForgeExport.joined(requests, bots: bots)
     try join(requests, into: repository.map { [$0] } ?? known)
     if others > 0 { Console.note("\(others) records are about something else, such as issues or plain commits.") }
     guard !problems.isEmpty else { return }

@@ -30,6 +30,8 @@ struct FleetScan {
     var path: String
     /// Which state its files are in; nil when that cannot be told from outside.
     var state: String?
+    /// Whose CODEOWNERS it has, where somebody said so.
+    var forge: Forge?
   }
 
   func run() async throws -> ScanReport {
@@ -45,7 +47,8 @@ struct FleetScan {
     var queue: [Work] = []
     for (index, entry) in entries.enumerated() {
       // Before anything is read: what changes while it is read is new the next time.
-      let settings = reviews.digest
+      let forge = entry.forge.flatMap { Forge(rawValue: $0) }
+      let settings = reviews.digest + (forge.map { " \($0.rawValue)" } ?? "")
       let state = RepositoryState.digest(at: entry.path).map { settings.isEmpty ? $0 : "\($0) \(settings)" }
       // A name that a repository gives itself is part of its state: only another state has to be asked again.
       let remembered = known[entry.path].flatMap { $0.state == state ? $0.id : nil }
@@ -57,7 +60,7 @@ struct FleetScan {
             ? "it is listed twice" : "\(other) has the same id; give each its own id in org.yaml")
       } else {
         ids[id] = entry.path
-        queue.append(Work(index: index, id: id, path: entry.path, state: state))
+        queue.append(Work(index: index, id: id, path: entry.path, state: state, forge: forge))
       }
     }
     await withTaskGroup(of: (Int, ScanReport.Entry).self) { group in
@@ -85,7 +88,7 @@ struct FleetScan {
       var known = shared.cursors[id]
       if full || known?.extractors != RepositoryScan.extractorsVersion || known?.isDamaged == true { known = nil }
       if let known, let state, known.state == state, !shared.unread.contains(id) { return unchanged(id, path, known) }
-      let references = try RepositoryScan.references(of: Repository(at: path), reviews: reviews)
+      let references = try RepositoryScan.references(of: Repository(at: path), reviews: reviews, forge: work.forge)
       if let known, let references, known.references == references.digest {
         if let state, known.state != state || known.path != path {
           try database.recordState(state, at: path, of: id)
@@ -93,9 +96,9 @@ struct FleetScan {
         if shared.unread.contains(id) { try database.forgetUnread(id) }
         return unchanged(id, path, known)
       }
-      let scan = RepositoryScan(of: path, id: id, share: shared.share, reviews: reviews, stop: stop) { [progress] in
-        progress.read($0, in: id)
-      }
+      let scan = RepositoryScan(
+        of: path, id: id, share: shared.share, reviews: reviews, forge: work.forge, stop: stop
+      ) { [progress] in progress.read($0, in: id) }
       let publication = try await scan.run(
         references: references, memory: { [full, database] in full ? nil : try database.memory(of: id) }, into: writer)
       try await writer.publish(publication, state: state)

@@ -99,6 +99,13 @@ struct OwnershipLines {
     output.append(UInt8(ascii: "\""))
   }
 
+  /// A path as it is written.
+  static func quoted(_ path: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    quote(path, to: &output)
+    return output
+  }
+
   /// Letters of any language, without anything that a terminal obeys or that reorders text.
   private static func isHarmless(_ path: [UInt8]) -> Bool {
     guard let text = String(validating: path, as: UTF8.self) else { return false }

@@ -11,6 +11,8 @@ struct WorkspaceFiles {
   var organisation: Organisation
   /// How reviews are read, beside the conventions that everybody has.
   var reviews = ReviewSettings()
+  /// Whose CODEOWNERS repositories have unless their own entry says otherwise; nil: each tree tells.
+  var forge: Forge?
   /// Where the repositories are: one by one, by patterns, by address, in lists.
   var sources: [RepositorySource] = []
   /// Where the state is kept, when the workspace says so.
@@ -45,7 +47,7 @@ struct WorkspaceFiles {
         root,
         [
           "version", "name", "calendar", "purposes", "teams", "people", "identities", "repositories", "bots", "reviews",
-          "state", "mirrors", "nightly",
+          "forge", "state", "mirrors", "nightly",
         ],
         in: "")
       let version = reader.integer(root, "version", in: "")
@@ -59,17 +61,22 @@ struct WorkspaceFiles {
       organisation.teams = RosterReader.teams(root, &reader)
       organisation.people = RosterReader.people(root, &reader, teams: Set(organisation.teams.map(\.id)))
       organisation.purposes = WorkspaceFiles.purposes(root, &reader)
-      sources = RepositorySource.all(root, &reader, folder: folder)
+      forge = RepositorySource.forge(root, &reader, "")
+      sources = RepositorySource.all(root, &reader, folder: folder).map { [forge] source in
+        var source = source
+        source.forge = source.forge ?? forge
+        return source
+      }
       organisation.repositories = sources.compactMap { source in
         guard case .path(let path) = source.place else { return nil }
-        return .init(id: source.id, path: path)
+        return .init(id: source.id, path: path, forge: source.forge?.rawValue)
       }
       if let bots = reader.mapping(root, "bots", in: "") {
         reader.checkKeys(bots, ["machines", "people"], in: "bots")
         organisation.bots = reader.strings(bots, "machines", in: "bots")
         organisation.notBots = reader.strings(bots, "people", in: "bots")
       }
-      reviews = WorkspaceFiles.reviews(root, &reader)
+      reviews = WorkspaceFiles.reviews(root, &reader, people: organisation.notBots)
       state = reader.string(root, "state", in: "").map { WorkspaceFiles.absolute($0, folder) }
       mirrors = reader.string(root, "mirrors", in: "").map { WorkspaceFiles.absolute($0, folder) }
       nightly = NightlySettings(root, &reader, folder: folder)
@@ -171,8 +178,10 @@ struct WorkspaceFiles {
       })
   }
 
-  private static func reviews(_ root: Node.Mapping, _ reader: inout YAMLReader) -> ReviewSettings {
-    var settings = ReviewSettings()
+  private static func reviews(
+    _ root: Node.Mapping, _ reader: inout YAMLReader, people: [String]
+  ) -> ReviewSettings {
+    var settings = ReviewSettings(people: people)
     guard let mapping = reader.mapping(root, "reviews", in: "") else { return settings }
     reader.checkKeys(mapping, ["conventions", "notes"], in: "reviews")
     var names: Set<String> = []

@@ -22,6 +22,19 @@ enum FactsSchema {
     migrator.registerMigration("3") { db in
       for table in ReviewTable.apart { try db.execute(sql: table.schema) }
     }
+    // What older rows lack is read anew: the extractors are of another version.
+    migrator.registerMigration("people") { db in
+      for column in ["since", "since_offset", "ended", "ended_offset"] {
+        try db.execute(sql: "ALTER TABLE ownership ADD COLUMN \(column) INTEGER")
+      }
+      try db.execute(sql: "ALTER TABLE identity ADD COLUMN places TEXT NOT NULL DEFAULT '[]'")
+      try db.execute(
+        sql: """
+          CREATE TABLE substance (
+            repository TEXT NOT NULL, commit_id TEXT NOT NULL, payload TEXT NOT NULL,
+            PRIMARY KEY (repository, commit_id)) WITHOUT ROWID
+          """)
+    }
     return migrator
   }
 

@@ -44,6 +44,28 @@ import Testing
     #expect(organisation.thresholds == Thresholds())
   }
 
+  @Test func aForgeIsNamedForAllAndForOne() throws {
+    let text = """
+      version: 1
+      forge: gitlab
+      bots: { people: [Tal Bot] }
+      repositories:
+        - /srv/a.git
+        - { path: /srv/b.git, forge: gitea }
+      """
+    try workspace(text) { folder in
+      let files = try WorkspaceFiles(folder: folder)
+      #expect(files.organisation.repositories.map(\.forge) == ["gitlab", "gitea"])
+      let list = RepositoryList(files.sources, mirrors: MirrorFolder(path: "/m"), here: "/")
+      #expect(list.entries.map(\.scanned.forge) == ["gitlab", "gitea"])
+      #expect(files.reviews.people == ["tal bot"], "who is no machine is read as people are")
+    }
+    #expect(try complaint("version: 1\nforge: sourceforge\n").contains("there are github, gitlab, gitea"))
+    #expect(
+      try complaint("version: 1\nrepositories: [{ path: /a, forge: x }]\n").contains(
+        "repositories[0].forge: 'x' is no forge"))
+  }
+
   @Test func whatInitWritesIsRead() throws {
     let text = WorkspaceTemplate.organisation(
       name: "A \"quoted\" name: # and more", zone: "Asia/Tokyo", you: ("Zoë: #1", "zoe+x@example.org"),

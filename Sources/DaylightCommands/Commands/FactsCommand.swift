@@ -41,7 +41,7 @@ struct FactsCommand: ParsableCommand {
     }
     var veil: FactVeil?
     if installation.organisation.hasRoster, !raw {
-      veil = FactVeil(try installation.people())
+      veil = FactVeil(try installation.people(), calendar: installation.organisation.calendar)
     }
     let writer = FactsFile.Writer()
     var lines: [String] = []

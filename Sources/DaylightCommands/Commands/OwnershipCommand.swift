@@ -67,7 +67,9 @@ struct OwnershipCommand: ParsableCommand {
         Prints a line for each path: the path, a tab, the owners with commas between them, a tab, the rules that say so \
         as file:line, the deciding one first. A path that nobody owns has two empty fields, or only its rule when that \
         says that nobody does. The nearest owners come first; those behind them own a folder above and may also approve. \
-        A path with bytes that a terminal would obey, or that are no UTF-8, is quoted as git quotes it.
+        A path with bytes that a terminal would obey, or that are no UTF-8, is quoted as git quotes it. Key words of \
+        MAINTAINERS (K:) are looked for in the file itself. A path that is not in the tree is answered all the same, as \
+        the rules would have it, and named on standard error.
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, ndjson }
@@ -89,7 +91,7 @@ struct OwnershipCommand: ParsableCommand {
     func run() throws {
       let git = try Repository(at: try place.checkedPath())
       let tree = try git.commit(try place.commit(in: git)).tree
-      var asked = Asked(history: OwnershipHistory(isPresent: true, forge: place.forge), tree: tree)
+      var asked = Asked(history: OwnershipHistory(isPresent: true, forge: place.forge, readsKeywords: true), tree: tree)
       let aliases = expand ? try asked.history.aliases(in: tree, of: git, with: &asked.trees) : [:]
       let writer = OwnershipLines(isNul: nul, isNearest: nearest, aliases: aliases)
       if stdin {
@@ -103,6 +105,21 @@ struct OwnershipCommand: ParsableCommand {
         }
       }
       Console.write(bytes: asked.output)
+      try tellAbsence(asked, git)
+    }
+
+    /// Says what there was nothing to read of: paths that are no files of the tree, or any ownership file at all.
+    private func tellAbsence(_ asked: Asked, _ git: borrowing Repository) throws {
+      if let first = asked.firstAbsent {
+        let name = String(decoding: OwnershipLines.quoted(first), as: UTF8.self)
+        Console.note(
+          asked.absent == 1
+            ? "\(name) is not in the tree of \(place.at): this is what the rules would say of it."
+            : "Paths such as \(name) are not in the tree of \(place.at): this is what the rules would say of them."
+        )
+      }
+      guard asked.decided == 0, try !OwnershipHistory.hasFile(in: asked.tree, of: git) else { return }
+      Console.note("There is no ownership file at \(place.at): nobody is named as owner of anything.")
     }
 
     /// What is being looked up, and what is not written yet.
@@ -111,12 +128,26 @@ struct OwnershipCommand: ParsableCommand {
       var tree: ObjectID
       var trees = TreeComparison()
       var output: [UInt8] = []
+      /// So many paths are looked for in the tree: of a million a hint is enough.
+      static let checked = 1_000
+      var count = 0
+      /// Paths of which a rule says something.
+      var decided = 0
+      /// Paths, of those looked for, that are not in the tree.
+      var absent = 0
+      var firstAbsent: [UInt8]?
     }
 
     private func answer(
       _ path: [UInt8], _ writer: OwnershipLines, _ asked: inout Asked, _ git: borrowing Repository
     ) throws {
       let decision = try asked.history.decision(for: path, in: asked.tree, of: git, with: &asked.trees)
+      if decision != nil { asked.decided += 1 }
+      if asked.count < Asked.checked, try asked.trees.entry(at: path, in: asked.tree, of: git) == nil {
+        asked.absent += 1
+        if asked.firstAbsent == nil { asked.firstAbsent = path }
+      }
+      asked.count += 1
       switch format {
       case .text: writer.write(path, decision, to: &asked.output)
       case .ndjson: asked.output += Array((try JSONReport.line(writer.record(path, decision)) + "\n").utf8)
@@ -167,11 +198,19 @@ struct OwnershipCommand: ParsableCommand {
       Console.note(
         files == 0
           ? "There is no ownership file at \(place.at)."
-          : "\(files) ownership \(files == 1 ? "file" : "files") read, \(audit.findings.count) to look at."
+          : "\(counted(files, "ownership file")) read, \(audit.findings.count) to look at."
             + (audit.teams.isEmpty
-              ? "" : " Not observable in git: whether \(audit.teams.count) teams that they name exist."))
+              ? "" : " Not observable in git: whether \(Check.named(audit.teams.count)).")
+            + (audit.vendored == 0
+              ? "" : " \(counted(audit.vendored, "file")) in vendored folders left out: another project's owners."))
       if !audit.findings.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
     }
+
+    private static func named(_ teams: Int) -> String {
+      teams == 1 ? "the one team that they name exists" : "the \(teams) teams that they name exist"
+    }
+
+    private func counted(_ count: Int, _ one: String) -> String { "\(count) \(one)\(count == 1 ? "" : "s")" }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import DaylightCore
+internal import DaylightScanner
 internal import Foundation
 
 /// The repositories that sources lead to, each once, in the order in which they are named.
@@ -13,9 +14,11 @@ struct RepositoryList: Sendable {
     var address: RemoteAddress?
     /// Whether its own remotes are fetched first.
     var isFetched: Bool
+    /// Whose CODEOWNERS it has, where somebody said so.
+    var forge: Forge?
 
     /// For a scan.
-    var scanned: Organisation.RepositoryEntry { .init(id: id, path: path) }
+    var scanned: Organisation.RepositoryEntry { .init(id: id, path: path, forge: forge?.rawValue) }
   }
 
   /// A source that leads nowhere, or not everywhere it should.
@@ -50,7 +53,11 @@ struct RepositoryList: Sendable {
       }
       let folder = file == "-" ? here : (file as NSString).deletingLastPathComponent
       let read = RepositorySource.list(text, name: source.text, relativeTo: folder)
-      all += read.sources
+      all += read.sources.map { found in
+        var found = found
+        found.forge = source.forge
+        return found
+      }
       troubles += read.troubles
     }
     // What is named one by one keeps its own id and place, whatever patterns find it too.
@@ -58,11 +65,13 @@ struct RepositoryList: Sendable {
     for source in all { if case .path(let path) = source.place { taken.insert(path) } }
     for source in all {
       switch source.place {
-      case .path(let path): entries.append(.init(id: source.id, path: path, isFetched: source.isFetched))
+      case .path(let path):
+        entries.append(.init(id: source.id, path: path, isFetched: source.isFetched, forge: source.forge))
       case .address(let address):
         entries.append(
           .init(
-            id: source.id ?? address.name, path: mirrors.path(of: address), address: address, isFetched: false))
+            id: source.id ?? address.name, path: mirrors.path(of: address), address: address, isFetched: false,
+            forge: source.forge))
       case .pattern(let pattern):
         for entry in found(pattern, source) where taken.insert(entry.path).inserted { entries.append(entry) }
       case .list: break
@@ -88,7 +97,7 @@ struct RepositoryList: Sendable {
         plain.hasSuffix(".git") && plain.count > 4 && !plain.hasSuffix("/.git") ? String(plain.dropLast(4)) : plain
       return Entry(
         id: source.prefix + id, path: name.isEmpty ? folder : folder == "/" ? "/\(name)" : "\(folder)/\(name)",
-        isFetched: source.isFetched)
+        isFetched: source.isFetched, forge: source.forge)
     }
   }
 

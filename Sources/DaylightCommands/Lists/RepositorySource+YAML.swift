@@ -1,3 +1,4 @@
+internal import DaylightScanner
 internal import Yams
 
 extension RepositorySource {
@@ -25,6 +26,7 @@ extension RepositorySource {
             source.isFetched = fetch.bool ?? false
             if fetch.bool == nil { reader.complain(fetch, "\(place).fetch: must be true or false") }
           }
+          source.forge = forge(mapping, &reader, place)
           check(source, mapping, &reader, place)
           sources.append(source)
         } else {
@@ -40,7 +42,7 @@ extension RepositorySource {
   private static func entry(
     _ mapping: Node.Mapping, _ reader: inout YAMLReader, _ place: String, _ folder: String
   ) throws(RemoteAddress.Refusal) -> RepositorySource? {
-    reader.checkKeys(mapping, places + ["id", "prefix", "exclude", "fetch"], in: place)
+    reader.checkKeys(mapping, places + ["id", "prefix", "exclude", "fetch", "forge"], in: place)
     let given = places.filter { mapping[$0] != nil }
     guard given.count <= 1 else {
       reader.complain(mapping, given[1], "stands beside \(given[0]); an entry has one of them", in: place)
@@ -57,6 +59,15 @@ extension RepositorySource {
       let path = WorkspaceFiles.absolute(text, folder)
       return RepositorySource(PathGlob.isMeant(text) ? .pattern(path) : .path(path), text: text)
     }
+  }
+
+  /// Reads `forge`, of an entry or of the whole file.
+  static func forge(_ mapping: Node.Mapping, _ reader: inout YAMLReader, _ place: String) -> Forge? {
+    guard let text = reader.string(mapping, "forge", in: place) else { return nil }
+    if let forge = Forge(rawValue: text) { return forge }
+    let known = Forge.allCases.map(\.rawValue).joined(separator: ", ")
+    reader.complain(mapping, "forge", "'\(text)' is no forge; there are \(known)", in: place)
+    return nil
   }
 
   /// Keys that say nothing about this kind of entry are a mistake, not a habit.

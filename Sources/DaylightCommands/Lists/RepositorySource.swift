@@ -1,3 +1,4 @@
+internal import DaylightScanner
 internal import Foundation
 
 /// One line of a list of repositories, as `org.yaml`, a file or a command line has it.
@@ -27,6 +28,8 @@ struct RepositorySource: Hashable, Sendable {
   var exclude: [String] = []
   /// Whether the repository's own remotes are fetched before it is read.
   var isFetched = false
+  /// Whose CODEOWNERS the repositories have, where somebody said so.
+  var forge: Forge?
 
   init(_ place: Place, text: String) {
     self.place = place

@@ -6,11 +6,14 @@ public struct Organisation: Hashable, Sendable {
     public var id: String?
     /// The path, absolute or relative to the workspace.
     public var path: String
+    /// The forge whose CODEOWNERS it has, such as `gitlab`; nil: the tree tells.
+    public var forge: String?
 
     /// A repository's entry.
-    public init(id: String? = nil, path: String) {
+    public init(id: String? = nil, path: String, forge: String? = nil) {
       self.id = id
       self.path = path
+      self.forge = forge
     }
   }
 

@@ -1,4 +1,6 @@
-/// One rule of an ownership file at the main line's newest commit.
+public import DaylightCore
+
+/// One rule of an ownership file at the main line's newest commit; of OWNERS_ALIASES also who was in an alias before.
 public struct OwnershipFact: Hashable, Sendable, Codable {
   /// The format of the file.
   public enum Dialect: String, Hashable, Sendable, Codable, CaseIterable {
@@ -36,10 +38,15 @@ public struct OwnershipFact: Hashable, Sendable, Codable {
   public var pattern: String
   /// The owners as written.
   public var owners: [String]
+  /// Since when an alias has these members; nil for other rules, and where the history does not say.
+  public var from: Timestamp?
+  /// When they left it; nil for those who are in it.
+  public var until: Timestamp?
 
   /// A rule.
   public init(
-    repository: String, path: String, line: Int, dialect: Dialect, pattern: String, owners: [String]
+    repository: String, path: String, line: Int, dialect: Dialect, pattern: String, owners: [String],
+    from: Timestamp? = nil, until: Timestamp? = nil
   ) {
     self.repository = repository
     self.path = path
@@ -47,5 +54,10 @@ public struct OwnershipFact: Hashable, Sendable, Codable {
     self.dialect = dialect
     self.pattern = pattern
     self.owners = owners
+    self.from = from
+    self.until = until
   }
+
+  /// Whether it holds at the newest commit.
+  public var isPresent: Bool { until == nil }
 }

@@ -112,7 +112,14 @@ struct EvidenceJoining {
             && node.emails.contains { bots.isMachine(GitPerson(name: name, email: $0)) }
         }
       }
-      if !isMachine || graph.rosterID(of: root) != nil { profiles[root] = graph.profile(of: root) }
+      let isOnRoster = graph.rosterID(of: root) != nil
+      // Who only ever signs as two is nobody whom one could be joined with.
+      let areSeveral =
+        members.contains { !$0.names.isEmpty }
+        && members.allSatisfy { node in
+          node.names.keys.allSatisfy { PersonName($0).isSeveral }
+        }
+      if isOnRoster || !(isMachine || areSeveral) { profiles[root] = graph.profile(of: root) }
     }
     return profiles
   }

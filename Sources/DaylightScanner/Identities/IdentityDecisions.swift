@@ -45,15 +45,8 @@ public struct IdentityDecisions: Hashable, Sendable {
   /// Undoing an undo brings the step back, so a sequence can be walked in both directions.
   public init(_ steps: [Step], key: KeyedHash = .public) {
     self.key = key
-    var holds = Array(repeating: true, count: steps.count)
-    for (place, step) in steps.enumerated().reversed() {
-      // From the newest: an undo that was itself undone does nothing.
-      if case .undo(let number) = step, holds[place], (1...steps.count).contains(number), number - 1 < place {
-        holds[number - 1] = false
-      }
-    }
-    for (step, holds) in zip(steps, holds) where holds {
-      switch step {
+    for number in IdentityDecisions.holding(steps) {
+      switch steps[number - 1] {
       case .join(let left, let right) where left != right:
         joined.insert(Pair(left, right))
         parted.remove(Pair(left, right))
@@ -63,6 +56,16 @@ public struct IdentityDecisions: Hashable, Sendable {
       default: break
       }
     }
+  }
+
+  /// The numbers of the steps that were not taken back, in order; undoings are among them.
+  public static func holding(_ steps: [Step]) -> [Int] {
+    var holds = Array(repeating: true, count: steps.count)
+    for (place, step) in steps.enumerated().reversed() {
+      // From the newest: an undo that was itself undone does nothing.
+      if case .undo(let number) = step, holds[place], number >= 1, number <= place { holds[number - 1] = false }
+    }
+    return holds.indices.filter { holds[$0] }.map { $0 + 1 }
   }
 
   /// Whether nobody decided anything.

@@ -16,6 +16,8 @@ struct IdentityProfile: Sendable {
   var repositories: Set<String> = []
   /// Whether the roster has the person.
   var isOnRoster = false
+  /// Whether all addresses are accounts on machines, such as `ana@laptop.local`, and no handle is known.
+  private(set) var isLocal = true
 
   /// The full name with the most commits.
   var mainName: PersonName? {
@@ -25,6 +27,7 @@ struct IdentityProfile: Sendable {
   mutating func add(_ email: EmailAddress, isShared: Bool) {
     if let handle = email.handle { handles.insert(Letters.squashed(handle)) }
     if !isShared { stems.insert(email.stem) }
+    if email.kind == .mailbox { isLocal = false }
     if email.hasOwnDomain, !isShared {
       domains.insert(email.domain)
       ownMailboxes[email.domain, default: []].insert(email.stem)

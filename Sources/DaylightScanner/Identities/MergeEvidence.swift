@@ -79,6 +79,17 @@ struct MergeEvidence: Hashable, Sendable {
       add(-2, "but two handles")
     }
     if areDifferent { add(-3, "but different names") }
+    // `bgranger@desk` says who it is to somebody who knows the people, and little more.
+    if weight == MergeEvidence.suggested - 1,
+      MergeEvidence.isAccount(left, of: right) || MergeEvidence.isAccount(right, of: left)
+    {
+      add(1, "an account on a machine")
+    }
+  }
+
+  /// Whether one is only known by an account on a machine, and the other by a full name.
+  private static func isAccount(_ one: IdentityProfile, of other: IdentityProfile) -> Bool {
+    one.isLocal && one.handles.isEmpty && one.mainName == nil && other.mainName != nil
   }
 
   private mutating func addMadeOfName(_ left: IdentityProfile, _ right: IdentityProfile, _ nameWeight: Int) {

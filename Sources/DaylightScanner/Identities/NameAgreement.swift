@@ -15,6 +15,11 @@ struct NameAgreement: Hashable, Sendable {
     self = NameAgreement.of(left, right, names)
   }
 
+  /// Whether two full names are one name in two spellings: short forms, initials, a middle part, a typing error.
+  static func areSpellings(_ left: PersonName, _ right: PersonName) -> Bool {
+    NameAgreement(left, right, among: NamePopulation()).weight > 0
+  }
+
   /// The same full name, as several people may have it.
   static let sameName = NameAgreement(3, "the same full name")
   private static let nothing = NameAgreement(0, "")
@@ -53,9 +58,12 @@ struct NameAgreement: Hashable, Sendable {
   ) -> NameAgreement {
     let (short, long) = left.long.count <= right.long.count ? (left.long, right.long) : (right.long, left.long)
     if Set(short).count >= 2, Set(short).isSubset(of: long) {
-      return short.first == long.first && short.last == long.last
-        ? NameAgreement(3, "the same name with and without a middle part")
-        : NameAgreement(2, "one name is part of the other")
+      if short.first == long.first && short.last == long.last {
+        return NameAgreement(3, "the same name with and without a middle part")
+      }
+      // Beside a family name that many bear, `Sheng Yang` and `You-Sheng Yang` are two given names.
+      let isCommon = short.last == long.last && NameLists.common.contains(short.last ?? "")
+      return NameAgreement(isCommon ? 1 : 2, "one name is part of the other")
     }
     if left.words.last == right.words.last, let one = left.words.first, let other = right.words.first,
       one.hasPrefix(other) || other.hasPrefix(one)

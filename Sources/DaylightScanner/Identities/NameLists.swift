@@ -30,7 +30,7 @@ enum NameLists {
     debian fedora test hello contact none nobody unknown noreply nospam work public private code oss opensource foss
     open source lists list ml spam junk webmaster postmaster support team hi hey home local localhost devnull i my
     mymail youremail you yourname name noname bugs patches contrib guest build ci jenkins bot systemadministrator
-    firstnamelastname
+    firstnamelastname pair pairs pairing mob
     """)
 
   /// Mail providers that give anybody an address: their domain says nothing about whom one works for.

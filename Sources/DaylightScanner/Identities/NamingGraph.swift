@@ -360,7 +360,10 @@ struct NamingGraph {
     for index in members(of: root) {
       let node = nodes[index]
       profile.repositories.formUnion(node.repositories)
-      for (name, commits) in node.names { profile.names[PersonName(name), default: 0] += commits }
+      for (name, commits) in node.names {
+        let read = PersonName(name)
+        if !read.isSeveral { profile.names[read, default: 0] += commits }
+      }
       if let name = node.properName { profile.names[PersonName(name), default: 0] += node.commits + 1 }
       if case .handle(let handle) = node.naming { profile.handles.insert(Letters.squashed(handle)) }
       for email in node.emails {

@@ -14,6 +14,8 @@ struct PersonName: Hashable, Sendable {
   let respelled: String?
   /// The name that a relay says it writes for: `Ana Keller via Relay`.
   let isRelayed: Bool
+  /// Whether it names two people or more, as those who work at one keyboard sign: `Ana and Kim`.
+  let isSeveral: Bool
 
   /// Reads a name as git has it.
   init(_ raw: String) {
@@ -22,10 +24,11 @@ struct PersonName: Hashable, Sendable {
     let text = PersonName.withoutRemark(relayed ?? raw)
     let words = PersonName.words(text)
     self.words = words
+    isSeveral = PersonName.isSeveral(text)
     squashed = words.joined()
     key = words.sorted().joined(separator: " ")
     long = words.filter { $0.unicodeScalars.count > 1 }
-    isFull = PersonName.isFull(text, words)
+    isFull = !isSeveral && PersonName.isFull(text, words)
     let other = PersonName.words(PersonName.respelled(text)).joined()
     respelled = other == squashed ? nil : other
   }
@@ -85,6 +88,11 @@ struct PersonName: Hashable, Sendable {
       kept.append(word)
     }
     return kept.joined(separator: " ")
+  }
+
+  private static func isSeveral(_ text: String) -> Bool {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    return parts.dropFirst().dropLast().contains { ["and", "&", "+"].contains($0.lowercased()) }
   }
 
   private static func words(_ text: String) -> [String] {

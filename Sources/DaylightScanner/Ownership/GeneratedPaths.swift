@@ -4,10 +4,20 @@ enum GeneratedPaths {
     "vendor", "third_party", "thirdparty", "third-party", "node_modules", "external", "deps", "generated", "gen",
     "dist", "zz_generated",
   ]
+  private static let vendored: Set<String> = [
+    "vendor", "third_party", "thirdparty", "third-party", "node_modules", "external", "deps",
+  ]
   private static let names: Set<String> = [
     "package-lock.json", "yarn.lock", "pnpm-lock.yaml", "cargo.lock", "go.sum", "gemfile.lock", "poetry.lock",
     "composer.lock", "package.resolved",
   ]
+
+  /// Whether a path lies in a folder with other projects' files.
+  static func isVendored(_ path: [UInt8]) -> Bool {
+    path.split(separator: UInt8(ascii: "/")).dropLast().contains {
+      $0.count <= 12 && vendored.contains(String(decoding: Text.lowercased($0), as: UTF8.self))
+    }
+  }
 
   /// Whether a path is vendored or generated, by its folders and its name.
   static func contains(_ path: [UInt8]) -> Bool {

@@ -133,6 +133,47 @@ public struct KubernetesOwners: Hashable, Sendable {
     }.sorted { $0.alias < $1.alias }
   }
 
+  /// Reads OWNERS_ALIASES line by line, as nearly all are written; nil when a line is of another form, for the YAML reader.
+  ///
+  /// A history has hundreds of versions of the file, and they are read whenever anything is new.
+  static func plainAliases(_ bytes: [UInt8]) -> [(alias: String, members: [String])]? {
+    var aliases: [(alias: String, members: [String])] = []
+    var isInside = false
+    var indent = -1
+    for line in Text.lines(bytes) {
+      let text = Text.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
+      if text.isEmpty { continue }
+      // A mark inside quotes is none; that, and all else that is unusual, is for the other reader.
+      guard text.allSatisfy({ isPlain($0) }) else { return nil }
+      let depth = line.prefix { $0 == 0x20 }.count
+      if !isInside {
+        guard text.elementsEqual("aliases:".utf8), depth == 0 else { return nil }
+        isInside = true
+      } else if text.first == UInt8(ascii: "-") {
+        let member = Text.trimmed(text.dropFirst())
+        guard !aliases.isEmpty, text.dropFirst().first == 0x20, !member.isEmpty,
+          !member.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0x20 })
+        else { return nil }
+        let name = String(decoding: Text.lowercased(member), as: UTF8.self)
+        aliases[aliases.count - 1].members.appendNew([name])
+      } else {
+        if indent < 0 { indent = depth }
+        guard depth == indent, depth > 0, text.last == UInt8(ascii: ":"),
+          !text.dropLast().contains(where: { $0 == UInt8(ascii: ":") || $0 == 0x20 })
+        else { return nil }
+        aliases.append((String(decoding: Text.lowercased(text.dropLast()), as: UTF8.self), []))
+      }
+    }
+    return isInside ? aliases : nil
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x30...0x39: true
+    default: "-_.: ".utf8.contains(byte)
+    }
+  }
+
   private static func part(_ mapping: Node.Mapping) -> Part {
     var part = Part(
       approvers: names(mapping["approvers"]), reviewers: names(mapping["reviewers"]),

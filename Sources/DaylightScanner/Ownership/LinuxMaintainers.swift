@@ -25,7 +25,7 @@ public struct LinuxMaintainers: Hashable, Sendable {
     /// The `X:` lines.
     public var exclusions: [Pattern] = []
     fileprivate var names: [Name] = []
-    fileprivate var keywords: [RegularExpression] = []
+    fileprivate var keywords: [Name] = []
 
     /// Who owns its files: the maintainers, or the reviewers where nobody maintains.
     public var owners: [String] { maintainers.isEmpty ? reviewers : maintainers }
@@ -36,7 +36,12 @@ public struct LinuxMaintainers: Hashable, Sendable {
     }
 
     /// Whether a text has one of its key words (`K:`).
-    public func hasKeyword(in text: [UInt8]) -> Bool { keywords.contains { $0.isFound(in: text[...]) } }
+    public func hasKeyword(in text: [UInt8]) -> Bool { keyword(in: text) != nil }
+
+    /// The line of the first key words that a text has.
+    fileprivate func keyword(in text: [UInt8]) -> Int? {
+      keywords.first { $0.expression.isFound(in: text[...]) }?.line
+    }
   }
 
   /// An `F:` or `X:` line.
@@ -191,6 +196,19 @@ public struct LinuxMaintainers: Hashable, Sendable {
       .map { (sections[$0.key], $0.value.depth, $0.value.line) }
   }
 
+  /// Whether any section has key words.
+  public var hasKeywords: Bool { sections.contains { !$0.keywords.isEmpty } }
+
+  /// The sections whose key words a file has and that do not exclude it, in order, with the line of the key words.
+  public func sections(withKeywordsIn content: [UInt8], at path: [UInt8]) -> [(section: Section, line: Int)] {
+    sections.compactMap { section in
+      guard !section.exclusions.contains(where: { $0.matches(path) }), let line = section.keyword(in: content) else {
+        return nil
+      }
+      return (section, line)
+    }
+  }
+
   private static func read(_ letter: UInt8, _ value: String, _ line: Int, _ section: inout Section) -> String? {
     switch letter {
     case UInt8(ascii: "M"), UInt8(ascii: "R"):
@@ -215,7 +233,7 @@ public struct LinuxMaintainers: Hashable, Sendable {
       if letter == UInt8(ascii: "N") {
         section.names.append(Name(line: line, expression: expression))
       } else {
-        section.keywords.append(expression)
+        section.keywords.append(Name(line: line, expression: expression))
       }
     default: break
     }

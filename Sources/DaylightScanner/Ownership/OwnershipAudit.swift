@@ -33,6 +33,8 @@ public struct OwnershipAudit: Sendable {
   public private(set) var findings: [Finding] = []
   /// The files that were read.
   public private(set) var files: [String] = []
+  /// How many more there are in vendored folders: another project's, for another project's people.
+  public private(set) var vendored = 0
   /// Owners that are teams of a forge: git cannot tell whether they exist.
   public private(set) var teams: Set<String> = []
 
@@ -78,6 +80,10 @@ public struct OwnershipAudit: Sendable {
     for file in files { marks.see(String(file.path.prefix { $0 != "/" })) }
     let choice = ForgeMarks.choice(among: present.contains, forge: forge)
     for file in files where OwnershipHistory.isOwnershipFile(Array(file.path.utf8)) || file.path == "OWNERS_ALIASES" {
+      if GeneratedPaths.isVendored(Array(file.path.utf8)) {
+        vendored += 1
+        continue
+      }
       let bytes: [UInt8]?
       do throws(GitError) {
         bytes = try repository.blob(file.blob, limit: 8 << 20)

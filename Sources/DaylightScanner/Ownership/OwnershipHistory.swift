@@ -8,6 +8,7 @@ public import DaylightGit
 public struct OwnershipHistory {
   private let mayBePresent: Bool
   private let forge: Forge?
+  private let readsKeywords: Bool
 
   private var policies: [RootOwnership] = []
   private var policyOfRoot: [RootOwnership.Files: Int] = [:]
@@ -37,9 +38,23 @@ public struct OwnershipHistory {
   ///   - isPresent: whether any tree of the history may have an ownership file; without one all paths are nobody's, and
   ///     nothing is looked for.
   ///   - forge: the forge where it is known; nil: the tree tells.
-  public init(isPresent: Bool, forge: Forge? = nil) {
+  ///   - readsKeywords: whether files are opened to look for the key words of MAINTAINERS.
+  public init(isPresent: Bool, forge: Forge? = nil, readsKeywords: Bool = false) {
     mayBePresent = isPresent
     self.forge = forge
+    self.readsKeywords = readsKeywords
+  }
+
+  /// Whether a tree has any ownership file.
+  ///
+  /// - Throws: what reading the repository throws.
+  public static func hasFile(in tree: ObjectID, of repository: borrowing Repository) throws(GitError) -> Bool {
+    var trees = TreeComparison()
+    var hasFile = false
+    try trees.files(in: tree, of: repository) { path, entry in
+      if entry.isFile, isOwnershipFile(Array(path)) { hasFile = true }
+    }
+    return hasFile
   }
 
   /// Whether a path's name is an ownership file's.
@@ -79,7 +94,9 @@ public struct OwnershipHistory {
     let node = try self.node(folder, of: repository, with: &trees)
     var found = chainDecision(for: path, node)
     if found == nil || found?.owners.isEmpty == true {
-      if let others = policies[policy].maintainersDecision(for: path) ?? catalogDecision(for: path, node) {
+      if let others = try maintainersDecision(for: path, of: repository, with: &trees)
+        ?? catalogDecision(for: path, node)
+      {
         var joined = others
         joined.teams = found?.teams ?? []
         (joined.teamDepth, joined.aliasDepth) = (found?.teamDepth ?? -1, found?.aliasDepth ?? -1)
@@ -342,6 +359,26 @@ public struct OwnershipHistory {
     if nodes[node].known.count > 1 << 12 { nodes[node].known.removeAll(keepingCapacity: true) }
     nodes[node].known[path] = .some(found)
     return found
+  }
+
+  /// What MAINTAINERS says of a path; behind those whom it names for the path, where files are opened, those whose key
+  /// words are in it.
+  private func maintainersDecision(
+    for path: [UInt8], of repository: borrowing Repository, with trees: inout TreeComparison
+  ) throws(GitError) -> OwnershipDecision? {
+    let found = policies[policy].maintainersDecision(for: path)
+    guard readsKeywords, let maintainers = policies[policy].maintainers, maintainers.hasKeywords, let tree,
+      let entry = try trees.entry(at: path, in: tree, of: repository), entry.isFile,
+      let content = try repository.blob(entry.id, limit: OwnershipHistory.fileLimit)
+    else { return found }
+    let sections = maintainers.sections(withKeywordsIn: content, at: path)
+    guard !sections.isEmpty else { return found }
+    var decision = found ?? OwnershipDecision(owners: [], nearest: 0, rules: [], dialect: .maintainers)
+    for section in sections {
+      decision.owners.appendNew(section.section.owners)
+      decision.rules.append(.init(path: "MAINTAINERS", line: section.line))
+    }
+    return decision
   }
 
   private func catalogDecision(for path: [UInt8], _ node: Int) -> OwnershipDecision? {

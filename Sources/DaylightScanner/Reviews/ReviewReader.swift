@@ -5,7 +5,7 @@ public import DaylightCore
 /// A reader remembers the people it has read: in one history the same few are named again and again.
 public struct ReviewReader {
   private let conventions: [ReviewConvention]
-  private let bots = Bots()
+  private let bots: Bots
   private let cache = PersonCache()
   private var machines: [GitPerson: Bool] = [:]
   private var known: [ByteKey: [GitPerson]] = [:]
@@ -13,8 +13,13 @@ public struct ReviewReader {
 
   /// A reader.
   ///
-  /// - Parameter conventions: an organisation's own, read beside all others.
-  public init(conventions: [ReviewConvention] = []) { self.conventions = conventions }
+  /// - Parameters:
+  ///   - conventions: an organisation's own, read beside all others.
+  ///   - bots: tells machines, which review nothing, from people.
+  public init(conventions: [ReviewConvention] = [], bots: Bots = Bots()) {
+    self.conventions = conventions
+    self.bots = bots
+  }
 
   /// One review that a message records.
   public struct Record: Hashable, Sendable {

@@ -6,12 +6,20 @@ public struct ReviewSettings: Hashable, Sendable {
   public var conventions: [ReviewConvention]
   /// Notes references whose notes are read like messages, by full name.
   public var notes: [String]
+  /// Names, addresses or handles that look like machines and are people, in lower case and in order.
+  public var people: [String]
 
   /// Settings.
-  public init(conventions: [ReviewConvention] = [], notes: [String] = []) {
+  public init(conventions: [ReviewConvention] = [], notes: [String] = [], people: [String] = []) {
     self.conventions = conventions
     self.notes = notes
+    self.people = Set(people.map { $0.lowercased() }).sorted()
   }
+
+  /// Tells machines from people as the organisation does.
+  ///
+  /// What more than the usual is a machine is decided when people are worked out, not here: facts about it do no harm.
+  public var bots: Bots { Bots(people: people) }
 
   /// A digest that is another one whenever messages may be read otherwise; empty for no settings.
   public var digest: String {
@@ -29,6 +37,8 @@ public struct ReviewSettings: Hashable, Sendable {
     }
     writer.number(notes.count)
     for name in notes { writer.text(name) }
+    writer.number(people.count)
+    for name in people { writer.text(name) }
   }
 
   init(_ reader: inout RunReader) throws(RunReader.Damage) {
@@ -41,5 +51,6 @@ public struct ReviewSettings: Hashable, Sendable {
       conventions.append(convention)
     }
     for _ in 0..<(try reader.count()) { notes.append(try reader.text()) }
+    for _ in 0..<(try reader.count()) { people.append(try reader.text()) }
   }
 }

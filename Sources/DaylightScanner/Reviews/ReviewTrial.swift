@@ -20,7 +20,7 @@ public struct ReviewTrial: Sendable {
   /// Reads a message.
   public init(_ message: [UInt8], settings: ReviewSettings = ReviewSettings()) {
     let lines = Text.lines(message)
-    var reader = ReviewReader(conventions: settings.conventions)
+    var reader = ReviewReader(conventions: settings.conventions, bots: settings.bots)
     for record in reader.records(in: message, lines: lines) {
       let line = record.line - 1
       let text = lines.indices.contains(line) ? Text.decode(lines[line]) : ""

@@ -36,10 +36,11 @@ struct CommitFacts {
   func identities() -> [IdentityFact] {
     var people = PeopleReader(repository: repository, spellings: ledger.spellings)
     for commit in 0..<ledger.count where isReached[commit] {
-      people.count(ledger.authors[commit], at: ledger.authored[commit], isAuthor: true)
+      people.count(
+        ledger.authors[commit], at: ledger.authored[commit], isAuthor: true, folder: ledger.folders[commit])
       people.count(ledger.committers[commit], at: ledger.committed[commit], isAuthor: false)
     }
-    return people.identities
+    return people.identities(ledger.paths)
   }
 
   /// In order of numbers, one for each commit that has a change.

@@ -49,13 +49,15 @@ struct CommitReader {
   private var ownership: OwnershipHistory
   private var paths: PathTraits
   private var reviews: ReviewReader
+  private let bots: Bots
   private var files: [FileChange] = []
 
   init(repository: String, mode: ScanMode) {
     self.repository = repository
     self.mode = mode
-    reviews = ReviewReader(conventions: mode.conventions)
-    ownership = OwnershipHistory(isPresent: mode.readsOwnership)
+    bots = mode.reviews.bots
+    reviews = ReviewReader(conventions: mode.conventions, bots: bots)
+    ownership = OwnershipHistory(isPresent: mode.readsOwnership, forge: mode.forge)
     paths = PathTraits(followed: mode.followed)
   }
 
@@ -139,6 +141,7 @@ struct CommitReader {
     record.marks = ChangeMarks.marks(
       of: commit, changes: files, areGenerated: areGenerated, isRevert: undone != nil, in: git,
       damaged: { result.damage.append(ScanDamage($0)) })
+    if record.marks.isEmpty { record.folder = MainFolder.of(owned).map { tables.place(ofPath: $0) } }
     var areas: [ChangeFact.Area] = []
     if !record.marks.contains(.imported) {
       do throws(GitError) {
@@ -176,7 +179,7 @@ struct CommitReader {
       }
     }
     // A forge that squashes leaves no merge: who pressed the button is the committer, if it is anybody.
-    if committer != author, let merge = MergeReader.forgeMerge(in: lines), !Bots().isMachine(committer) {
+    if committer != author, let merge = MergeReader.forgeMerge(in: lines), !bots.isMachine(committer) {
       let taken = ReviewReader.Record(
         reviewer: committer, role: .integrated, convention: merge.convention, confidence: .low, line: 1)
       result.reviews.append((record.number, fact(taken, commit: commit.id, source: commit.id, at: record.committed)))
@@ -283,15 +286,14 @@ private struct RunTables {
   func person(_ place: Int) -> GitPerson { people[place] }
 
   mutating func touch(_ file: FileChange) -> CommitRecord.Touch {
-    let place: Int
-    if let known = pathPlaces[file.path] {
-      place = known
-    } else {
-      place = paths.count
-      paths.append(file.path)
-      pathPlaces[file.path] = place
-    }
-    return CommitRecord.Touch(path: place, status: file.status, old: file.oldID, new: file.newID)
+    CommitRecord.Touch(path: place(ofPath: file.path), status: file.status, old: file.oldID, new: file.newID)
+  }
+
+  mutating func place(ofPath path: [UInt8]) -> Int {
+    if let known = pathPlaces[path] { return known }
+    paths.append(path)
+    pathPlaces[path] = paths.count - 1
+    return paths.count - 1
   }
 
   private mutating func place(of signature: Signature, _ encoding: [UInt8]?) -> Int {

@@ -42,6 +42,8 @@ struct CommitRecord: Hashable, Sendable {
   var marks: ChangeFact.Marks = []
   /// Whether it changed an ownership file.
   var changesOwnership = false
+  /// The place among the run's paths of the folder in which most of it was; nil for none.
+  var folder: Int?
   var touches: [Touch] = []
   var mentions: [Mention] = []
   /// The commit that the message says it undoes.

@@ -71,6 +71,7 @@ struct CommitRun: Sendable {
     for var record in records where !numbers.contains(record.number) {
       record.author = place(ofSpelling: record.author)
       record.committer = place(ofSpelling: record.committer)
+      record.folder = record.folder.map { place(ofPath: $0) }
       for index in record.touches.indices { record.touches[index].path = place(ofPath: record.touches[index].path) }
       run.records.append(record)
     }
@@ -100,6 +101,7 @@ struct CommitRun: Sendable {
       !record.mentions.isEmpty || record.undone != nil || record.branchOwner != nil || !record.borrowed.isEmpty
     writer.number(record.marks.rawValue)
     writer.number((record.changesOwnership ? 1 : 0) | (hasMore ? 2 : 0) | (record.hasChangeID ? 4 : 0))
+    writer.number(record.folder.map { $0 + 1 } ?? 0)
     writer.number(record.touches.count)
     for touch in record.touches {
       writer.number(touch.path)
@@ -165,10 +167,11 @@ struct CommitRun: Sendable {
     let (authored, committed) = (try time(&reader), try time(&reader))
     let marks = ChangeFact.Marks(rawValue: UInt8(try reader.index(below: 256)))
     let flags = try reader.number()
+    let folder = try reader.index(below: paths + 1)
     sink.details(
       RunCommit(
         author: author, committer: committer, authored: authored, committed: committed, marks: marks,
-        changesOwnership: flags & 1 != 0, hasChangeID: flags & 4 != 0))
+        changesOwnership: flags & 1 != 0, hasChangeID: flags & 4 != 0, folder: folder == 0 ? nil : folder - 1))
     for _ in 0..<(try reader.count(each: 4)) {
       let path = try reader.index(below: paths)
       guard let status = FileChange.Status(rawValue: UInt8(try reader.index(below: 256))) else {
@@ -214,6 +217,8 @@ struct RunCommit {
   var marks: ChangeFact.Marks
   var changesOwnership: Bool
   var hasChangeID: Bool
+  /// The folder's place among the run's paths.
+  var folder: Int?
 }
 
 /// Takes what a kept run holds, in the order in which it is kept: a commit, and then what belongs to it.
@@ -266,6 +271,7 @@ extension CommitRun: RunSink {
     records[place].marks = details.marks
     records[place].changesOwnership = details.changesOwnership
     records[place].hasChangeID = details.hasChangeID
+    records[place].folder = details.folder
   }
 
   mutating func touch(_ touch: CommitRecord.Touch) { records[records.count - 1].touches.append(touch) }

@@ -40,7 +40,8 @@ struct FactAssembly {
         || ledger.changesOwnership.indices.contains {
           ledger.changesOwnership[$0] && isReached[$0]
         },
-      followed: history.unknownPaths(ledger).sorted { $0.lexicographicallyPrecedes($1) }, reviews: mode.reviews)
+      followed: history.unknownPaths(ledger).sorted { $0.lexicographicallyPrecedes($1) }, reviews: mode.reviews,
+      forge: mode.forge)
     guard mode.covers(needed) else { return .needs(needed) }
 
     let integration = await times
@@ -55,6 +56,7 @@ struct FactAssembly {
     try await writer.prepare(tree, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
     var publication = ScanPublication(facts: commits.facts())
     writer.write(tree, into: &publication.facts)
+    publication.facts.ownership = datedAliases(publication.facts.ownership, integration.times, log, git)
     (publication.facts.identities, publication.facts.aliases) = await ofPeople
     publication.standings = await standings
     publication.rewrites = rewrites(isReached, runs)
@@ -63,6 +65,16 @@ struct FactAssembly {
     publication.memo = memo.bytes
     publication.damage = Array(Set(damage + tree.damage)).sorted()
     return .publication(publication)
+  }
+
+  /// The rules of ownership, those of aliases with the times of their members.
+  private mutating func datedAliases(
+    _ rules: [OwnershipFact], _ integrated: [Int64?], _ log: [Int32], _ git: borrowing Repository
+  ) -> [OwnershipFact] {
+    let aliases = rules.filter { $0.dialect == .ownersAliases }
+    return rules.filter { $0.dialect != .ownersAliases }
+      + AliasHistory.rules(
+        aliases, of: id, ledger: ledger, integrated: integrated, log: log, damage: &damage, in: git)
   }
 
   /// The records in copies of commits that are not here themselves; those of the others count there.

@@ -21,6 +21,8 @@ struct HistoryLedger {
   private(set) var committed: [Timestamp] = []
   private(set) var marks: [ChangeFact.Marks] = []
   private(set) var changesOwnership: [Bool] = []
+  /// The number of the folder's path in which most of each was; -1 for none.
+  private(set) var folders: [Int32] = []
   private var parentStarts: [Int32] = [0]
   /// Which commits the parents are; below zero, −1 less its place among `strangers`, for one that was not found yet.
   private var parentNumbers: [Int32] = []
@@ -71,6 +73,7 @@ struct HistoryLedger {
     committed.reserveCapacity(count)
     marks.reserveCapacity(count)
     changesOwnership.reserveCapacity(count)
+    folders.reserveCapacity(count)
     parentStarts.reserveCapacity(count + 1)
     parentNumbers.reserveCapacity(count + count / 2)
     touchStarts.reserveCapacity(count + 1)
@@ -193,6 +196,7 @@ extension HistoryLedger: RunSink {
     committed.append(details.committed)
     marks.append(details.marks)
     changesOwnership.append(details.changesOwnership)
+    folders.append(details.folder.map { runPaths[$0] } ?? -1)
     if details.hasChangeID { gerritChanges.append(newest) }
   }
 

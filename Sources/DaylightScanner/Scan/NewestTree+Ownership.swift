@@ -8,7 +8,12 @@ extension NewestTree {
     private(set) var marks = ForgeMarks()
 
     /// Chooses in a tree. What cannot be read is not there: the list of files names the damage.
-    init(_ tree: ObjectID, in repository: borrowing Repository, with trees: inout TreeComparison) {
+    ///
+    /// - Parameter named: the forge where somebody said which it is.
+    init(
+      _ tree: ObjectID, forge named: Forge? = nil, in repository: borrowing Repository,
+      with trees: inout TreeComparison
+    ) {
       var present: Set<String> = []
       for path in ForgeMarks.codeownersPaths {
         if let entry = try? trees.entry(at: Array(path.utf8), in: tree, of: repository), entry.isFile {
@@ -18,7 +23,7 @@ extension NewestTree {
       for name in ForgeMarks.names where (try? trees.entry(at: Array(name.utf8), in: tree, of: repository)) != nil {
         marks.see(name)
       }
-      guard let choice = ForgeMarks.choice(among: present.contains) else { return }
+      guard let choice = ForgeMarks.choice(among: present.contains, forge: named) else { return }
       path = choice.path
       forge = choice.forge
     }

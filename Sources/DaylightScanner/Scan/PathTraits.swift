@@ -6,7 +6,7 @@ struct PathTraits {
   struct Traits: OptionSet {
     var rawValue: UInt8
 
-    /// A text or a standard, or a file that became one: its history is kept.
+    /// A text or a standard, a file that became one, or the list of who is in which alias: its history is kept.
     static let followed = Traits(rawValue: 1)
     /// Vendored or generated: nobody's work.
     static let generated = Traits(rawValue: 2)
@@ -25,7 +25,9 @@ struct PathTraits {
     var traits: Traits = []
     if GeneratedPaths.contains(path) { traits.insert(.generated) }
     if OwnershipHistory.isOwnershipFile(path) { traits.insert(.ownership) }
-    if PathTraits.isOfInterest(path) || followed.contains(path) { traits.insert(.followed) }
+    if PathTraits.isOfInterest(path) || path == AliasHistory.path || followed.contains(path) {
+      traits.insert(.followed)
+    }
     // A history of millions of paths must not be held whole.
     if known.count >= 1 << 16 { known.removeAll(keepingCapacity: true) }
     known[path] = traits

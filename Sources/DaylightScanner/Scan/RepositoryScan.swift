@@ -8,7 +8,7 @@ public import DaylightGit
 /// ends with the facts of a scan from nothing.
 public struct RepositoryScan: Sendable {
   /// The version of the extractors: a change that reads differently raises it, and everything is read again.
-  public static let extractorsVersion = 3
+  public static let extractorsVersion = 4
 
   /// What can stop a scan of one repository.
   public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -41,6 +41,8 @@ public struct RepositoryScan: Sendable {
   let stop: StopSignal
   /// How reviews are read, beside the conventions that everybody has.
   let reviews: ReviewSettings
+  /// Whose CODEOWNERS it is, where somebody said so.
+  let forge: Forge?
   /// Called with the number of commits read, now and then.
   let progress: @Sendable (Int) -> Void
 
@@ -50,26 +52,30 @@ public struct RepositoryScan: Sendable {
   ///   - id: the id that its facts bear.
   ///   - share: how many readers may work at once, and with whom it shares them.
   ///   - reviews: how reviews are read, beside the conventions that everybody has.
+  ///   - forge: whose CODEOWNERS it is; nil: the tree tells.
   ///   - stop: what stops it before its end.
   ///   - progress: called with the number of commits read, now and then.
   public init(
     of path: String, id: String, share: WorkShare = WorkShare(workers: 1),
-    reviews: ReviewSettings = ReviewSettings(), stop: StopSignal = StopSignal(),
+    reviews: ReviewSettings = ReviewSettings(), forge: Forge? = nil, stop: StopSignal = StopSignal(),
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.path = path
     self.id = id
     self.share = share
     self.reviews = reviews
+    self.forge = forge
     self.stop = stop
     self.progress = progress
   }
 
   /// What a scan would read: the newest commit and a digest of all references. Nil when there is no commit yet.
   ///
-  /// - Parameter reviews: other settings give another digest.
+  /// - Parameters:
+  ///   - reviews: other settings give another digest.
+  ///   - forge: so does another forge.
   public static func references(
-    of repository: borrowing Repository, reviews: ReviewSettings = ReviewSettings()
+    of repository: borrowing Repository, reviews: ReviewSettings = ReviewSettings(), forge: Forge? = nil
   ) throws(GitError) -> References? {
     let head = try repository.head()
     var tips = ObjectNumbers(capacity: 64)
@@ -86,6 +92,7 @@ public struct RepositoryScan: Sendable {
       }
     }
     text += reviews.digest
+    if let forge { text += "forge \(forge.rawValue)\n" }
     if let commit = head.commit { tips.add(commit) }
     guard tips.count > 0 else { return nil }
     let broken = list.broken.filter { isRead($0.name) || ReviewStores.isRead($0.name, reviews) }
@@ -122,7 +129,7 @@ public struct RepositoryScan: Sendable {
     share.enter()
     defer { share.leave() }
     let git = try Repository(at: path)
-    guard let references = try references ?? RepositoryScan.references(of: git, reviews: reviews) else {
+    guard let references = try references ?? RepositoryScan.references(of: git, reviews: reviews, forge: forge) else {
       throw Refusal(description: "it has no commits yet", isEmpty: true)
     }
     guard let head = references.head.commit else {
@@ -135,13 +142,13 @@ public struct RepositoryScan: Sendable {
     var trees = TreeComparison()
     let top = try git.commit(head).tree
     let (files, damage) = NewestTree.files(of: top, in: git, with: &trees)
-    let codeowners = NewestTree.CodeownersPlace(top, in: git, with: &trees)
+    let codeowners = NewestTree.CodeownersPlace(top, forge: forge, in: git, with: &trees)
     async let tree = newestTree(files, codeowners, pool)
     let hasOwnershipFile = NewestTree.hasOwnershipFile(files)
     var kept = try await remembered.take()
     let memo = kept?.memo ?? ScanMemo()
-    if kept?.mode.reviews != reviews { kept = nil }
-    var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile, reviews: reviews)
+    if kept?.mode.reviews != reviews || kept?.mode.forge != forge { kept = nil }
+    var mode = kept?.mode ?? ScanMode(readsOwnership: hasOwnershipFile, reviews: reviews, forge: forge)
     while true {
       var history = ReadHistory()
       if let known = kept.take() {

@@ -11,6 +11,8 @@ struct ScanMode: Hashable, Sendable {
   var followed: [[UInt8]] = []
   /// How reviews are read, beside the conventions that everybody has.
   var reviews = ReviewSettings()
+  /// Whose CODEOWNERS it is, where somebody said so; nil: the tree tells.
+  var forge: Forge?
 
   var conventions: [ReviewConvention] { reviews.conventions }
 
@@ -22,14 +24,16 @@ struct ScanMode: Hashable, Sendable {
     writer.number(followed.count)
     for path in followed { writer.raw(path) }
     reviews.write(&writer)
+    writer.text(forge?.rawValue ?? "")
     return writer.bytes
   }
 
   init(
     extractors: Int = RepositoryScan.extractorsVersion, readsOwnership: Bool = false, followed: [[UInt8]] = [],
-    reviews: ReviewSettings = ReviewSettings()
+    reviews: ReviewSettings = ReviewSettings(), forge: Forge? = nil
   ) {
     self.reviews = reviews
+    self.forge = forge
     self.extractors = extractors
     self.readsOwnership = readsOwnership
     self.followed = followed
@@ -43,6 +47,7 @@ struct ScanMode: Hashable, Sendable {
       readsOwnership = try reader.number() == 1
       for _ in 0..<(try reader.count()) { followed.append(try reader.raw()) }
       reviews = try ReviewSettings(&reader)
+      forge = Forge(rawValue: try reader.text())
     } catch {
       return nil
     }
@@ -51,6 +56,6 @@ struct ScanMode: Hashable, Sendable {
   /// Whether commits read in this mode hold all that the other would have read.
   func covers(_ other: ScanMode) -> Bool {
     extractors == other.extractors && readsOwnership == other.readsOwnership && reviews == other.reviews
-      && Set(followed).isSuperset(of: other.followed)
+      && forge == other.forge && Set(followed).isSuperset(of: other.followed)
   }
 }

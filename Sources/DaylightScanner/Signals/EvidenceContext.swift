@@ -63,6 +63,8 @@ public struct EvidenceContext: Sendable {
   public let organisation: Organisation
   /// Who is who.
   public let people: PeopleDirectory
+  /// Names that must not appear.
+  public let former: FormerNames
   /// The newest day on which anything was integrated: durations are counted up to it, not up to today, so that the
   /// same facts always give the same evidence.
   public let asOf: CalendarDay
@@ -91,7 +93,8 @@ public struct EvidenceContext: Sendable {
     _ facts: FactSet, organisation: Organisation, key: KeyedHash, decisions: IdentityDecisions = IdentityDecisions()
   ) {
     let people = PeopleDirectory(facts, organisation: organisation, key: key, decisions: decisions)
-    let facts = FormerNames(people).hidden(in: facts)
+    former = FormerNames(people)
+    let facts = former.hidden(in: facts)
     self.facts = facts
     self.organisation = organisation
     self.people = people

@@ -25,7 +25,7 @@ public enum SignalRules {
 
   /// The items of all rules, in order of kind, subject and id.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
-    all.flatMap { $0.items(in: context) }.sorted {
+    all.flatMap { $0.items(in: context) }.map(context.former.hidden).sorted {
       ($0.kind, $0.subject.repository, $0.subject.key, $0.id) < ($1.kind, $1.subject.repository, $1.subject.key, $1.id)
     }
   }

@@ -4,15 +4,25 @@ public import DaylightCore
 public struct TeamDirectory: Sendable {
   private var byHandle: [String: TeamID] = [:]
   private var names: [TeamID: String] = [:]
-  private var membersOfAlias: [PersonID: Set<TeamID>] = [:]
+  private var membersOfAlias: [PersonID: [AliasStay]] = [:]
   private var people: [PersonID: Person] = [:]
   private let hasRoster: Bool
   private var personOfOwner: [String: PersonID] = [:]
   private var teams: [TeamID: Team] = [:]
+  /// Somebody's time in an alias.
+  private struct AliasStay: Sendable {
+    var team: TeamID
+    var from: CalendarDay?
+    /// The first day on which they were no longer in it.
+    var end: CalendarDay?
+
+    func covers(_ day: CalendarDay) -> Bool { from.map { $0 <= day } ?? true && end.map { day < $0 } ?? true }
+  }
+
   /// Which team is part of which.
   public let hierarchy: TeamHierarchy
 
-  /// Takes teams from the roster; without one from the aliases of OWNERS files.
+  /// Takes teams from the roster; without one from the aliases of OWNERS files, with who was in them when.
   public init(organisation: Organisation, ownership: [OwnershipFact], people directory: PeopleDirectory) {
     hasRoster = organisation.hasRoster
     hierarchy = TeamHierarchy(organisation.teams)
@@ -33,8 +43,12 @@ public struct TeamDirectory: Sendable {
       let team = TeamID(TeamDirectory.teamName(ofAlias: rule.pattern))
       byHandle[rule.pattern] = team
       names[team] = team.description
+      let calendar = organisation.calendar
+      let stay = AliasStay(
+        team: team, from: rule.from.map { calendar.day(of: $0.seconds) },
+        end: rule.until.map { calendar.day(of: $0.seconds) })
       for member in rule.owners {
-        if let person = directory.person(GitPerson(handle: member)) { membersOfAlias[person, default: []].insert(team) }
+        if let person = directory.person(GitPerson(handle: member)) { membersOfAlias[person, default: []].append(stay) }
       }
     }
   }
@@ -61,7 +75,7 @@ public struct TeamDirectory: Sendable {
     // A team that was not there yet, or no longer, is nobody's.
     if hasRoster { return Set((people[person]?.teams(on: day) ?? []).filter { teams[$0]?.exists(on: day) ?? true }) }
     // An alias says who may approve. Somebody in three or more of them serves many teams, and none is known as theirs.
-    let aliases = membersOfAlias[person] ?? []
+    let aliases = Set((membersOfAlias[person] ?? []).filter { $0.covers(day) }.map(\.team))
     return aliases.count <= 2 ? aliases : []
   }
 

@@ -57,6 +57,34 @@ import Testing
     #expect(finding(people, "rosskopf@one.example", "bea@two.example") == .joined)
   }
 
+  @Test func whoSignsAsTwoIsNobodyElse() {
+    let people = directory([
+      identity("anaquell and borosskopf", "pair+anaquell+borosskopf@one.example"),
+      identity("Ana Quellmann", "anaquell@one.example"), identity("borosskopf", "borosskopf@one.example"),
+      identity("borosskopf and zed", "pair+borosskopf+zed@one.example"),
+    ])
+    #expect(people.suggestions.isEmpty, "\(people.suggestions.map(\.reasons))")
+    #expect(finding(people, "pair+anaquell+borosskopf@one.example", "pair+borosskopf+zed@one.example") == .apart)
+  }
+
+  @Test func anAccountOnAMachineIsAskedAboutAndNeverJoined() {
+    let people = directory([
+      identity("Bea Rosskopf", "bea@two.example"), identity("brosskopf", "brosskopf@desk"),
+      identity("Annika Quellmann", "quell@one.example"), identity("annika", "annika@laptop.local"),
+      identity("Ulf Quarkstein", "ulf@one.example"), identity("Ulf Wernstein", "ulf@two.example"),
+      identity("ulf", "ulf@laptop.local"),
+    ])
+    #expect(finding(people, "bea@two.example", "brosskopf@desk") == .apart, "that address alone is nobody's")
+    func isAsked(_ one: String, _ name: String, _ email: String) -> Bool {
+      let ids = [people.person(GitPerson(email: one)), people.person(GitPerson(name: name, email: email))]
+      return people.suggestions.contains { Set([$0.left.person, $0.right.person]) == Set(ids.compactMap(\.self)) }
+    }
+    #expect(isAsked("bea@two.example", "brosskopf", "brosskopf@desk"))
+    #expect(isAsked("quell@one.example", "annika", "annika@laptop.local"))
+    #expect(!isAsked("ulf@one.example", "ulf", "ulf@laptop.local"), "it fits two")
+    #expect(people.suggestions.allSatisfy { !$0.isLikely })
+  }
+
   @Test func twoOfACommonNameAreAsked() {
     let people = directory([
       identity("Wei Zhang", "wei.zhang@one.example"), identity("Wei Zhang", "zhangwei@two.example"),

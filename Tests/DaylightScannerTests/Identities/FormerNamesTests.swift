@@ -30,6 +30,58 @@ import Testing
     }
   }
 
+  @Test func itIsFoundInEveryWayOfWritingIt() {
+    let names = FormerNames(people())
+    #expect(names.hidden(in: "Álvarez, Maria") == "Robin Álvarez")
+    #expect(names.hidden(in: "people/maria-alvarez/plan.md") == "people/robin-álvarez/plan.md")
+    #expect(names.hidden(in: "docs/mariaalvarez.md") == "docs/robinálvarez.md")
+    #expect(names.hidden(in: "MariaAlvarez.swift") == "RobinÁlvarez.swift")
+    #expect(names.hidden(in: "by alvarez_maria") == "by robin_álvarez")
+  }
+
+  @Test func whatIsMadeOfItGivesItAway() {
+    let names = FormerNames(people())
+    let robin = PersonID("robin")
+    for text in ["maria@example.org", "maria.alvarez@example.org", "mariaalv", "mariaa2@x.org", "maria1978@x.org"] {
+      #expect(names.isGivenAway(by: text, of: robin), "\(text)")
+    }
+    for text in ["robin@example.org", "alvarez@x.org", "mari@x.org", "robin@maria.example"] {
+      #expect(!names.isGivenAway(by: text, of: robin), "\(text)")
+    }
+    #expect(!names.isGivenAway(by: "maria@example.org", of: PersonID("kim")))
+    #expect(
+      names.hidden(in: "both addresses begin with 'maria' and more", about: [robin])
+        == "both addresses begin with '…' and more")
+  }
+
+  @Test func anotherSpellingIsNoFormerName() {
+    let people = PeopleDirectory(
+      identities: [identity("Michael Bo", "mike@example.org"), identity("Mike Bo", "mike@example.org")], aliases: [],
+      mentioned: [],
+      organisation: Organisation(
+        people: [Person(id: PersonID("mb"), name: "Michael Bo", emails: ["mike@example.org"])], hasRoster: true),
+      key: KeyedHash(key: [1]))
+    let names = FormerNames(people)
+    #expect(names.hidden(in: "Mike Bo") == "Michael Bo")
+    #expect(!names.isGivenAway(by: "mike@example.org", of: PersonID("mb")))
+  }
+
+  @Test func itemsHoldNone() {
+    let names = FormerNames(people())
+    let day = CalendarDay(number: 1)
+    let item = EvidenceItem(
+      kind: .designAuthored, ruleVersion: 1, title: "Maria Álvarez's plan",
+      subject: .init(repository: "r", key: "document:maria-alvarez.md", path: "maria-alvarez.md"), participants: [],
+      dimensions: [.scope], first: day, last: day,
+      reach: Reach(people: [], teams: [], repositories: [], quarters: [], teamsAreKnown: true),
+      durability: .held(since: day, asOf: day), exposure: [], statements: ["Maria Álvarez wrote it."],
+      caveats: ["So says Maria Álvarez."],
+      provenance: [Provenance(repository: "r", object: "a", path: "d/maria-alvarez.md", note: "by Maria Álvarez")])
+    let hidden = names.hidden(in: item)
+    #expect(!"\(hidden)".lowercased().contains("maria"))
+    #expect(hidden.id == item.id && hidden.provenance.map(\.object) == ["a"])
+  }
+
   @Test func anothersNameIsLeftAlone() {
     let names = FormerNames(people([identity("Maria Álvarez", "maria@elsewhere.example")]))
     #expect(names.hidden(in: "Maria Álvarez") == "Maria Álvarez")

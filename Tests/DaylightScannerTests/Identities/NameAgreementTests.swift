@@ -27,13 +27,20 @@ import Testing
     ("Matt Heon", "Matthew Heon", 2), ("Mike Dougherty", "Michael Dougherty", 2), ("Shukui Yang", "Yang Yang", -1),
     ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),
     ("A. Keller", "Ana Keller", 1), ("Bill W", "Bill Wang", 1), ("ana", "Ana Keller", 1),
-    ("Brad Smith", "Bradley Smith", 1),
+    ("Brad Smith", "Bradley Smith", 1), ("Sheng Yang", "You-Sheng Yang", 1),
     ("Kim Bo", "Ana Keller", -1), ("S. Miller", "Steven Miller", -1), ("Chris Ridd", "Chris Riddoch", -1),
     ("", "Ana Keller", 0), ("kimbo", "Ana Keller", 0),
   ])
   func weighs(_ one: String, _ other: String, _ expected: Int) {
     #expect(weight(one, other) == expected)
     #expect(weight(other, one) == expected, "in either order")
+  }
+
+  @Test func spellingsOfOneNameAreNoOtherName() {
+    for (one, other) in [("Ana Keller", "Ana M. Keller"), ("Mike Bo", "Michael Bo"), ("Jörn Hees", "Joern Hees")] {
+      #expect(NameAgreement.areSpellings(PersonName(one), PersonName(other)))
+    }
+    #expect(!NameAgreement.areSpellings(PersonName("Jonas Lund"), PersonName("Mia Lund")))
   }
 
   @Test func oneLetterMakesNamesNearlySame() {

@@ -11,6 +11,15 @@ import Testing
   ])
   func areTheSame(_ one: String, _ other: String) { #expect(PersonName(one).key == PersonName(other).key) }
 
+  @Test func whoSignsAsTwoIsNoPerson() {
+    for name in ["Ana Keller and Kim Bo", "ana & kim", "Ana + Kim Bo", "ana AND kim"] {
+      #expect(PersonName(name).isSeveral && !PersonName(name).isFull, "\(name)")
+    }
+    for name in ["Ana Keller", "Andy Andrews", "and", "Ana and", "R&D Team", ""] {
+      #expect(!PersonName(name).isSeveral, "\(name)")
+    }
+  }
+
   @Test(arguments: ["Ana Keller", "Li Wei", "孙健", "Ana.Keller", "Keller, Ana", "J. R. Bo Lee"])
   func isFull(_ name: String) { #expect(PersonName(name).isFull) }
 

@@ -41,6 +41,14 @@ import Testing
     #expect(told(found) == ["unreadFile CODEOWNERS:1", "unreadFile src/CODEOWNERS:1"])
   }
 
+  @Test func vendoredFilesAreOtherPeoples() throws {
+    let found = try audit([
+      "CODEOWNERS": "* ana@example.org\n", "vendor/x/CODEOWNERS": "* nobody@x.org\n",
+      "lib/third_party/OWNERS": "approvers: [stranger]\n",
+    ])
+    #expect(found.findings.isEmpty && found.vendored == 2 && found.files == ["CODEOWNERS"])
+  }
+
   @Test func kubernetesFiles() throws {
     let found = try audit([
       "OWNERS_ALIASES": "aliases:\n  used: [ana]\n  unused: [ana]\n  empty: []\n",

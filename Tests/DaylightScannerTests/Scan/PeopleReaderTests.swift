@@ -22,7 +22,7 @@ import Testing
     reader.count(1, at: Timestamp(seconds: 90), isAuthor: true)
     reader.count(0, at: Timestamp(seconds: 20), isAuthor: false)
     #expect(
-      reader.identities.map { "\($0.name) \($0.email) \($0.commits) \($0.first.seconds) \($0.last.seconds)" } == [
+      reader.identities([]).map { "\($0.name) \($0.email) \($0.commits) \($0.first.seconds) \($0.last.seconds)" } == [
         "Ana Ana@example.org 2 10 90", "Kim kim@example.org 0 20 20",
       ])
   }
@@ -34,7 +34,7 @@ import Testing
     for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]] {
       var reader = PeopleReader(repository: "r", spellings: [ana])
       for index in order { reader.count(0, at: times[index], isAuthor: true) }
-      made.insert(reader.identities)
+      made.insert(reader.identities([]))
     }
     #expect(made.count == 1)
   }

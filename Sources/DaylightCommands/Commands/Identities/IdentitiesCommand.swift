@@ -24,7 +24,7 @@ struct IdentitiesList: ParsableCommand {
     commandName: "list", abstract: "List everybody with all their names and addresses.",
     discussion: """
       With a roster, the addresses of people outside it are left out; --raw shows them. Where a name to use is known, no \
-      other name of that person is shown.
+      other name of that person is shown, and no address that would give a former one away.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -37,10 +37,11 @@ struct IdentitiesList: ParsableCommand {
     let installation = try Installation(options)
     let people = try installation.people(mailmap: !withoutMailmap)
     let hasRoster = installation.organisation.hasRoster
+    let former = FormerNames(people)
     var records = people.entries.values.sorted { $0.person.id < $1.person.id }.map { entry in
-      IdentityRecord(entry, showsAliases: raw || !hasRoster || entry.isOnRoster)
+      IdentityRecord(entry, former, showsAliases: raw || !hasRoster || entry.isOnRoster)
     }
-    if suggest { records += people.suggestions.map { IdentityRecord($0) } }
+    if suggest { records += people.suggestions.map { IdentityRecord($0, former) } }
     let table = Block.Table(
       caption: "Who is who", headings: ["id", "name", "known as", "joined by", "why"],
       rows: records.map { record in
@@ -85,25 +86,31 @@ struct IdentityRecord: Encodable {
   var isLikely: Bool?
   var reasons: [String]?
 
-  init(_ entry: PeopleDirectory.Entry, showsAliases: Bool) {
+  /// - Parameter former: names that must not appear; an address or handle that gives one away is left out.
+  init(_ entry: PeopleDirectory.Entry, _ former: FormerNames, showsAliases: Bool) {
     id = entry.person.id.description
     name = entry.person.name
     basis = entry.basis.rawValue
     isMachine = entry.isMachine ? true : nil
-    reasons = entry.reasons.isEmpty ? nil : entry.reasons
+    reasons = entry.reasons.isEmpty ? nil : entry.reasons.map { former.hidden(in: $0, about: [entry.person.id]) }
     var seen: Set<String> = []
     aliases = (showsAliases ? entry.aliases : []).map { alias in
+      func shown(_ text: String?) -> String? {
+        text.flatMap { former.isGivenAway(by: $0, of: entry.person.id) ? nil : $0 }
+      }
       // Where a name to use is known, no other one is shown.
-      Alias(name: entry.preferredName ?? alias.name, email: alias.email, handle: alias.handle)
+      return Alias(name: entry.preferredName ?? alias.name, email: shown(alias.email), handle: shown(alias.handle))
     }.filter { seen.insert($0.text).inserted }
   }
 
-  init(_ suggestion: MergeSuggestion) {
+  init(_ suggestion: MergeSuggestion, _ former: FormerNames) {
     id = suggestion.id
     aliases = []
     basis = "suggestion"
     people = [suggestion.left.person.description, suggestion.right.person.description]
     isLikely = suggestion.isLikely
-    reasons = suggestion.reasons
+    reasons = suggestion.reasons.map {
+      former.hidden(in: $0, about: [suggestion.left.person, suggestion.right.person])
+    }
   }
 }

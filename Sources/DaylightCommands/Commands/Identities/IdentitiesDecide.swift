@@ -8,38 +8,32 @@ internal import DaylightStore
 struct IdentitiesAccept: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Say that two who were suggested are one person.")
-  @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("Ids from daylight identities review.", valueName: "id")) var ids: [String]
-  func run() throws { try IdentitiesDecide.answer(ids, .joinNamings, options) }
+  @OptionGroup var answer: IdentitiesAnswer
+  func run() throws { try answer.record(.joinNamings) }
 }
 
 /// `daylight identities reject`
 struct IdentitiesReject: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject", abstract: "Say that two who were suggested are two people: they are not suggested again.")
-  @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp("Ids from daylight identities review.", valueName: "id")) var ids: [String]
-  func run() throws { try IdentitiesDecide.answer(ids, .partNamings, options) }
+  @OptionGroup var answer: IdentitiesAnswer
+  func run() throws { try answer.record(.partNamings) }
 }
 
 /// `daylight identities join`
 struct IdentitiesJoin: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "join", abstract: "Say that two addresses or handles are one person.")
-  @OptionGroup var options: GlobalOptions
-  @Argument(help: "An address, @handle or 'Name <address>'.") var one: String
-  @Argument(help: "Another.") var other: String
-  func run() throws { try IdentitiesDecide.decide(one, other, .joinNamings, options) }
+  @OptionGroup var pair: IdentitiesPair
+  func run() throws { try pair.record(.joinNamings) }
 }
 
 /// `daylight identities part`
 struct IdentitiesPart: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "part", abstract: "Say that two addresses or handles are two people, whatever else says.")
-  @OptionGroup var options: GlobalOptions
-  @Argument(help: "An address, @handle or 'Name <address>'.") var one: String
-  @Argument(help: "Another.") var other: String
-  func run() throws { try IdentitiesDecide.decide(one, other, .partNamings, options) }
+  @OptionGroup var pair: IdentitiesPair
+  func run() throws { try pair.record(.partNamings) }
 }
 
 /// `daylight identities undo`
@@ -53,7 +47,7 @@ struct IdentitiesUndo: ParsableCommand {
   func run() throws {
     let installation = try Installation(options)
     let steps = try installation.decisionSteps()
-    let holding = IdentitiesDecide.holding(steps)
+    let holding = installation.holding(steps)
     guard let number = number ?? holding.last else { throw Failure("There is no decision to undo.", status: .usage) }
     guard holding.contains(number) else {
       throw Failure(
@@ -83,7 +77,7 @@ struct IdentitiesLog: ParsableCommand {
   func run() throws {
     let installation = try Installation(options)
     let steps = try installation.decisionSteps()
-    let holding = Set(IdentitiesDecide.holding(steps))
+    let holding = Set(installation.holding(steps))
     let rows = steps.map { step in
       let decision =
         switch step.step {
@@ -103,10 +97,13 @@ struct IdentitiesLog: ParsableCommand {
   }
 }
 
-/// What the verbs share.
-enum IdentitiesDecide {
-  /// Answers suggestions by their ids; nothing is recorded when one of them is unknown.
-  static func answer(_ ids: [String], _ kind: Journal.Kind, _ options: GlobalOptions) throws {
+/// Suggestions that somebody answers.
+struct IdentitiesAnswer: ParsableArguments {
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp("Ids from daylight identities review.", valueName: "id")) var ids: [String]
+
+  /// Records the same answer to all; nothing is recorded when one of them is unknown.
+  func record(_ kind: Journal.Kind) throws {
     let installation = try Installation(options)
     let open = try installation.people().suggestions
     let chosen = try ids.map { id in
@@ -119,13 +116,20 @@ enum IdentitiesDecide {
       return one
     }
     for suggestion in chosen {
-      let number = try installation.record(kind, namings: suggestion.left.naming, suggestion.right.naming)
-      say(kind, "\(suggestion.left.person)", "\(suggestion.right.person)", number)
+      try installation.decide(
+        kind, namings: suggestion.left.naming, suggestion.right.naming, called: "\(suggestion.left.person)",
+        "\(suggestion.right.person)")
     }
   }
+}
 
-  /// Records a decision about two namings.
-  static func decide(_ one: String, _ other: String, _ kind: Journal.Kind, _ options: GlobalOptions) throws {
+/// Two namings about which somebody decides.
+struct IdentitiesPair: ParsableArguments {
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "An address, @handle or 'Name <address>'.") var one: String
+  @Argument(help: "Another.") var other: String
+
+  func record(_ kind: Journal.Kind) throws {
     let installation = try Installation(options)
     let people = try installation.people()
     let key = KeyedHash(key: try installation.journal.secret())
@@ -138,19 +142,20 @@ enum IdentitiesDecide {
       return hash
     }
     guard hashes[0] != hashes[1] else { throw Failure("These are one address: '\(one)'.", status: .usage) }
-    say(kind, one, other, try installation.record(kind, namings: hashes[0], hashes[1]))
+    try installation.decide(kind, namings: hashes[0], hashes[1], called: one, other)
   }
+}
 
+extension Installation {
   /// The numbers of the decisions, undoings too, that were not taken back.
-  static func holding(_ steps: [Installation.DecisionStep]) -> [Int64] {
-    var holds = Array(repeating: true, count: steps.count)
-    for (place, step) in steps.enumerated().reversed() {
-      if case .undo(let number) = step.step, holds[place], number >= 1, number <= place { holds[number - 1] = false }
-    }
-    return zip(steps, holds).filter(\.1).map(\.0.entry.id)
+  fileprivate func holding(_ steps: [DecisionStep]) -> [Int64] {
+    IdentityDecisions.holding(steps.map(\.step)).map { steps[$0 - 1].entry.id }
   }
 
-  private static func say(_ kind: Journal.Kind, _ one: String, _ other: String, _ number: Int64) {
+  fileprivate func decide(
+    _ kind: Journal.Kind, namings left: String, _ right: String, called one: String, _ other: String
+  ) throws {
+    let number = try record(kind, namings: left, right)
     Console.note(
       "Recorded: \(one) and \(other) are \(kind == .joinNamings ? "one person" : "two people"). "
         + "To take it back: daylight identities undo \(number)")

@@ -27,12 +27,16 @@ struct IdentitiesReview: ParsableCommand {
 
   func run() throws {
     let people = try Installation(options).people(mailmap: !withoutMailmap)
+    let former = FormerNames(people)
     let rows = people.suggestions.map { suggestion in
       Row(
         id: suggestion.id, isLikely: suggestion.isLikely,
         people: [suggestion.left.person.description, suggestion.right.person.description],
-        left: IdentitiesReview.known(suggestion.left.person, people),
-        right: IdentitiesReview.known(suggestion.right.person, people), reasons: suggestion.reasons)
+        left: IdentitiesReview.known(suggestion.left.person, people, former),
+        right: IdentitiesReview.known(suggestion.right.person, people, former),
+        reasons: suggestion.reasons.map {
+          former.hidden(in: $0, about: [suggestion.left.person, suggestion.right.person])
+        })
     }
     try list.write(
       .init(
@@ -50,9 +54,9 @@ struct IdentitiesReview: ParsableCommand {
   }
 
   /// How somebody is known, in a few words.
-  static func known(_ id: PersonID, _ people: PeopleDirectory) -> [String] {
+  static func known(_ id: PersonID, _ people: PeopleDirectory, _ former: FormerNames) -> [String] {
     guard let entry = people.entries[id] else { return [id.description] }
-    let record = IdentityRecord(entry, showsAliases: true)
+    let record = IdentityRecord(entry, former, showsAliases: true)
     let texts = record.aliases.map(\.text)
     if texts.isEmpty { return [entry.person.name] }
     return texts.count <= 4 ? texts : Array(texts.prefix(3)) + ["and \(texts.count - 3) more"]
@@ -76,8 +80,11 @@ struct IdentitiesCheck: ParsableCommand {
 
   func run() throws {
     let people = try Installation(options).people()
+    let former = FormerNames(people)
     let rows = people.alarms.map {
-      Row(kind: $0.kind.rawValue, people: $0.people.map(\.description), finding: $0.finding)
+      Row(
+        kind: $0.kind.rawValue, people: $0.people.map(\.description),
+        finding: former.hidden(in: $0.finding, about: $0.people))
     }
     try list.write(
       .init(

@@ -66,14 +66,16 @@ struct TeamsList: ParsableCommand {
     if rows.isEmpty {
       let areas = InferredAreas(facts.identities, people: people)
       rows = areas.people.sorted { $0.key < $1.key }.map { area, ids in
-        Row(id: area, name: "works mostly in \(area)", people: names(ids), confidence: areas.confidence.rawValue)
+        let name = area.folder == "" ? "the files at the top of \(area.repository)" : "\(area)"
+        return Row(
+          id: "\(area)", name: "works mostly in \(name)", people: names(ids), confidence: areas.confidence.rawValue)
       }
       Console.note(
         rows.isEmpty
-          ? "Nothing says which teams there are, and one repository tells no areas apart. Write teams into org.yaml; a "
+          ? "Nothing says which teams there are, and where people work tells no areas apart. Write teams into org.yaml; a "
             + "beginning is made by: daylight teams import FILE"
-          : "Nothing says which teams there are. These are the repositories in which people mostly work: a guess, from "
-            + "which nothing is claimed.")
+          : "Nothing says which teams there are. These are the repositories and folders in which people mostly work: a "
+            + "guess, from which nothing is claimed.")
     }
     try list.write(
       .init(

@@ -60,7 +60,9 @@ public enum ForgeExport: String, CaseIterable, Sendable {
   }
 
   /// Reads an export.
-  public func read(_ bytes: [UInt8]) -> Reading {
+  ///
+  /// - Parameter bots: tells machines, which review nothing, from people.
+  public func read(_ bytes: [UInt8], bots: Bots = Bots()) -> Reading {
     var reading = Reading()
     var requests: [Request] = []
     for part in JSONStream.parts(bytes) {
@@ -74,7 +76,7 @@ public enum ForgeExport: String, CaseIterable, Sendable {
       case .bad(let reason): reading.problems.append(.init(line: part.line, reason: reason))
       }
     }
-    reading.requests = ForgeExport.joined(requests)
+    reading.requests = ForgeExport.joined(requests, bots: bots)
     return reading
   }
 
@@ -97,7 +99,7 @@ public enum ForgeExport: String, CaseIterable, Sendable {
   }
 
   /// Joins what several records, in whatever order and from whatever files, say about one request.
-  public static func joined(_ requests: [Request]) -> [Request] {
+  public static func joined(_ requests: [Request], bots: Bots = Bots()) -> [Request] {
     var places: [String: Int] = [:]
     var result: [Request] = []
     // Approvals and comments come without their project: where only one has the number, they are about that.
@@ -128,13 +130,12 @@ public enum ForgeExport: String, CaseIterable, Sendable {
       result[place].author = request.author ?? result[place].author
       result[place].reviews += request.reviews
     }
-    for place in result.indices { result[place].reviews = reviews(of: result[place]) }
+    for place in result.indices { result[place].reviews = reviews(of: result[place], bots) }
     return result.sorted { ($0.repository ?? "", $0.number ?? 0) < ($1.repository ?? "", $1.number ?? 0) }
   }
 
   /// Each person once in a role, without the author, without machines; who answered was not only asked.
-  private static func reviews(of request: Request) -> [Review] {
-    let bots = Bots()
+  private static func reviews(of request: Request, _ bots: Bots) -> [Review] {
     // One record has a name beside the handle, another has not.
     func isSame(_ left: GitPerson, _ right: GitPerson) -> Bool {
       if let handle = left.handle, handle == right.handle { return true }

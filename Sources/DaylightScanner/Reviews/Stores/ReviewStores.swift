@@ -60,7 +60,7 @@ struct ReviewStores {
 
   /// Reads everything.
   mutating func read(_ commits: Commits, in git: borrowing Repository) {
-    var reader = ReviewReader(conventions: settings.conventions)
+    var reader = ReviewReader(conventions: settings.conventions, bots: settings.bots)
     for reference in references where reference.name.hasPrefix("refs/notes/") || settings.notes.contains(reference.name)
     {
       var found: [(annotated: ObjectID, note: ObjectID)] = []
@@ -115,7 +115,7 @@ struct ReviewStores {
   private mutating func add(
     _ records: [ReviewReader.Record], _ change: (id: ObjectID, at: Timestamp), source: ObjectID
   ) {
-    let bots = Bots()
+    let bots = settings.bots
     for record in records where !bots.isMachine(record.reviewer) {
       facts.append(ReviewFact(record, repository: repository, commit: change.id, source: source, at: change.at))
     }
