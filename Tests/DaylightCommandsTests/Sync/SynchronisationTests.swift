@@ -90,8 +90,12 @@ import Testing
     listener.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
     let port = Int.random(in: 20_000..<30_000)
     listener.arguments = [
-      "-c", "import socket,time\ns=socket.create_server(('127.0.0.1',\(port)))\nc=s.accept()\ntime.sleep(60)",
+      "-c",
+      "import socket,time\ns=socket.create_server(('127.0.0.1',\(port)))\ns.settimeout(30)\nc=s.accept()\ntime.sleep(30)",
     ]
+    // It must not keep the tests' own output open should it outlive them.
+    listener.standardOutput = FileHandle.nullDevice
+    listener.standardError = FileHandle.nullDevice
     guard (try? listener.run()) != nil else { return }
     defer { listener.terminate() }
     usleep(300_000)
