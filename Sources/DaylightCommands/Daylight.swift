@@ -29,10 +29,14 @@ public struct Daylight: AsyncParsableCommand {
       CommandGroup(
         name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(
-        name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
+        name: "Artifacts:",
+        subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self]),
       CommandGroup(
         name: "Look after it:",
-        subcommands: [IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self]),
+        subcommands: [
+          IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self, TemplatesCommand.self,
+          DpiaCommand.self,
+        ]),
     ])
 
   /// The version of the program.

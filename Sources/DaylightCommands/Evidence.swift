@@ -19,6 +19,10 @@ struct Evidence: Codable {
   var namings: [String: PersonID]
   /// People whose full name others bear, with those others' addresses or handles.
   var namesakes: [PersonID: [String]]
+  /// The repositories as they were read.
+  var sources: [ArtifactContext.Source] = []
+  /// How many people the facts know of.
+  var identities = IdentityCounts()
   /// Under which digest the items are kept.
   var digest: String
 
@@ -115,7 +119,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 4
+  private static let formVersion = 5
 
   /// The item that an id, or the beginning of one, means.
   func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {
@@ -147,7 +151,18 @@ struct Installation {
     return ArtifactContext(
       organisation: organisation.name, calendar: calendar, thresholds: organisation.thresholds,
       rulesVersion: SignalRules.version, asOf: evidence.asOf, coverage: evidence.coverage, names: evidence.names,
-      teamNames: evidence.teamNames, remarks: remarks, namesakes: evidence.namesakes)
+      teamNames: evidence.teamNames, remarks: remarks, namesakes: evidence.namesakes, sources: evidence.sources,
+      tellings: try tellings())
+  }
+
+  /// What was told to whom.
+  private func tellings() throws -> [ArtifactContext.Telling] {
+    try journal.entries(about: nil, item: nil, kinds: [.broadcast]).compactMap { entry in
+      entry.item.map {
+        .init(
+          item: $0, day: organisation.calendar.day(of: entry.at.seconds), audience: entry.audience ?? "somebody")
+      }
+    }
   }
 
   /// Items that somebody withheld.
@@ -206,6 +221,14 @@ extension Evidence {
     self.digest = digest
     asOf = context.asOf
     coverage = context.coverage(unread: unread)
+    sources = context.facts.repositories.map {
+      .init(repository: $0.repository, head: $0.head, commits: $0.commits)
+    }.sorted { $0.repository.utf8.lexicographicallyPrecedes($1.repository.utf8) }
+    let humans = context.people.entries.values.filter { !$0.isMachine }
+    identities = IdentityCounts(
+      people: humans.count, onRoster: humans.count(where: \.isOnRoster),
+      machines: context.people.entries.count - humans.count, namesakes: 0,
+      undecided: context.people.suggestions.count, alarms: context.people.alarms.count)
     names = [:]
     teams = [:]
     namings = [:]
@@ -239,6 +262,7 @@ extension Evidence {
         }.sorted()
       }
     }
+    identities.namesakes = namesakes.count
     for team in Set(items.flatMap(\.reach.teams)).union(teams.values.joined()) {
       teamNames[team] = context.teamDirectory.name(of: team)
     }

@@ -77,14 +77,18 @@ struct GlobalOptions: ParsableArguments {
 
 /// How an artifact is written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "text, markdown, html or json.")
-  var format: ReportFormat = .text
+  @Option(help: "How it is written.")
+  var format: ArtifactFormat = .text
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
   /// Writes an artifact in the wanted format.
-  func write(_ artifact: Artifact, record: (any Encodable)? = nil) throws {
+  ///
+  /// - Parameters:
+  ///   - record: what JSON holds; nil: the artifact's blocks.
+  ///   - workspace: whose templates a page is made with.
+  func write(_ artifact: Artifact, record: (any Encodable)? = nil, in workspace: WorkspaceFiles? = nil) throws {
     let text: String
     switch format {
     case .text:
@@ -93,12 +97,9 @@ struct OutputOptions: ParsableArguments {
           artifact, columns: output == nil ? Console.columns : 100, colour: output == nil && Console.isColoured
         ).text
     case .markdown: text = MarkdownReport(artifact).text
-    case .html: text = try HTMLReport(artifact).text()
+    case .html: text = try HTMLReport(artifact, templates: try WorkspaceTemplates.read(workspace)).text()
     case .json:
       if let record { text = try JSONReport.text(record) } else { text = try JSONReport.text(artifact) }
-    case .ndjson, .csv:
-      throw Failure(
-        "\(format.rawValue) is for lists; an artifact is written as text, markdown, html or json.", status: .usage)
     }
     try OutputOptions.write(text, to: output)
   }
@@ -117,7 +118,7 @@ struct OutputOptions: ParsableArguments {
 
 /// How a list is written.
 struct ListOptions: ParsableArguments {
-  @Option(help: "text, csv, json or ndjson.")
+  @Option(help: "How it is written.")
   var format: ReportFormat = .text
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
@@ -146,3 +147,4 @@ struct ListOptions: ParsableArguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+extension ArtifactFormat: ExpressibleByArgument {}

@@ -15,6 +15,12 @@ enum TrustRules {
         "Evidence packs are not among the purposes in org.yaml.",
         "Purposes are agreed with the people concerned before they are added.")
     }
+    try checkNaming(person, organisation, today: today)
+  }
+
+  /// Whether a page for others may name somebody at all: on the roster, told, and after time to read their own page.
+  static func checkNaming(_ person: PersonID, _ organisation: Organisation, today: CalendarDay) throws {
+    guard organisation.hasRoster else { return }
     guard let entry = organisation.people.first(where: { $0.id == person }) else {
       throw refusal(
         "This person is not on the roster: nobody outside it is analysed by name.",

@@ -13,6 +13,9 @@ enum Wording {
   /// Said with every timeline.
   static let timeline = "When work happened, by fiscal quarter. It shows when, never how much."
 
+  /// A line for a person to write on.
+  static let blank = "…………………………"
+
   /// From when to when: `2025-Q3`, or `2025-Q3 to 2026-Q1`.
   static func span(_ first: Quarter, _ last: Quarter) -> String {
     first == last ? first.description : "\(first) to \(last)"

@@ -12,7 +12,9 @@ struct CoverageCommand: ParsableCommand {
   func run() throws {
     let installation = try Installation(options)
     let evidence = try installation.evidence()
-    try output.write(
-      CoverageReport(context: try installation.context(evidence)).artifact, record: evidence.coverage)
+    let report = CoverageReport(
+      context: try installation.context(evidence), identities: evidence.identities,
+      hasRoster: installation.organisation.hasRoster)
+    try output.write(report.artifact, record: report.record, in: installation.workspace)
   }
 }

@@ -27,6 +27,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     var options = GlobalOptions()
     options.workspace = demo.workspace
+    options.org = nil
     options.state = "\(folder)/state"
     let installation = try Installation(options, create: true)
     let progress = Progress(total: demo.repositories.count, isShown: Console.isWatched)
@@ -76,25 +77,29 @@ struct DemoArtifacts {
     let items = try installation.items(evidence)
     let own = items.filter { $0.part(of: engineer) != nil }
     let newest = evidence.asOf.civil
+    let consenting = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
+    let page = MyEvidence(
+      of: engineer, window: .init(first: own.map(\.first).min() ?? evidence.asOf, last: evidence.asOf), items: own,
+      context: context)
+    let pack = EvidencePack(about: engineer, window: window, items: items, context: context)
+    let brag = BragDocument(of: engineer, window: window, items: own, context: context)
+    let brief = SponsorBrief(about: engineer, window: window, items: items, context: context)
+    let highlights = Highlights(
+      month: CalendarDay(year: newest.year, month: newest.month, day: 1), items: items, consenting: consenting,
+      withheld: [], teams: { Set(evidence.teams[$0] ?? []) }, context: context)
+    let coverage = CoverageReport(
+      context: context, identities: evidence.identities, hasRoster: organisation.hasRoster)
+    let processing = installation.processing(evidence)
+    let assessment = DataProtectionAssessment(processing, context: context)
+    let annex = WorksAgreementAnnex(processing, context: context)
+    let name = DemoArtifacts.engineer
     let artifacts: [(String, Artifact, any Encodable)] = [
-      {
-        let page = MyEvidence(
-          of: engineer, window: .init(first: own.map(\.first).min() ?? evidence.asOf, last: evidence.asOf), items: own,
-          context: context)
-        return ("my-evidence-\(DemoArtifacts.engineer)", page.artifact, page.record)
-      }(),
-      {
-        let pack = EvidencePack(about: engineer, window: window, items: items, context: context)
-        return ("evidence-pack-\(DemoArtifacts.engineer)", pack.artifact, pack.record)
-      }(),
-      {
-        let highlights = Highlights(
-          month: CalendarDay(year: newest.year, month: newest.month, day: 1), items: items,
-          consenting: Set(organisation.people.filter { $0.enrolled != nil }.map(\.id)), withheld: [],
-          teams: { Set(evidence.teams[$0] ?? []) }, context: context)
-        return ("highlights-\(String("\(evidence.asOf)".prefix(7)))", highlights.artifact, highlights.record)
-      }(),
-      ("coverage", CoverageReport(context: context).artifact, evidence.coverage),
+      ("my-evidence-\(name)", page.artifact, page.record), ("evidence-pack-\(name)", pack.artifact, pack.record),
+      ("brag-document-\(name)", brag.artifact, brag.record), ("sponsor-brief-\(name)", brief.artifact, brief.record),
+      ("highlights-\(String("\(evidence.asOf)".prefix(7)))", highlights.artifact, highlights.record),
+      ("coverage", coverage.artifact, coverage.record),
+      ("data-protection-assessment", assessment.artifact, assessment.record),
+      ("works-agreement-annex", annex.artifact, annex.record),
     ]
     var written: [String] = []
     for (name, artifact, record) in artifacts {

@@ -32,6 +32,6 @@ struct EvidenceCommand: ParsableCommand {
       hidden: try installation.hidden(),
       context: try installation.context(evidence))
     try installation.record(.read, about: someone, text: "evidence pack, \(window.label)")
-    try output.write(pack.artifact, record: pack.record)
+    try output.write(pack.artifact, record: pack.record, in: installation.workspace)
   }
 }

@@ -13,8 +13,9 @@ struct HighlightsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "draft", abstract: "Draft a month's highlights, for a person to finish.",
       discussion: """
-        Chosen by how much work affected others and how few have seen it: at most two stories about one person and two \
-        in five about one team. With a workspace only people on its roster are named. Ask them before you send it.
+        Chosen by how much work affected others and how few have seen it: three to seven stories, at most two about one \
+        person and two in five about one team. A month with fewer takes in work of the year before of which nobody was \
+        told. With a workspace only people on its roster are named. Ask them before you send it.
         """)
 
     @OptionGroup var options: GlobalOptions
@@ -35,22 +36,31 @@ struct HighlightsCommand: ParsableCommand {
       }
       let context = try installation.context(evidence)
       var consenting: Set<PersonID>?
+      var consents: [PersonID: Highlights.Consent] = [:]
       if organisation.hasRoster {
         var allowed = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
         for entry in try installation.journal.entries(about: nil, item: nil, kinds: [.optOut, .optIn]) {
           guard let person = entry.person else { continue }
-          if entry.kind == .optOut { allowed.remove(person) } else { allowed.insert(person) }
+          if entry.kind == .optOut {
+            allowed.remove(person)
+            consents[person] = nil
+          } else {
+            allowed.insert(person)
+            consents[person] = .init(
+              id: "\(entry.id)", person: person, day: organisation.calendar.day(of: entry.at.seconds))
+          }
         }
         consenting = allowed
       }
       let highlights = Highlights(
         month: first, items: try installation.items(evidence), consenting: consenting,
         withheld: try installation.hidden().union(context.contested),
+        consents: consents.values.sorted { $0.person < $1.person },
         teams: { Set(evidence.teams[$0] ?? []) }, context: context)
       for person in Set(highlights.items.flatMap { $0.participants.map(\.person) }).sorted() {
         try installation.record(.read, about: person, text: "highlights draft, \(first)")
       }
-      try output.write(highlights.artifact, record: highlights.record)
+      try output.write(highlights.artifact, record: highlights.record, in: installation.workspace)
     }
   }
 }

@@ -11,6 +11,7 @@ struct MeCommand: ParsableCommand {
     commandName: "me", abstract: "The engineer's own page: what was found, what others can see, how to correct it.",
     subcommands: [
       Page.self, Why.self, Note.self, Contest.self, Hide.self, Show.self, WhoLooked.self, OptOut.self, OptIn.self,
+      MeBrag.self,
     ],
     defaultSubcommand: Page.self)
 
@@ -73,7 +74,7 @@ struct MeCommand: ParsableCommand {
         context: try installation.context(evidence))
       // With a name on the command line anybody at this terminal may be reading: the person it is about sees that, too.
       if who.person != nil { try installation.record(.read, about: me, text: "own page, asked for by name") }
-      try output.write(page.artifact, record: page.record)
+      try output.write(page.artifact, record: page.record, in: installation.workspace)
     }
   }
 

@@ -27,7 +27,10 @@ struct ScanCommand: AsyncParsableCommand {
       "Stop after this time, such as 90s, 30m or 2h. What was read is kept, and the next scan goes on.",
       valueName: "time"))
   var deadline: Duration?
-  @Option(help: ArgumentHelp("Write the scan report as JSON.", valueName: "file")) var report: String?
+  @Option(
+    help: ArgumentHelp(
+      "Write the scan report: as a page when the name ends in .html, .md or .txt, else as JSON.", valueName: "file"))
+  var report: String?
   @Flag(help: "Read the facts and derive no evidence yet.") var factsOnly = false
   @Flag(help: "Read every repository anew, changed or not.") var full = false
   @Flag(help: "Check that every object has the bytes that its name promises. Reads everything anew, and slowly.")
@@ -84,13 +87,17 @@ struct ScanCommand: AsyncParsableCommand {
     }
     report.repositories += troubles.map { .init(path: $0.source, state: .unread, reason: $0.reason) }
     let left = try waiting?.finish(report) ?? 0
+    var derived: Evidence?
     if !factsOnly, report.read > 0, stop.reason != .interrupted {
       let evidence = try installation.evidence()
+      derived = evidence
       for trouble in try HintsWriter(installation: installation, evidence: evidence).write(for: report) {
         Console.note(trouble)
       }
     }
-    if let file = self.report { try OutputOptions.write(try JSONReport.text(report), to: file) }
+    if let file = self.report {
+      try report.write(to: file, installation, derived, rulesVersion: SignalRules.version)
+    }
     if left > 0 { Console.note("\(left) \(left == 1 ? "repository stays" : "repositories stay") in the queue.") }
     tell(report)
     for sentence in report.sentences(about: try installation.database.copies()) { Console.note(sentence) }
@@ -149,7 +156,8 @@ struct ScanCommand: AsyncParsableCommand {
     let commits = changed.reduce(0) { $0 + ($1.commits ?? 0) }
     let documents = changed.reduce(0) { $0 + ($1.facts["document"] ?? 0) }
     if !changed.isEmpty {
-      line += ": \(commits) commits, \(documents) design \(documents == 1 ? "document" : "documents")"
+      line +=
+        ": \(commits) commits on all branches and tags, \(documents) design \(documents == 1 ? "document" : "documents")"
     }
     Console.note(line + ".")
     if report.read > 0, !factsOnly { Console.note("Next: daylight me, daylight items, daylight coverage") }

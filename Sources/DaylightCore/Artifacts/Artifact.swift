@@ -30,6 +30,20 @@ public struct Artifact: Hashable, Sendable, Codable {
     }
   }
 
+  /// What a person writes on the document by hand, because no program decides: names and days.
+  public struct SignOff: Hashable, Sendable, Codable {
+    /// What the signature says, in a sentence.
+    public var sentence: String
+    /// What each line is for, such as `Read by`.
+    public var lines: [String]
+
+    /// A part to sign.
+    public init(_ sentence: String, lines: [String]) {
+      self.sentence = sentence
+      self.lines = lines
+    }
+  }
+
   /// What kind of artifact it is, such as `evidencePack`.
   public var kind: String
   /// The title.
@@ -40,19 +54,22 @@ public struct Artifact: Hashable, Sendable, Codable {
   public var particulars: [Particular]
   /// The parts, in order.
   public var sections: [Section]
+  /// Who answers for it; nil for a page that is no basis of anything.
+  public var signOff: SignOff?
   /// What every reader must know about the limits, in sentences.
   public var footer: [String]
 
   /// An artifact.
   public init(
     kind: String, title: String, lead: String? = nil, particulars: [Particular] = [],
-    sections: [Section] = [], footer: [String] = []
+    sections: [Section] = [], signOff: SignOff? = nil, footer: [String] = []
   ) {
     self.kind = kind
     self.title = title
     self.lead = lead
     self.particulars = particulars
     self.sections = sections
+    self.signOff = signOff
     self.footer = footer
   }
 }

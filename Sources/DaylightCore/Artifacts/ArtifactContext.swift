@@ -28,6 +28,40 @@ public struct ArtifactContext: Sendable {
     }
   }
 
+  /// A repository as it was read: what everything in an artifact rests on.
+  public struct Source: Hashable, Sendable, Codable {
+    /// The repository's id.
+    public var repository: String
+    /// The main line's newest commit.
+    public var head: String
+    /// How many commits its branches and tags lead to.
+    public var commits: Int
+
+    /// A repository, its newest commit, and how many were read.
+    public init(repository: String, head: String, commits: Int) {
+      self.repository = repository
+      self.head = head
+      self.commits = commits
+    }
+  }
+
+  /// An item that was told to an audience.
+  public struct Telling: Hashable, Sendable, Codable {
+    /// The item's id.
+    public var item: String
+    /// The day.
+    public var day: CalendarDay
+    /// Who was told, such as `senior leadership`.
+    public var audience: String
+
+    /// A telling.
+    public init(item: String, day: CalendarDay, audience: String) {
+      self.item = item
+      self.day = day
+      self.audience = audience
+    }
+  }
+
   /// The organisation's name; empty when nobody gave one.
   public var organisation: String
   /// Days and quarters.
@@ -49,12 +83,19 @@ public struct ArtifactContext: Sendable {
   /// People whose full name others in the facts bear, with those others' addresses or handles: they may be the same
   /// person, and only a human can say.
   public var namesakes: [PersonID: [String]]
+  /// The repositories as they were read, in order of id.
+  public var sources: [Source]
+  /// Work that people wrote down because git cannot show it.
+  public var attested: [AttestedWork]
+  /// What was told to whom, the earliest first.
+  public var tellings: [Telling]
 
   /// A context.
   public init(
     organisation: String, calendar: OrganisationCalendar, thresholds: Thresholds, rulesVersion: String,
     asOf: CalendarDay, coverage: Coverage, names: [PersonID: String], teamNames: [TeamID: String],
-    remarks: [Remark] = [], namesakes: [PersonID: [String]] = [:]
+    remarks: [Remark] = [], namesakes: [PersonID: [String]] = [:], sources: [Source] = [],
+    attested: [AttestedWork] = [], tellings: [Telling] = []
   ) {
     self.organisation = organisation
     self.calendar = calendar
@@ -66,10 +107,27 @@ public struct ArtifactContext: Sendable {
     self.teamNames = teamNames
     self.remarks = remarks
     self.namesakes = namesakes
+    self.sources = sources
+    self.attested = attested
+    self.tellings = tellings
   }
 
   /// What a person is called.
   public func name(of person: PersonID) -> String { names[person] ?? person.description }
+
+  /// People as a sentence lists them: those with a name by name, the others as a number.
+  func list(_ people: some Sequence<PersonID>, most: Int = 6) -> String {
+    let names = people.map(name)
+    let known = names.filter { !$0.hasPrefix(ArtifactContext.outsider) }
+    let outside = names.count - known.count
+    if outside == 0 { return Phrases.list(known, most: most) }
+    let rest = Phrases.count(outside, "person outside the roster", "people outside the roster")
+    return known.isEmpty
+      ? rest : "\(known.prefix(most).joined(separator: ", "))\(known.count > most ? " and others" : ""), and \(rest)"
+  }
+
+  /// How the display name of everybody outside the roster begins.
+  private static let outsider = "someone outside the roster"
 
   /// What a team is called.
   public func name(of team: TeamID) -> String { teamNames[team] ?? team.description }
@@ -94,6 +152,30 @@ public struct ArtifactContext: Sendable {
     let all = coverage.repositories.count + coverage.unread.count
     return "\(coverage.repositories.count) of \(all) repositories read; reviewer named for "
       + "\(coverage.reviewedChanges.label) of changes; owning team known for \(coverage.ownedPaths.label) of changed paths"
+  }
+
+  /// The head of every artifact: what it is for, which days, what could be seen, what it was made from, by which rules.
+  func particulars(
+    _ purpose: Purpose?, window: String, _ further: [Artifact.Particular] = []
+  ) -> [Artifact.Particular] {
+    [
+      .init("Purpose", purpose?.label ?? "to know what evidence can carry; it is about repositories and about nobody"),
+      .init("Window", window),
+    ] + further + [
+      .init("Coverage", coverageLine), .init("Sources", sourcesLine),
+      .init("Rules", "\(rulesVersion), thresholds \(thresholds.version)"),
+    ]
+  }
+
+  /// What it was made from. The commits make it possible to make the same again.
+  private var sourcesLine: String {
+    let upTo = "facts up to \(asOf)"
+    switch sources.count {
+    case 0: return upTo
+    case 1...8:
+      return sources.map { "\($0.repository) \($0.head.prefix(10))" }.joined(separator: ", ") + "; \(upTo)"
+    default: return "\(sources.count) repositories, their newest commits listed by: daylight coverage; \(upTo)"
+    }
   }
 
   /// What every artifact says about its limits.

@@ -1,5 +1,6 @@
-/// An artifact as data: the canonical form for other programs. It holds what the page shows, no more.
-public struct ArtifactRecord: Hashable, Sendable, Codable {
+/// An artifact as data: the canonical form for other programs, described by a JSON Schema. It holds what the page shows,
+/// no more.
+public struct ArtifactRecord<Content: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
   /// The person it is about.
   public struct Subject: Hashable, Sendable, Codable {
     /// The id.
@@ -18,16 +19,22 @@ public struct ArtifactRecord: Hashable, Sendable, Codable {
   public var kind: String
   /// The version of this form.
   public var version = 1
-  /// What it may be used for.
-  public var purpose: Purpose
+  /// What it may be used for; nil for one that is about nobody.
+  public var purpose: Purpose?
+  /// The organisation's name; empty when nobody gave one.
+  public var organisation: String
   /// The person it is about; nil for one about work.
   public var person: Subject?
   /// The days it looks at.
   public var window: ItemWindow?
   /// The version of the rules.
   public var rules: String
+  /// The version of the thresholds.
+  public var thresholds: Int
   /// The newest day in the facts.
   public var asOf: CalendarDay
+  /// The repositories as they were read.
+  public var sources: [ArtifactContext.Source]
   /// What could be seen at all.
   public var coverage: Coverage
   /// What evidence shows, by dimension; empty for an artifact about work.
@@ -36,49 +43,33 @@ public struct ArtifactRecord: Hashable, Sendable, Codable {
   public var items: [EvidenceItem]
   /// What people recorded about them.
   public var remarks: [ArtifactContext.Remark]
+  /// What only this kind of artifact has.
+  public var content: Content
+  /// What people write on it by hand.
+  public var signOff: Artifact.SignOff?
   /// What every reader must know about the limits.
   public var limits: [String]
 
   init(
-    kind: String, purpose: Purpose, person: PersonID?, window: ItemWindow?, levels: [LevelFinding],
-    items: [EvidenceItem], context: ArtifactContext
+    _ artifact: Artifact, purpose: Purpose?, person: PersonID? = nil, window: ItemWindow? = nil,
+    levels: [LevelFinding] = [], items: [EvidenceItem] = [], content: Content, context: ArtifactContext
   ) {
-    self.kind = kind
+    kind = artifact.kind
     self.purpose = purpose
+    organisation = context.organisation
     self.person = person.map { Subject(id: $0, name: context.name(of: $0)) }
     self.window = window
     rules = context.rulesVersion
+    thresholds = context.thresholds.version
     asOf = context.asOf
+    sources = context.sources
     coverage = context.coverage
     self.levels = levels
     self.items = items
-    remarks = context.remarks.filter { remark in items.contains { $0.id == remark.item } }
-    limits = context.footer
-  }
-}
-
-extension EvidencePack {
-  /// The pack as data.
-  public var record: ArtifactRecord {
-    ArtifactRecord(
-      kind: "evidencePack", purpose: .calibrationPreparation, person: person, window: window, levels: levels,
-      items: items, context: context)
-  }
-}
-
-extension MyEvidence {
-  /// The page as data.
-  public var record: ArtifactRecord {
-    ArtifactRecord(
-      kind: "myEvidence", purpose: .development, person: person, window: window, levels: levels, items: items,
-      context: context)
-  }
-}
-
-extension Highlights {
-  /// The draft as data.
-  public var record: ArtifactRecord {
-    ArtifactRecord(
-      kind: "highlights", purpose: .recognition, person: nil, window: nil, levels: [], items: items, context: context)
+    let ids = Set(items.map(\.id))
+    remarks = context.remarks.filter { ids.contains($0.item) }
+    self.content = content
+    signOff = artifact.signOff
+    limits = artifact.footer
   }
 }

@@ -6,6 +6,8 @@ public enum Block: Hashable, Sendable, Codable {
   case notice(String)
   /// A list of sentences.
   case list([String])
+  /// Texts about one thing, each under a label of a few words, such as `Who benefited`.
+  case passages(Passages)
   /// Somebody's own words, and whose they are.
   case quote(text: String, by: String)
   /// A table.
@@ -18,6 +20,22 @@ public enum Block: Hashable, Sendable, Codable {
   case timeline(TimelinePicture)
   /// The teams and repositories that an item reached.
   case reach(ReachPicture)
+  /// How much of something could be seen.
+  case coverage(CoveragePicture)
+
+  /// What is to be said about one thing.
+  public struct Passages: Hashable, Sendable, Codable {
+    /// What they are about; empty when the section's heading says it.
+    public var title: String
+    /// The labels and their texts, in order.
+    public var texts: [Artifact.Particular]
+
+    /// Texts under a title.
+    public init(_ title: String = "", _ texts: [Artifact.Particular]) {
+      self.title = title
+      self.texts = texts
+    }
+  }
 
   /// Rows under headings; every row has as many cells as there are headings.
   public struct Table: Hashable, Sendable, Codable {

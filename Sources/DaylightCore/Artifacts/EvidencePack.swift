@@ -12,6 +12,8 @@ public struct EvidencePack: Sendable {
   /// The items of the window, heaviest first.
   public var items: [EvidenceItem]
   let context: ArtifactContext
+  /// The person's items of any time, for saying when the work on a subject began and ended.
+  private let known: [EvidenceItem]
 
   /// A pack from all items; those of others and outside the window are left out.
   ///
@@ -23,15 +25,15 @@ public struct EvidencePack: Sendable {
     self.person = person
     self.window = window
     self.context = context
-    self.items = items.filter { $0.part(of: person) != nil && window.contains($0) && !hidden.contains($0.id) }
-      .sorted { ($1.weight(person), $0.id) < ($0.weight(person), $1.id) }
+    known = items.filter { $0.part(of: person) != nil && !hidden.contains($0.id) }
+    self.items = known.filter(window.contains).sorted { ($1.weight(person), $0.id) < ($0.weight(person), $1.id) }
     levels = context.levels(of: person, items: self.items, window: window)
   }
 
   /// The pack as a document.
   public var artifact: Artifact {
     let name = context.name(of: person)
-    let groups = SubjectGroup.groups(of: person, in: items)
+    let groups = SubjectGroup.groups(of: person, in: items, among: known)
     let best = SubjectGroup.best(groups, EvidencePack.cardLimit)
     var sections: [Artifact.Section] = [
       Artifact.Section("Summary", [.levels(levelLines)] + (groups.isEmpty ? [] : [.timeline(timeline(best))]))
@@ -56,18 +58,47 @@ public struct EvidencePack: Sendable {
       }
       sections.append(Artifact.Section("Evidence", blocks))
     }
+    sections.append(Artifact.Section("In \(name)'s own words", ownWords))
+    sections.append(Artifact.Section("Work that git cannot show", attestedBlocks))
     sections.append(Artifact.Section("What could not be seen", [.list(unseen)]))
     sections.append(Artifact.Section("Questions to ask", [.list(questions(best))]))
-    sections.append(
-      Artifact.Section(
-        "Read by", [.paragraph("Name and date of the people who discussed this pack: ______________________")]))
     return Artifact(
       kind: "evidencePack", title: "Evidence about the work of \(name)",
       lead: "For a conversation about development. It holds no verdict.",
-      particulars: [
-        .init("Purpose", Purpose.calibrationPreparation.label), .init("Window", window.label),
-        .init("Coverage", context.coverageLine), .init("Rules", context.rulesVersion),
-      ], sections: sections, footer: context.footer)
+      particulars: context.particulars(.calibrationPreparation, window: window.label), sections: sections,
+      signOff: .init(
+        "People decide, and this pack decides nothing. Whoever used it signs here, with the day.",
+        lines: ["Read by", "Talked over with \(name) on", "What we agreed to try next"]), footer: context.footer)
+  }
+
+  /// What the engineer wrote about items of this pack.
+  private var ownWords: [Block] {
+    let ids = Set(items.map(\.id))
+    let remarks = context.remarks.filter { ids.contains($0.item) }
+    if remarks.isEmpty {
+      return [.paragraph("No note and no contest. Ask before you read that as agreement.")]
+    }
+    return remarks.map { remark in
+      let title = items.first { $0.id == remark.item }?.title ?? remark.item
+      let what =
+        remark.kind == .contest ? "contests “\(title)”: it lifts no level until that is settled" : "on “\(title)”"
+      return .quote(text: remark.text, by: "\(context.name(of: person)) \(what), \(remark.day)")
+    }
+  }
+
+  /// What the engineer wrote down beside git, in the window.
+  private var attested: [AttestedWork] {
+    context.attested.filter { $0.person == person && window.contains($0.day) }
+  }
+
+  private var attestedBlocks: [Block] {
+    if attested.isEmpty {
+      return [
+        .paragraph(
+          "Nothing is written down. Facilitating, hiring, incidents and advice leave no trace in git: ask for them.")
+      ]
+    }
+    return [.list(attested.map(\.line))]
   }
 
   private var levelLines: [Block.LevelLine] {
@@ -127,8 +158,39 @@ public struct EvidencePack: Sendable {
       default: break
       }
     }
+    for remark in context.remarks where remark.kind == .contest {
+      guard let title = items.first(where: { $0.id == remark.item })?.title else { continue }
+      lines.append("“\(title)” is contested. What does \(context.name(of: person)) say, and who can settle it?")
+    }
     lines.append("Which of this work had the engineer's manager not heard of before?")
+    lines.append("Who else made this possible, and has anybody thanked them?")
     return lines
+  }
+}
+
+extension EvidencePack {
+  /// What only a pack has.
+  public struct Content: Hashable, Sendable, Codable {
+    /// The ids of the items on each card of the page, best first.
+    public var cards: [[String]]
+    /// Work that git cannot show.
+    public var attested: [AttestedWork]
+    /// What could not be seen, in sentences.
+    public var notSeen: [String]
+    /// Questions to ask; none of them has an answer here.
+    public var questions: [String]
+  }
+
+  /// The pack as data.
+  public var record: ArtifactRecord<Content> {
+    let best = SubjectGroup.best(SubjectGroup.groups(of: person, in: items, among: known), EvidencePack.cardLimit)
+    let shown = Set(best.flatMap(\.items).map(\.id) + levels.flatMap(\.items))
+    return ArtifactRecord(
+      artifact, purpose: .calibrationPreparation, person: person, window: window, levels: levels,
+      items: items.filter { shown.contains($0.id) },
+      content: Content(
+        cards: best.map { $0.items.map(\.id) }, attested: attested, notSeen: unseen, questions: questions(best)),
+      context: context)
   }
 }
 
@@ -143,53 +205,5 @@ extension SubjectGroup {
     }
     for index in groups.indices where chosen.count < limit { chosen.insert(index) }
     return chosen.sorted().prefix(limit).map { groups[$0] }
-  }
-}
-
-extension TimelinePicture {
-  /// The subjects of a window by dimension.
-  init(groups: [SubjectGroup], window: ItemWindow, calendar: OrganisationCalendar, observable: Set<Dimension>) {
-    let first = calendar.quarter(of: window.first)
-    let last = max(first, calendar.quarter(of: window.last))
-    let quarters = (first.index...last.index).map { first.advanced(by: $0 - first.index) }
-    self.init(
-      quarters: quarters,
-      rows: Dimension.allCases.map { dimension in
-        let bars = groups.flatMap { group -> [Bar] in
-          let items = group.items.filter { $0.dimensions.contains(dimension) }
-          guard let title = items.first?.title else { return [] }
-          let days = items.flatMap(\.days).filter(window.contains)
-          return TimelinePicture.stretches(Set(days.map(calendar.quarter))).map {
-            Bar(
-              title: title, first: $0.first, last: $0.last,
-              isReverted: items.allSatisfy { $0.durability == .reverted })
-          }
-        }.sorted { ($0.first, $0.last, $0.title) < ($1.first, $1.last, $1.title) }
-        return Row(dimension: dimension, isObservable: observable.contains(dimension) || !bars.isEmpty, bars: bars)
-      })
-  }
-}
-
-extension TimelinePicture {
-  /// Runs of quarters; a pause of a quarter does not part them, a longer one does.
-  fileprivate static func stretches(_ quarters: Set<Quarter>) -> [(first: Quarter, last: Quarter)] {
-    var runs: [(first: Quarter, last: Quarter)] = []
-    for quarter in quarters.sorted() {
-      if let run = runs.last, quarter.index - run.last.index <= 2 {
-        runs[runs.count - 1].last = quarter
-      } else {
-        runs.append((quarter, quarter))
-      }
-    }
-    return runs
-  }
-}
-
-extension ReachPicture {
-  /// Whom an item reached.
-  init(_ item: EvidenceItem, _ context: ArtifactContext) {
-    self.init(
-      title: item.title, origin: item.subject.repository, teams: item.reach.teams.map(context.name),
-      repositories: item.reach.repositories, people: item.reach.people.count, teamsAreKnown: item.reach.teamsAreKnown)
   }
 }

@@ -25,6 +25,7 @@ public struct MyEvidence: Sendable {
   public var levels: [LevelFinding]
   private let hidden: Set<String>
   private let readings: [Reading]
+  private let known: [EvidenceItem]
   let window: ItemWindow
   let context: ArtifactContext
 
@@ -42,6 +43,7 @@ public struct MyEvidence: Sendable {
     self.hidden = hidden
     self.readings = readings
     self.context = context
+    known = items
     self.items = items.filter { $0.part(of: person) != nil && window.contains($0) }
       .sorted { ($1.last, $0.id) < ($0.last, $1.id) }
     levels = context.levels(of: person, items: self.items, window: window)
@@ -49,7 +51,7 @@ public struct MyEvidence: Sendable {
 
   /// The page as a document.
   public var artifact: Artifact {
-    let groups = SubjectGroup.groups(of: person, in: items)
+    let groups = SubjectGroup.groups(of: person, in: items, among: known)
     var sections: [Artifact.Section] = []
     let lines = levels.map {
       Block.LevelLine(dimension: $0.dimension, level: $0.level, isBorderline: $0.isBorderline, limits: $0.limits)
@@ -83,11 +85,17 @@ public struct MyEvidence: Sendable {
           [.cards(own.prefix(40).map { $0.card(context) })]
             + (own.count > 40 ? [.paragraph("The list goes on: daylight items --person \(person)")] : [])))
     }
-    if !hidden.isEmpty {
-      sections.append(
-        Artifact.Section(
-          "Withheld by you", [.list(items.filter { hidden.contains($0.id) }.map { "\($0.id) \($0.title)" })]))
-    }
+    let own = context.attested.filter { $0.person == person }
+    sections.append(
+      Artifact.Section(
+        "Work that git cannot show",
+        [
+          own.isEmpty
+            ? .paragraph(
+              "You have written nothing down yet. Facilitating, hiring, incidents and advice leave no trace in git: daylight me add keeps them."
+            ) : .list(own.map(\.line))
+        ]))
+    sections.append(Artifact.Section("What others can see", [.list(visible)]))
     sections.append(
       Artifact.Section(
         "Who read about you",
@@ -110,12 +118,60 @@ public struct MyEvidence: Sendable {
             "daylight me hide ITEM withholds it from packs and highlights.",
           ])
         ]))
+    sections.append(
+      Artifact.Section(
+        "Take it with you",
+        [
+          .list([
+            "daylight me brag -o brag.md writes it as a brag document, for you to finish in your own words.",
+            "daylight me --format json is all of it for another program.",
+          ])
+        ]))
     return Artifact(
       kind: "myEvidence", title: "Evidence about your work, \(context.name(of: person))",
       lead: "This page is yours. It shows everything that the rules found, and what others would see.",
-      particulars: [
-        .init("Purpose", Purpose.development.label), .init("Window", window.label),
-        .init("Coverage", context.coverageLine), .init("Rules", context.rulesVersion),
-      ], sections: sections, footer: context.footer)
+      particulars: context.particulars(.development, window: window.label), sections: sections,
+      signOff: .init(
+        "Nothing is decided on this page. Whoever draws a conclusion from it says so to you, with name and day.",
+        lines: ["Talked over with, on"]), footer: context.footer)
+  }
+
+  /// What leaves this page, and what does not.
+  private var visible: [String] {
+    var lines = [
+      "A pack about you may show every item here that you did not withhold, with your notes and contests, at most \(EvidencePack.cardLimit) subjects in all.",
+      "Highlights may tell of an item only when everybody in it takes part.",
+    ]
+    let withheld = items.filter { hidden.contains($0.id) }
+    lines += withheld.map { "Withheld by you, and on this page only: \($0.id) \($0.title)" }
+    let titles = Dictionary(items.map { ($0.id, $0.title) }) { first, _ in first }
+    lines += context.tellings.compactMap { telling in
+      titles[telling.item].map { "Told to \(telling.audience) on \(telling.day): \($0)" }
+    }
+    return lines
+  }
+}
+
+extension MyEvidence {
+  /// What only the engineer's own page has.
+  public struct Content: Hashable, Sendable, Codable {
+    /// The ids of items withheld from others.
+    public var withheld: [String]
+    /// Work that git cannot show.
+    public var attested: [AttestedWork]
+    /// What was told to whom.
+    public var tellings: [ArtifactContext.Telling]
+    /// Who read evidence about the person.
+    public var readings: [Reading]
+  }
+
+  /// The page as data.
+  public var record: ArtifactRecord<Content> {
+    let ids = Set(items.map(\.id))
+    return ArtifactRecord(
+      artifact, purpose: .development, person: person, window: window, levels: levels, items: items,
+      content: Content(
+        withheld: hidden.intersection(ids).sorted(), attested: context.attested.filter { $0.person == person },
+        tellings: context.tellings.filter { ids.contains($0.item) }, readings: readings), context: context)
   }
 }

@@ -2,13 +2,28 @@
 struct SubjectGroup {
   var items: [EvidenceItem]
   let person: PersonID
+  /// The first and the last day of all the person's work on the subject, whatever the window.
+  private var span: ClosedRange<CalendarDay>?
 
   /// Groups a person's items by subject, heaviest first; ties in order of id. The order is one page's own and says
   /// nothing beyond it.
-  static func groups(of person: PersonID, in items: [EvidenceItem]) -> [SubjectGroup] {
+  ///
+  /// - Parameter known: the person's items of any time: with them a card says when the work began, not when the window
+  ///   did. Nil: there are no others.
+  static func groups(
+    of person: PersonID, in items: [EvidenceItem], among known: [EvidenceItem]? = nil
+  ) -> [SubjectGroup] {
     var bySubject: [EvidenceItem.Subject: SubjectGroup] = [:]
     for item in items where item.part(of: person) != nil {
       bySubject[item.subject, default: SubjectGroup(items: [], person: person)].items.append(item)
+    }
+    for item in known ?? items where item.part(of: person) != nil {
+      guard let span = bySubject[item.subject]?.span else {
+        bySubject[item.subject]?.span = item.first...item.last
+        continue
+      }
+      bySubject[item.subject]?.span =
+        min(span.lowerBound, item.first)...max(span.upperBound, item.last)
     }
     return bySubject.values.map { group in
       var group = group
@@ -25,6 +40,24 @@ struct SubjectGroup {
   /// The item that stands for the group.
   var leading: EvidenceItem? { items.first }
 
+  /// The item that tells most of what came of it: what others took up before what was written, reviews last.
+  var telling: EvidenceItem? {
+    func order(_ item: EvidenceItem) -> Int {
+      switch item.kind {
+      case .designAdopted: item.isAdoptedByOthers ? 0 : 1
+      case .designReviewed, .designCoauthored: 3
+      default: 2
+      }
+    }
+    return items.min { (order($0), $0.id) < (order($1), $1.id) }
+  }
+
+  /// From when to when, whatever the window.
+  var period: String {
+    guard let span else { return "" }
+    return span.lowerBound == span.upperBound ? "\(span.lowerBound)" : "\(span.lowerBound) to \(span.upperBound)"
+  }
+
   /// The newest day on record.
   var newest: CalendarDay { items.map(\.last).max() ?? CalendarDay(number: 0) }
 
@@ -34,8 +67,8 @@ struct SubjectGroup {
     let gap = items.map { VisibilityGap(item: $0, depth: $0.part(of: person)?.depth ?? .touched) }.max {
       $0.value < $1.value
     }
-    let first = items.map(\.first).min() ?? leading.first
-    let last = items.map(\.last).max() ?? leading.last
+    let first = span?.lowerBound ?? leading.first
+    let last = span?.upperBound ?? leading.last
     let isContested = !context.contested.isDisjoint(with: items.map(\.id))
     var marks: [Block.ItemCard.Mark] = []
     if isContested { marks.append(.init("contested", "yes; it lifts no level until settled")) }
@@ -47,8 +80,12 @@ struct SubjectGroup {
     }
     marks.append(.init("reach", reach(of: leading, context)))
     marks.append(.init("part", (parts.map(\.depth).max() ?? .touched).label))
-    // A series of reviews is not a thing that is kept.
-    if items.contains(where: { $0.kind != .reviewCrossTeam }) { marks.append(.init("held", leading.durability.label)) }
+    // A series of reviews or changes is not a thing that is kept.
+    if !leading.kind.isSeries {
+      marks.append(.init("held", leading.durability.label))
+    } else if leading.kind != .reviewCrossTeam {
+      marks.append(.init("series", leading.durability.label(for: leading.kind)))
+    }
     if items.contains(where: \.isAdoptedByOthers) {
       marks.append(.init("adopted", "by others' own commits"))
     } else if items.contains(where: { $0.kind == .designAdopted }) {
@@ -65,17 +102,13 @@ struct SubjectGroup {
       for line in item.provenance.map(\.summary) where !places.contains(line) { places.append(line) }
     }
     let coWorkers = Set(items.flatMap { $0.participants.map(\.person) }).subtracting([person]).sorted()
-    if !coWorkers.isEmpty {
-      statements.append(
-        "With \(coWorkers.prefix(6).map(context.name).joined(separator: ", "))\(coWorkers.count > 6 ? " and others" : "")."
-      )
-    }
+    if !coWorkers.isEmpty { statements.append("With \(context.list(coWorkers)).") }
     return Block.ItemCard(
       ids: items.map(\.id), title: leading.title,
       place: [leading.subject.repository, leading.subject.path].compactMap(\.self).joined(separator: " "),
       roles: Set(parts.map(\.role)).sorted().map(\.label),
       dimensions: Set(items.flatMap(\.dimensions)).sorted(),
-      period: first == last ? "\(first)" : "\(first) to \(last)", marks: marks, statements: statements,
+      period: period, marks: marks, statements: statements,
       caveats: caveats, sources: Array(places.prefix(sources)),
       notes: context.remarks.filter { remark in items.contains { $0.id == remark.item } }.map {
         "\($0.kind == .contest ? "Contested" : "Note") on \($0.day): \($0.text)"

@@ -1,9 +1,11 @@
 import DaylightCore
 
 /// The blocks of a section as HTML.
-enum BlockMarkup {
+struct BlockMarkup {
+  let templates: TemplateSet
+
   /// - Parameter name: a name that no other block of the page has, for what a picture refers to in itself.
-  static func markup(_ block: Block, name: String) throws(ReportError) -> Markup {
+  func markup(_ block: Block, name: String) throws(ReportError) -> Markup {
     switch block {
     case .paragraph(let text): paragraphs(text)
     case .notice(let text): notice(text)
@@ -11,57 +13,68 @@ enum BlockMarkup {
       if sentences.isEmpty {
         nothing
       } else {
-        try Template.list.render(ListView(items: sentences.map { Markup($0) }))
+        try templates.render(.list, ListView(items: sentences.map { Markup($0) }))
       }
     case .quote(let text, let by):
-      try Template.quote.render(QuoteView(lines: Escaping.lines(text).map { Markup($0) }, author: Markup(by)))
+      try templates.render(.quote, QuoteView(lines: Escaping.lines(text).map { Markup($0) }, author: Markup(by)))
     case .table(let table): try self.table(table)
     case .cards(let cards): try self.cards(cards)
-    case .levels(let levels): try Template.levels.render(LevelsView(levels))
+    case .levels(let levels): try templates.render(.levels, LevelsView(levels))
+    case .passages(let passages): try templates.render(.passages, PassagesView(passages))
+    case .coverage(let picture):
+      try templates.render(
+        .figure,
+        FigureView(
+          picture: Markup(trusted: CoverageSVG(picture, name: name).text), isComplete: true,
+          caption: Markup(CoverageWords.caption(picture)), table: try table(PictureTables.table(picture))))
     case .timeline(let picture): try figure(picture, name: name)
     case .reach(let picture): try figure(picture, name: name)
     }
   }
 
-  private static let nothing = Markup(trusted: "<p class=\"muted\">\(Wording.nothing)</p>\n")
+  private var nothing: Markup {
+    Markup(trusted: "<p class=\"muted\">\(Wording.nothing)</p>\n")
+  }
 
-  private static func paragraphs(_ text: String) -> Markup {
+  private func paragraphs(_ text: String) -> Markup {
     Markup(trusted: Escaping.lines(text).map { "<p dir=\"auto\">\(Markup($0).renderText)</p>\n" }.joined())
   }
 
-  private static func notice(_ text: String) -> Markup {
+  private func notice(_ text: String) -> Markup {
     let lines = Escaping.lines(text).map { Markup($0).renderText }.joined(separator: "<br>")
     return Markup(
       trusted: "<p class=\"notice\" role=\"note\"><strong>Note</strong> <span>\(lines)</span></p>\n")
   }
 
-  private static func table(_ table: Block.Table) throws(ReportError) -> Markup {
+  private func table(_ table: Block.Table) throws(ReportError) -> Markup {
     if table.rows.isEmpty {
       let caption = Markup(table.caption).renderText
       let heading = caption.isEmpty ? "" : "<p class=\"caption\">\(caption)</p>\n"
       return Markup(trusted: heading + nothing.renderText)
     }
-    return try Template.table.render(TableView(table))
+    return try templates.render(.table, TableView(table))
   }
 
-  private static func cards(_ cards: [Block.ItemCard]) throws(ReportError) -> Markup {
+  private func cards(_ cards: [Block.ItemCard]) throws(ReportError) -> Markup {
     if cards.isEmpty { return nothing }
     var text = ""
-    for card in cards { text += try Template.card.render(CardView(card)).renderText }
+    for card in cards { text += try templates.render(.card, CardView(card)).renderText }
     return Markup(trusted: text)
   }
 
-  private static func figure(_ picture: TimelinePicture, name: String) throws(ReportError) -> Markup {
+  private func figure(_ picture: TimelinePicture, name: String) throws(ReportError) -> Markup {
     let svg = TimelineSVG(picture, name: name)
-    return try Template.figure.render(
+    return try templates.render(
+      .figure,
       FigureView(
         picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(Wording.timeline),
         table: try table(PictureTables.table(picture))))
   }
 
-  private static func figure(_ picture: ReachPicture, name: String) throws(ReportError) -> Markup {
+  private func figure(_ picture: ReachPicture, name: String) throws(ReportError) -> Markup {
     let svg = ReachSVG(picture, name: name)
-    return try Template.figure.render(
+    return try templates.render(
+      .figure,
       FigureView(
         picture: Markup(trusted: svg.text), isComplete: svg.isComplete,
         caption: Markup(ReachWords.title(picture)),

@@ -5,6 +5,17 @@ struct ListView {
   let items: [Markup]
 }
 
+/// What the template of passages is filled in with.
+struct PassagesView {
+  let title: Markup
+  let texts: [PageView.Pair]
+
+  init(_ passages: Block.Passages) {
+    title = Markup(passages.title)
+    texts = passages.texts.map { PageView.Pair(label: Markup($0.label), value: Markup($0.value)) }
+  }
+}
+
 /// What the template of a quotation is filled in with.
 struct QuoteView {
   let lines: [Markup]

@@ -3,24 +3,31 @@ package import DaylightCore
 /// An artifact as one self-contained page: no script, nothing fetched, for screen, paper and screen readers.
 package struct HTMLReport {
   private let artifact: Artifact
+  private let replaced: TemplateSet?
 
-  package init(_ artifact: Artifact) { self.artifact = artifact }
+  /// - Parameter templates: those of a workspace; nil: those that come with the program.
+  package init(_ artifact: Artifact, templates: TemplateSet? = nil) {
+    self.artifact = artifact
+    replaced = templates
+  }
 
   /// The page, with a line break at its end.
   package func text() throws(ReportError) -> String {
+    let templates = if let replaced { replaced } else { try TemplateSet.builtIn() }
+    let markup = BlockMarkup(templates: templates)
     var sections: [PageView.Section] = []
     var pictures = 0
     for (index, section) in artifact.sections.enumerated() {
       var blocks: [Markup] = []
       for block in section.blocks {
         pictures += 1
-        blocks.append(try BlockMarkup.markup(block, name: "picture\(pictures)"))
+        blocks.append(try markup.markup(block, name: "picture\(pictures)"))
       }
       sections.append(
         PageView.Section(
           id: Markup("section\(index + 1)"), title: Markup(section.title), blocks: blocks))
     }
-    return try Template.page.render(PageView(artifact, sections: sections)).renderText
+    return try templates.render(.page, PageView(artifact, sections: sections, style: templates.style)).renderText
   }
 }
 
@@ -38,6 +45,7 @@ struct PageView {
   }
 
   let style: Markup
+  let kindName: Markup
   let kind: Markup
   let title: Markup
   let lead: Markup
@@ -45,11 +53,15 @@ struct PageView {
   let particulars: [Pair]
   let hasContents: Bool
   let sections: [Section]
+  let hasSignOff: Bool
+  let signOff: Markup
+  let signOffLines: [Markup]
   let hasFooter: Bool
   let footer: [Markup]
 
-  init(_ artifact: Artifact, sections: [Section]) {
-    style = Markup(trusted: Templates.screenStyle + Templates.blockStyle + Templates.printStyle)
+  init(_ artifact: Artifact, sections: [Section], style: String) {
+    self.style = Markup(trusted: style)
+    kindName = Markup(String(artifact.kind.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic }))
     kind = Markup(Wording.kind(artifact.kind))
     title = Markup(artifact.title)
     lead = Markup(artifact.lead ?? "")
@@ -58,6 +70,9 @@ struct PageView {
     // A short page shows its headings at a glance.
     hasContents = sections.count > 3
     self.sections = sections
+    hasSignOff = artifact.signOff != nil
+    signOff = Markup(artifact.signOff?.sentence ?? "")
+    signOffLines = (artifact.signOff?.lines ?? []).map { Markup($0) }
     hasFooter = !artifact.footer.isEmpty
     footer = artifact.footer.map { Markup($0) }
   }

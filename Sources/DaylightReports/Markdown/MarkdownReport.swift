@@ -18,6 +18,11 @@ package struct MarkdownReport {
       writer.heading(section.title, level: 2)
       for block in section.blocks { writer.block(block) }
     }
+    if let signOff = artifact.signOff {
+      writer.heading("Signature", level: 2)
+      writer.paragraph(signOff.sentence)
+      writer.list(signOff.lines.map { writer.pair($0, Wording.blank) })
+    }
     if !artifact.footer.isEmpty {
       writer.rule()
       for sentence in artifact.footer { writer.paragraph(sentence) }

@@ -19,6 +19,19 @@ extension MarkdownWriter {
       table(PictureTables.table(picture))
       paragraph(Wording.timeline)
     case .reach(let picture): table(PictureTables.table(picture))
+    case .coverage(let picture):
+      table(PictureTables.table(picture))
+      paragraph(CoverageWords.caption(picture))
+    case .passages(let passages): self.passages(passages)
+    }
+  }
+
+  private mutating func passages(_ passages: Block.Passages) {
+    if !passages.title.isEmpty { heading(passages.title, level: 3) }
+    for text in passages.texts {
+      let lines = Escaping.lines(text.value)
+      raw(pair(text.label, lines.first ?? ""))
+      for line in lines.dropFirst() { raw(Escaping.markdown(line)) }
     }
   }
 

@@ -54,6 +54,15 @@ enum PictureTables {
   }
 }
 
+extension PictureTables {
+  /// A row for each kind of thing.
+  static func table(_ picture: CoveragePicture) -> Block.Table {
+    Block.Table(
+      caption: CoverageWords.title, headings: ["What", "How much"],
+      rows: picture.bars.map { [$0.label, $0.share.label] })
+  }
+}
+
 /// What the picture of a reach says in words, the same in every format.
 enum ReachWords {
   static let noRepositories = "no other repository on record"

@@ -46,6 +46,18 @@ extension Templates {
     .levels .label { margin: 0 0 .1rem; }
     .levels ul { font-size: .9375rem; margin: 0 0 .5rem; }
     .levels ul:last-child { margin: 0; }
+    .passages { margin: 0 0 1.5rem; }
+    .passages h3 { margin: 0 0 .5rem; }
+    .passages dl { margin: 0; }
+    .passages div { display: grid; grid-template-columns: 11.5rem 1fr; gap: 0 1.5rem; padding: .45rem 0;
+      border-top: 1px solid var(--line); }
+    .passages dt { font-size: .9375rem; font-weight: 600; color: var(--ink); }
+    .passages dd { margin: 0; }
+    .sign-off dl { margin: 0; }
+    .sign-off div { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1.5rem; align-items: end; padding: .9rem 0 0; }
+    .sign-off dt { font-size: .9375rem; color: var(--ink); }
+    .sign-off dd { margin: 0; border-bottom: 1px solid var(--ink); min-height: 1.5rem; }
+    .sign-off .blank { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .scroll { overflow-x: auto; margin: 0 0 1.25rem; }
     table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
     caption { text-align: start; padding: 0 0 .5rem; }
@@ -68,7 +80,7 @@ extension Templates {
     }
     @media (max-width: 36rem) {
       .card { padding: 1.1rem 1.1rem 1rem; }
-      .levels > div { grid-template-columns: 1fr; }
+      .levels > div, .passages div, .sign-off div { grid-template-columns: 1fr; }
     }
 
     """

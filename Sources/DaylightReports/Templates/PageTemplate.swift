@@ -15,7 +15,7 @@ extension Templates {
     <style>
     {{{style}}}</style>
     </head>
-    <body>
+    <body class="artifact {{{kindName}}}">
     <a class="skip" href="#content">Skip to the content</a>
     <div class="page">
     <header>
@@ -51,6 +51,17 @@ extension Templates {
     {{{.}}}{{/blocks}}
     </section>
     {{/sections}}
+    {{#hasSignOff}}
+    <section class="sign-off" aria-labelledby="signature">
+    <h2 id="signature">Signature</h2>
+    <p dir="auto">{{{signOff}}}</p>
+    <dl>
+    {{#signOffLines}}
+    <div><dt dir="auto">{{{.}}}</dt><dd><span class="blank">to be filled in by hand</span></dd></div>
+    {{/signOffLines}}
+    </dl>
+    </section>
+    {{/hasSignOff}}
     </main>
     {{#hasFooter}}
     <footer>

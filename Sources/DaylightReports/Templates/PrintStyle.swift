@@ -3,6 +3,7 @@ extension Templates {
   static let printStyle = """
     @page { margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages);
       font: 8pt sans-serif; color: #555; } }
+    @page brief { margin: 13mm 17mm 14mm; }
     @media print {
       :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --accent: #123f48;
         --tint: #fff; color-scheme: light; }
@@ -31,6 +32,16 @@ extension Templates {
       summary { list-style: none; color: var(--muted); }
       summary::-webkit-details-marker { display: none; }
       .picture.complete details { display: none; }
+      .passages div { padding: .25rem 0; }
+      .sign-off div { padding-top: .7rem; }
+      .evidencePack main > section:nth-of-type(2) { break-before: page; }
+      html:has(.sponsorBrief) { font-size: 8.75pt; line-height: 1.36; }
+      .sponsorBrief .page { page: brief; }
+      .sponsorBrief section { margin-top: .75rem; }
+      .sponsorBrief h2 { margin-bottom: .4rem; font-size: 1.3rem; }
+      .sponsorBrief .lead, .sponsorBrief p, .sponsorBrief ul { margin-bottom: .4rem; }
+      .sponsorBrief footer { margin-top: .9rem; padding-top: .6rem; }
+      .sponsorBrief footer p { font-size: .875rem; margin-bottom: .2rem; }
       footer { margin-top: 2rem; break-inside: avoid; }
     }
 

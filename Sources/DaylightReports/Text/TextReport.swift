@@ -26,6 +26,15 @@ package struct TextReport {
       writer.heading(section.title, underline: "-")
       for block in section.blocks { writer.block(block) }
     }
+    if let signOff = artifact.signOff {
+      writer.space(2)
+      writer.heading("Signature", underline: "-")
+      writer.paragraph(signOff.sentence)
+      for line in signOff.lines {
+        writer.space()
+        writer.add("\(line): \(Wording.blank)")
+      }
+    }
     if !artifact.footer.isEmpty {
       writer.space(2)
       writer.heading("Limits", underline: "-")

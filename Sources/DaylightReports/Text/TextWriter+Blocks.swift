@@ -15,6 +15,10 @@ extension TextWriter {
       table(PictureTables.table(picture))
       paragraph(Wording.timeline)
     case .reach(let picture): table(PictureTables.table(picture))
+    case .coverage(let picture):
+      table(PictureTables.table(picture))
+      paragraph(CoverageWords.caption(picture))
+    case .passages(let passages): self.passages(passages)
     }
   }
 
@@ -22,6 +26,18 @@ extension TextWriter {
     space()
     if sentences.isEmpty { add(Wording.nothing) }
     for sentence in sentences { add(sentence, after: "- ") }
+  }
+
+  private mutating func passages(_ passages: Block.Passages) {
+    if !passages.title.isEmpty {
+      space()
+      strong(passages.title)
+    }
+    for text in passages.texts {
+      space()
+      strong(text.label)
+      for line in Escaping.lines(text.value) { add(line, after: "  ") }
+    }
   }
 
   private mutating func quote(_ text: String, by author: String) {

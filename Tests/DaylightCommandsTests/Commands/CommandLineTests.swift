@@ -15,7 +15,8 @@ import Testing
       let scan = try command.run("scan", repository)
       #expect(scan.status == 0, "\(scan.diagnostics)")
       #expect(scan.output.isEmpty)
-      #expect(scan.diagnostics.contains("1 of 1 repositories read: 2 commits, 1 design document."))
+      #expect(
+        scan.diagnostics.contains("1 of 1 repositories read: 2 commits on all branches and tags, 1 design document."))
       let me = try command.run("me", "--person", "ana@harbour.example")
       #expect(me.status == 0, "\(me.diagnostics)")
       #expect(me.output.contains("ADR-14 Retry budget"))

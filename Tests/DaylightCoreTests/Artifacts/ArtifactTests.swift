@@ -24,7 +24,11 @@ import Testing
     let page = MyEvidence(of: ana, window: wholeYear, items: many, context: plain)
     let highlights = Highlights(
       month: day("2026-05-01"), items: many, consenting: nil, withheld: [], teams: { _ in [] }, context: plain)
-    return [pack.artifact, page.artifact, highlights.artifact, CoverageReport(context: plain).artifact]
+    return [
+      pack.artifact, page.artifact, highlights.artifact, CoverageReport(context: plain).artifact,
+      BragDocument(of: ana, window: wholeYear, items: many, context: plain).artifact,
+      SponsorBrief(about: ana, window: wholeYear, items: many, context: plain).artifact,
+    ]
   }
 
   @Test func noneHoldsADigitOfAMeasure() throws {
@@ -53,7 +57,7 @@ import Testing
     let items = (0..<40).map { random.item($0) }
     let allowed: Set<String> = [
       // The form's and the rules' versions; a line in a file; counts of repositories, changes and audiences.
-      "version", "ruleVersion", "line", "seen", "of", "documents", "size",
+      "version", "thresholds", "ruleVersion", "line", "seen", "of", "documents", "size",
     ]
     let pack = EvidencePack(about: ana, window: wholeYear, items: items, context: context())
     let page = MyEvidence(of: ana, window: wholeYear, items: items, context: context())
@@ -67,7 +71,11 @@ import Testing
     for artifact in all {
       #expect(artifact.footer.contains { $0.contains("not evidence of absence") })
       #expect(artifact.footer.contains { $0.contains("not a rating") })
-      #expect(artifact.particulars.contains { $0.label == "Rules" })
+      for label in ["Purpose", "Window", "Coverage", "Sources", "Rules"] {
+        let value = artifact.particulars.first { $0.label == label }?.value
+        #expect(value?.isEmpty == false, "\(artifact.kind) has no \(label)")
+      }
+      #expect(artifact.signOff?.lines.isEmpty == false, "\(artifact.kind) is signed by nobody")
     }
   }
 
@@ -77,7 +85,9 @@ import Testing
       #expect(try JSONDecoder().decode(Artifact.self, from: data) == artifact)
     }
     let record = EvidencePack(about: ana, window: wholeYear, items: many, context: plain).record
-    #expect(try JSONDecoder().decode(ArtifactRecord.self, from: try JSONEncoder().encode(record)) == record)
+    #expect(
+      try JSONDecoder().decode(ArtifactRecord<EvidencePack.Content>.self, from: try JSONEncoder().encode(record))
+        == record)
   }
 
   @Test func noRowComparesPeople() {

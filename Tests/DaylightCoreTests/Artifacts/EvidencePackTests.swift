@@ -90,7 +90,7 @@ import Testing
 
   @Test func carriesPurposeWindowCoverageAndRules() {
     let labels = pack([item("a")]).artifact.particulars.map(\.label)
-    #expect(labels == ["Purpose", "Window", "Coverage", "Rules"])
+    #expect(labels == ["Purpose", "Window", "Coverage", "Sources", "Rules"])
     #expect(pack([]).artifact.particulars.first?.value == "calibration preparation")
     #expect(pack([]).artifact.footer.count == 3)
     #expect(pack([]).record.purpose == .calibrationPreparation)

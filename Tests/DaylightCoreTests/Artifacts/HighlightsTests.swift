@@ -61,10 +61,10 @@ import Testing
     }
   }
 
-  @Test func looksAtTheMonthAlone() {
+  @Test func looksAtTheMonthAndTheYearBefore() {
     #expect(highlights([told("a", first: "2026-05-01")]).items.count == 1)
     #expect(highlights([told("a", first: "2026-05-31")]).items.count == 1)
-    #expect(highlights([told("a", first: "2026-04-30")]).items.isEmpty)
+    #expect(highlights([told("a", first: "2025-04-30")]).items.isEmpty)
     #expect(highlights([told("a", first: "2026-06-01")]).items.isEmpty)
     #expect(highlights([told("a", first: "2026-12-31")], month: "2026-12-01").items.count == 1)
     #expect(highlights([told("a", first: "2026-02-28")], month: "2026-02-01").items.count == 1)
@@ -91,6 +91,57 @@ import Testing
     let seen = item("seen", first: "2026-05-10", reach: near, exposure: [.broadcast(to: "leaders")])
     let unseen = item("unseen", of: kim, first: "2026-05-10", reach: near)
     #expect(highlights([seen, unseen]).items.map(\.title) == ["Design of unseen", "Design of seen"])
+  }
+
+  @Test func earlierWorkJoinsWhereAMonthHasFewStories() throws {
+    let early = (0..<5).map { told("early\($0)", of: people[$0], first: "2026-03-10") }
+    let one = told("now", of: lee)
+    let chosen = highlights(early + [one])
+    #expect(chosen.items.count == Highlights.storiesWanted)
+    #expect(chosen.items.first?.title == "Design of now", "the month's own come first")
+    #expect(chosen.record.content.stories.map(\.isEarlier) == [false, true, true])
+    #expect(try texts(of: chosen.artifact).contains { $0.contains("of which nobody was told, joined them") })
+    // What was told before does not come again.
+    var context = context()
+    context.tellings = early.dropLast().map { .init(item: $0.id, day: day("2026-04-02"), audience: "leadership") }
+    let later = Highlights(
+      month: day("2026-05-01"), items: early + [one], consenting: nil, withheld: [], teams: { _ in [] },
+      context: context)
+    #expect(Set(later.items.map(\.id)) == [one.id, early[4].id])
+  }
+
+  @Test func troublePreventedHasAPlaceOfItsOwn() throws {
+    var guardrail = item(
+      "guard", kind: .standardAuthored, of: lee, first: "2026-05-03", reach: near, durability: .oneQuarter,
+      exposure: [.usual(.medium)], isAdopted: true, title: "lint/retries.yml")
+    guardrail.subject.path = "lint/retries.yml"
+    let others = (0..<9).map { told("other\($0)", of: PersonID("someone\($0)")) }
+    let chosen = highlights(others + [guardrail])
+    #expect(chosen.items.contains { $0.id == guardrail.id })
+    #expect(chosen.record.content.stories.count { $0.isPrevention } == 1)
+    #expect(chosen.artifact.sections.count { $0.title.hasPrefix("Quiet prevention: ") } == 1)
+  }
+
+  @Test func everyStoryAnswersTheSameQuestions() throws {
+    let reviewed = item(
+      "shared", kind: .designReviewed, of: kim, role: .reviewer, first: "2026-05-02",
+      reach: Reach(teamsAreKnown: true), title: "Shared")
+    let shared = item("shared", first: "2026-05-02", reach: near, title: "Shared")
+    let made = Highlights(
+      month: day("2026-05-01"), items: [shared, reviewed], consenting: nil, withheld: [],
+      consents: [.init(id: "17", person: ana, day: day("2026-04-01"))], teams: { _ in [] }, context: context())
+    let section = try #require(made.artifact.sections.first)
+    guard case .passages(let passages) = section.blocks.first else {
+      Issue.record("a story begins with its answers")
+      return
+    }
+    let answers = Dictionary(uniqueKeysWithValues: passages.texts.map { ($0.label, $0.value) })
+    for label in ["What happened", "What would have happened", "Why this is Staff-level", "Whom to thank", "Consent"] {
+      #expect(answers[label]?.isEmpty == false, "\(label)")
+    }
+    #expect(answers["Who benefited"] ?? answers["Who else is on record"] != nil)
+    #expect(answers["Whom to thank"] == "Ana Keller; beside them Kim Bo (reviewer).")
+    #expect(answers["Consent"] == "Ana Keller agreed on 2026-04-01 (journal 17).")
   }
 
   @Test func anEmptyMonthSaysSo() throws {

@@ -26,9 +26,22 @@ import Testing
     let (shown, hidden) = (item("shown"), item("hidden", title: "Private thing"))
     let made = page([shown, hidden], hidden: [hidden.id])
     #expect(Set(made.artifact.cards.flatMap(\.ids)) == [shown.id, hidden.id])
-    let withheld = made.artifact.sections.first { $0.title == "Withheld by you" }
-    #expect(withheld?.blocks == [.list(["\(hidden.id) Private thing"])])
-    #expect(page([shown]).artifact.sections.allSatisfy { $0.title != "Withheld by you" })
+    let line = "Withheld by you, and on this page only: \(hidden.id) Private thing"
+    #expect(try texts(of: made.artifact).contains(line))
+    #expect(made.record.content.withheld == [hidden.id])
+    #expect(try texts(of: page([shown]).artifact).allSatisfy { !$0.hasPrefix("Withheld") })
+  }
+
+  @Test func saysWhatWasToldToWhom() throws {
+    let one = item("a")
+    var made = context()
+    made.tellings = [
+      .init(item: one.id, day: day("2026-06-01"), audience: "senior leadership"),
+      .init(item: "another", day: day("2026-06-01"), audience: "everybody"),
+    ]
+    let all = try texts(of: page([one], context: made).artifact)
+    #expect(all.contains("Told to senior leadership on 2026-06-01: Design of a"))
+    #expect(!all.contains { $0.contains("everybody on 2026") })
   }
 
   @Test func contestedItemsLiftNothing() {

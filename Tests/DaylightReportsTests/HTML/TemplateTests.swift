@@ -5,7 +5,7 @@ import Testing
 @Suite struct TemplateTests {
   @Test(arguments: Template.allCases)
   func rendersFromNothing(_ template: Template) throws {
-    #expect(!(try template.render(ListView(items: [])).renderText.contains("{{")))
+    #expect(!(try TemplateSet.builtIn().render(template, ListView(items: [])).renderText.contains("{{")))
   }
 
   /// Two braces would escape a second time, and with the escaping that overlooks combining marks.
@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func aTextIsEscapedOnce() throws {
-    let markup = try Template.list.render(ListView(items: [Markup("a < b & \"c\""), Markup("{{{items}}}")]))
+    let markup = try TemplateSet.builtIn().render(
+      .list, ListView(items: [Markup("a < b & \"c\""), Markup("{{{items}}}")]))
     #expect(markup.renderText.contains("<li dir=\"auto\">a &lt; b &amp; &quot;c&quot;</li>"))
     #expect(markup.renderText.contains("<li dir=\"auto\">{{{items}}}</li>"))
   }

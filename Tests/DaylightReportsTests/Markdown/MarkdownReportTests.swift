@@ -18,9 +18,10 @@ import Testing
       }
       #expect(!hasLink, "\(text.debugDescription)")
       let lines = report.split(separator: "\n")
-      // A title, and in each of the four sections its own heading and the one of a card.
+      // A title, the signature, and in each of the four sections its own heading, a card's and that of passages, which
+      // need none.
       let headings = lines.count { $0.hasPrefix("#") }
-      #expect(headings == 1 + 4 * 2, "\(text.debugDescription)")
+      #expect(headings == 1 + 4 * (text.isEmpty ? 2 : 3) + 1, "\(text.debugDescription)")
       for line in lines where line.hasPrefix("|") {
         let bars = line.unicodeScalars.count { $0 == "|" }
         #expect(bars == 3 || bars == 4, "\(text.debugDescription)")

@@ -77,11 +77,14 @@ enum NastyTexts {
             .init(dimension: .scope, isObservable: true, bars: [bar]),
             .init(dimension: .influence, isObservable: false, bars: []),
           ])),
+      .passages(.init(text, [.init(text, text)])),
+      .coverage(.init(bars: [.init(text, .init(seen: 2, of: 3))], observable: 0.1, wellObservable: 0.6)),
       .reach(
         .init(title: text, origin: text, teams: [text], repositories: [text], people: 3, teamsAreKnown: true)),
     ]
     return Artifact(
       kind: text, title: text, lead: text, particulars: [.init(text, text)],
-      sections: (0..<4).map { _ in Artifact.Section(text, blocks) }, footer: [text])
+      sections: (0..<4).map { _ in Artifact.Section(text, blocks) }, signOff: .init(text, lines: [text]), footer: [text]
+    )
   }
 }

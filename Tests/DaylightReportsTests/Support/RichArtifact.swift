@@ -35,6 +35,25 @@ enum RichArtifact {
           ]),
         ]),
       Artifact.Section(
+        "How it is told",
+        [
+          .passages(
+            .init(
+              "Three teams took up a retry budget",
+              [
+                .init("What happened", "Ana Keller wrote it for payments in July 2025."),
+                .init("Why this is Staff-level", "It changed how others work without being an order."),
+              ])),
+          .coverage(
+            .init(
+              bars: [
+                .init("Repositories read", .init(seen: 14, of: 16)),
+                .init("Changes that name a human reviewer", .init(seen: 129, of: 212)),
+                .init("Changed paths with a known owning team", .init(seen: 3, of: 3967)),
+                .init("Squashed requests that name a reviewer", .init(seen: 0, of: 0)),
+              ], observable: 0.1, wellObservable: 0.6)),
+        ]),
+      Artifact.Section(
         "Questions to ask",
         [
           .list([
@@ -43,6 +62,7 @@ enum RichArtifact {
           ])
         ]),
     ],
+    signOff: .init("People decide; this page decides nothing.", lines: ["Read by", "On"]),
     footer: [
       "Not seen is not the same as not done: git keeps no meetings, no chat, no incidents and no hiring.",
       "This page compares nobody with anybody. It may be used for the purpose above and for nothing else.",

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import DaylightCore
+
+/// `daylight me brag`
+struct MeBrag: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brag", abstract: "Write your evidence as a brag document, for you to finish in your own words.",
+    discussion: """
+      A draft with what you did, what came of it, and where it can be read; blanks for what git cannot know. It is yours: \
+      nobody is told, and nothing is logged.
+      """)
+
+  @OptionGroup var who: MeCommand.Who
+  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter"))
+  var since: String?
+  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until:
+    String?
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let (installation, evidence, me) = try who.open()
+    let window = try Windows.window(since: since, until: until, evidence, installation.organisation.calendar)
+    let document = BragDocument(
+      of: me, window: window, items: try installation.items(of: me, evidence),
+      context: try installation.context(evidence))
+    // With a name on the command line anybody at this terminal may be reading: the person it is about sees that, too.
+    if who.person != nil { try installation.record(.read, about: me, text: "brag document, asked for by name") }
+    try output.write(document.artifact, record: document.record, in: installation.workspace)
+  }
+}

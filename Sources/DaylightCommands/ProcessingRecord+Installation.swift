@@ -1,0 +1,107 @@
+internal import DaylightCore
+
+extension Installation {
+  /// What this installation does with people's data, from its live configuration.
+  func processing(_ evidence: Evidence) -> ProcessingRecord {
+    let organisation = organisation
+    let people = organisation.people.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let sources = workspace?.sources ?? []
+    return ProcessingRecord(
+      program: Daylight.version, purposes: Purpose.allCases.filter(organisation.purposes.contains),
+      hasRoster: organisation.hasRoster, enrolments: people.map { .init(name: $0.name, since: $0.enrolled) },
+      teams: organisation.teams.count, repositories: sources.map(\.text),
+      ownConventions: workspace?.reviews.conventions.map(\.name) ?? [], notes: workspace?.reviews.notes ?? [],
+      imports: evidence.coverage.reviewConventions.contains("imported") ? ["a forge, by daylight ingest"] : [],
+      joinsOnEvidence: organisation.joinsOnEvidence,
+      isFetching: sources.contains { source in
+        if case .address = source.place { true } else { source.isFetched }
+      },
+      state: shownState, access: access, retention: retention, rights: rights, identities: evidence.identities)
+  }
+
+  /// Where the state is, from the workspace when it lies beside it: so that the same set-up reads the same everywhere.
+  private var shownState: String {
+    guard let folder = workspace?.folder, let end = folder.lastIndex(of: "/"), end > folder.startIndex else {
+      return state.path
+    }
+    let above = folder[...end]
+    if state.path.hasPrefix("\(folder)/") { return String(state.path.dropFirst(folder.count + 1)) }
+    return state.path.hasPrefix(above) ? "../\(state.path.dropFirst(above.count))" : state.path
+  }
+
+  private var access: [ProcessingRecord.Access] {
+    let days = TrustRules.selfFirstWorkingDays
+    return [
+      .init(
+        role: "The person concerned",
+        sees: "all evidence about themselves, who read it, and what was told to whom: daylight me"),
+      .init(
+        role: "Whoever runs the commands on this machine",
+        sees: organisation.hasRoster
+          ? "pages about people on the roster, \(days) working days after they were told; each read is logged under the operating system's name of the reader"
+          : "pages about everybody, as git log shows them; each read is logged"),
+      .init(
+        role: "Senior leadership", sees: "highlights that a person finished after asking everybody named in them"),
+      .init(
+        role: "The administrator",
+        sees:
+          "coverage, ownership and identities, which need names and addresses; and the databases, whose files only their owner can read"
+      ),
+    ]
+  }
+
+  private var retention: [ProcessingRecord.Retention] {
+    let nightly = workspace?.nightly ?? NightlySettings()
+    func policy(_ policy: NightlySettings.Policy) -> String {
+      policy == .keep ? "kept until somebody deletes them" : "dropped \(nightly.graceDays) days after it was missed"
+    }
+    return [
+      .init(
+        what: "Facts of a listed repository",
+        term: "as long as git has them; every scan forgets what no branch or tag leads to"),
+      .init(what: "Facts of a repository that is listed no more", term: policy(nightly.vanishedFacts)),
+      .init(what: "Mirrors of a repository that is listed no more", term: policy(nightly.vanishedMirrors)),
+      .init(
+        what: "Evidence items",
+        term: "derived anew whenever facts, workspace or rules change; those of the last few states are kept"),
+      .init(what: "Reports of nightly runs, which name no people", term: "the last \(nightly.reports)"),
+      .init(
+        what: "The journal: notes, contests, opt-outs, consents, reads",
+        term: "as long as the installation lasts; it is only added to"),
+      .init(
+        what: "Packs and pages written to files",
+        term: "Daylight does not know where they are: agree to delete packs 90 days after the session"),
+    ]
+  }
+
+  /// Rights under the GDPR, and the command for each that this program has.
+  private var rights: [ProcessingRecord.Access] {
+    let verbs = Set(MeCommand.configuration.subcommands.map { $0._commandName })
+    func how(_ verb: String, _ text: String, otherwise: String) -> String {
+      verbs.contains(verb) ? "daylight me \(verb) \(text)" : otherwise
+    }
+    return [
+      .init(
+        role: "To see everything (Article 15)",
+        sees: "daylight me, and for the rule behind an item: daylight me why ITEM"),
+      .init(
+        role: "To take it along (Article 20)",
+        sees: how(
+          "export", "writes all of it as JSON", otherwise: "daylight me --format json; as a document: daylight me brag")
+      ),
+      .init(
+        role: "To correct it (Article 16)",
+        sees: "daylight me note ITEM, daylight me contest ITEM; a contested item lifts no level until it is settled"),
+      .init(role: "To withhold an item", sees: "daylight me hide ITEM"),
+      .init(role: "To stay out of highlights (Article 21)", sees: "daylight me opt-out; nobody is told"),
+      .init(role: "To know who looked", sees: "daylight me who-looked"),
+      .init(
+        role: "To be erased (Article 17)",
+        sees: how(
+          "erase", "removes what was derived and blocks it for the future; git itself stays as it is",
+          otherwise: "leave the roster: from the next scan on the person is a pseudonym. Git itself stays as it is")),
+      .init(role: "Not to be subject to an automated decision (Article 22)", sees: "none is made"),
+      .init(role: "To complain (Article 77)", sees: "to a supervisory authority"),
+    ]
+  }
+}

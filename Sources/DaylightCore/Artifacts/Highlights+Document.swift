@@ -1,0 +1,192 @@
+extension Highlights {
+  /// One story: an item and what is told of it.
+  struct Told {
+    let item: EvidenceItem
+    let story: SubjectStory
+    let isPrevention: Bool
+    /// Whether it is of an earlier month, and nobody was told of it then.
+    let isEarlier: Bool
+  }
+
+  /// The stories in order; at most one of them is marked as trouble quietly prevented.
+  var stories: [Told] {
+    var hasPrevention = false
+    return items.map { item in
+      let story = SubjectStory(lead: item, items: kin[item.subject] ?? [item], context: context)
+      let isPrevention = story.isPrevention && !hasPrevention
+      hasPrevention = hasPrevention || isPrevention
+      return Told(
+        item: item, story: story, isPrevention: isPrevention, isEarlier: !Highlights.isRecent(item, window))
+    }
+  }
+
+  /// The draft as a document.
+  public var artifact: Artifact {
+    let date = month.civil
+    let stories = stories
+    var sections = stories.map(section)
+    if items.isEmpty {
+      sections.append(
+        Artifact.Section(
+          "No story this month",
+          [
+            .paragraph(
+              "No item of this month, and none of the year before that nobody was told of, reached beyond its own team and may be told. An empty month says what git keeps, not what people did."
+            )
+          ]))
+    }
+    sections.append(Artifact.Section("How these were chosen", [.list(spread(stories))]))
+    return Artifact(
+      kind: "highlights", title: "Staff-Plus highlights, \(pad(date.year, 4))-\(pad(date.month))",
+      lead: "Work that few saw, and what it changed for others.",
+      particulars: context.particulars(
+        .recognition, window: window.label, [.init("Audience", "senior leadership"), .init("State", "draft")]),
+      sections: sections,
+      signOff: .init(
+        "A person finishes every story, asks everybody named, and answers for what is sent.",
+        lines: ["Finished by", "Sent on"]), footer: context.footer)
+  }
+
+  private func section(_ told: Told) -> Artifact.Section {
+    let story = told.story
+    let item = told.item
+    var passages: [Artifact.Particular] = [.init("What happened", story.happened)]
+    if told.isEarlier { passages.append(.init("When", "Earlier than this month, and not told before.")) }
+    passages += [
+      .init("What would have happened", otherwise(told)),
+      .init(item.isAdoptedByOthers ? "Who benefited" : "Who else is on record", story.benefited),
+      .init("Why this is Staff-level", story.why), .init("Whom to thank", thanks(story)),
+      .init("Consent", consent(item)),
+    ]
+    for remark in context.remarks where remark.kind == .note && remark.item == item.id {
+      passages.append(.init("In their own words", remark.text))
+    }
+    var blocks: [Block] = [.passages(.init("", passages))]
+    // One team alone needs no picture.
+    if item.reach.teams.count + item.reach.repositories.count > 1 {
+      blocks.append(.reach(ReachPicture(item, context)))
+    }
+    let places = item.provenance.map(\.summary).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    blocks.append(.list(item.statements + places.prefix(4).map { "In git: \($0)" }))
+    return Artifact.Section(told.isPrevention ? "Quiet prevention: \(story.headline)" : story.headline, blocks)
+  }
+
+  /// Git keeps what was done and not what was spared: the sentence is for a person to write.
+  private func otherwise(_ told: Told) -> String {
+    let ask = told.story.doers.first ?? "the people who did it"
+    let question =
+      told.isPrevention
+      ? "Which trouble would everybody have met on their own?" : "Who would have had to work it out anew?"
+    return "Git cannot tell. \(question) Ask \(ask), and write one sentence: \(Phrases.blank)"
+  }
+
+  /// The doers, and who else stands on the subject's record and may be named.
+  private func thanks(_ story: SubjectStory) -> String {
+    let doers = Set(story.lead.participants.map(\.person))
+    var helped: [PersonID: Role] = [:]
+    for participant in story.items.flatMap(\.participants) where !doers.contains(participant.person) {
+      helped[participant.person] = min(helped[participant.person] ?? participant.role, participant.role)
+    }
+    let names = helped.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
+      "\(context.name(of: $0.key)) (\($0.value.label))"
+    }
+    let first = Phrases.list(story.doers)
+    return names.isEmpty ? "\(first)." : "\(first); beside them \(Phrases.list(names))."
+  }
+
+  private func consent(_ item: EvidenceItem) -> String {
+    item.participants.map { part in
+      let given = consents.last { $0.person == part.person && ($0.item == nil || $0.item == item.id) }
+      let name = context.name(of: part.person)
+      return given.map { "\(name) agreed on \($0.day) (journal \($0.id))" } ?? "\(name) has not been asked yet"
+    }.joined(separator: "; ") + "."
+  }
+
+  /// How the stories were chosen, and how they spread.
+  private func spread(_ stories: [Told]) -> [String] {
+    var lines = [
+      "By how much each piece of work affected others and how few have seen it; at most two stories about one person, two in five about one team, three of one kind."
+    ]
+    if !stories.isEmpty {
+      let people = Set(items.flatMap { $0.participants.map(\.person) })
+      let itsTeams = people.reduce(into: Set<TeamID>()) { $0.formUnion(teams[$1] ?? []) }
+      var line =
+        "\(Phrases.count(stories.count, "story", "stories")) about \(Phrases.count(people.count, "person", "people"))"
+      if !itsTeams.isEmpty { line += " of \(Phrases.list(itsTeams.sorted().map(context.name), most: 8))" }
+      lines.append("\(line).")
+    }
+    if stories.contains(where: \.isEarlier) {
+      lines.append(
+        "The month itself had fewer than \(Highlights.storiesWanted) stories that may be told; work of the year before, of which nobody was told, joined them."
+      )
+    }
+    lines.append(
+      eligible == items.count
+        ? "Every item that may be told is here." : "More items may be told; they wait for another month.")
+    if !stories.contains(where: \.isPrevention) {
+      lines.append(
+        "None of them is trouble quietly prevented: git shows a guard only when others take it up. Ask who kept something from breaking."
+      )
+    }
+    lines.append(
+      "This is a draft. Ask everybody named before you send it: consent is theirs, and saying no costs nothing.")
+    return lines
+  }
+}
+
+extension Highlights {
+  /// One story as data.
+  public struct Story: Hashable, Sendable, Codable {
+    /// The item it tells.
+    public var item: String
+    /// The heading.
+    public var headline: String
+    /// What happened.
+    public var happened: String
+    /// What would have happened otherwise: a question, until a person has written the sentence.
+    public var otherwise: String
+    /// Who benefited, or stands on its record.
+    public var benefited: String
+    /// Why this is the work of a Staff engineer.
+    public var why: String
+    /// Whom to thank.
+    public var thanks: String
+    /// Who agreed, and when.
+    public var consent: String
+    /// Whether it is trouble quietly prevented.
+    public var isPrevention: Bool
+    /// Whether it is of an earlier month.
+    public var isEarlier: Bool
+  }
+
+  /// What only highlights have.
+  public struct Content: Hashable, Sendable, Codable {
+    /// Who is to read them.
+    public var audience: String
+    /// Whether a person has finished them; a draft never is.
+    public var state: String
+    /// The stories, in order.
+    public var stories: [Story]
+    /// How they were chosen and how they spread, in sentences.
+    public var spread: [String]
+    /// The consents on record for them.
+    public var consents: [Consent]
+  }
+
+  /// The draft as data.
+  public var record: ArtifactRecord<Content> {
+    let stories = stories
+    let told = stories.map { told in
+      Story(
+        item: told.item.id, headline: told.story.headline, happened: told.story.happened, otherwise: otherwise(told),
+        benefited: told.story.benefited, why: told.story.why, thanks: thanks(told.story), consent: consent(told.item),
+        isPrevention: told.isPrevention, isEarlier: told.isEarlier)
+    }
+    let people = Set(items.flatMap { $0.participants.map(\.person) })
+    return ArtifactRecord(
+      artifact, purpose: .recognition, window: window, items: items,
+      content: Content(
+        audience: "senior leadership", state: "draft", stories: told, spread: spread(stories),
+        consents: consents.filter { people.contains($0.person) }), context: context)
+  }
+}

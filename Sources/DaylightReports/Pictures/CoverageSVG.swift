@@ -1,0 +1,90 @@
+package import DaylightCore
+
+/// How much could be seen, as an SVG picture: a bar for each kind of thing, filled as far as it was seen, hatched where
+/// nothing is known. Two lines mark from which share on something can be said in part, and well.
+package struct CoverageSVG {
+  private static let (width, left, right) = (736, 292, 596)
+  private static let (rowHeight, barHeight, top) = (34, 18, 34)
+
+  private let picture: CoveragePicture
+  private let name: String
+
+  /// - Parameter name: unique on the page: letters and digits.
+  package init(_ picture: CoveragePicture, name: String) {
+    self.picture = picture
+    self.name = name
+  }
+
+  /// The picture, a well-formed XML element.
+  package var text: String {
+    let bottom = CoverageSVG.top + picture.bars.count * CoverageSVG.rowHeight
+    var svg = SVG(
+      name: name, width: CoverageSVG.width, height: bottom + 28, title: CoverageWords.title, description: description)
+    svg.hatching("\(name)-hatch")
+    for (index, bar) in picture.bars.enumerated() {
+      draw(bar, y: CoverageSVG.top + index * CoverageSVG.rowHeight, in: &svg)
+    }
+    for (share, words, y) in [
+      (picture.observable, "something", bottom + 18), (picture.wellObservable, "well", bottom + 18),
+    ] {
+      let x = CoverageSVG.x(share)
+      svg.line(x, CoverageSVG.top - 8, x, bottom, opacity: "0.6")
+      svg.label("\(words) can be said from here", x: x + 4, y: words == "well" ? y : 18, ["fill-opacity": "0.8"])
+    }
+    return svg.closed
+  }
+
+  private static func x(_ share: Double) -> Int {
+    left + Int((Double(right - left) * min(max(share, 0), 1)).rounded())
+  }
+
+  private func draw(_ bar: CoveragePicture.Bar, y: Int, in svg: inout SVG) {
+    let end = bar.share.fraction.map(CoverageSVG.x) ?? CoverageSVG.left
+    svg.group("\(bar.label): \(bar.share.label)") { svg in
+      let words = TextMetrics.truncated(bar.label, to: CoverageSVG.left - 12)
+      svg.label(words, x: 0, y: y + 14)
+      svg.rectangle(
+        x: CoverageSVG.left, y: y, width: CoverageSVG.right - CoverageSVG.left, height: CoverageSVG.barHeight,
+        ["fill": "url(#\(name)-hatch)", "stroke": "currentColor", "stroke-opacity": "0.4"])
+      if end > CoverageSVG.left {
+        svg.rectangle(
+          x: CoverageSVG.left, y: y, width: end - CoverageSVG.left, height: CoverageSVG.barHeight,
+          ["style": "fill:var(--accent,currentColor)"])
+      }
+      svg.label(CoverageWords.short(bar.share), x: CoverageSVG.right + 10, y: y + 14)
+    }
+  }
+
+  private var description: String {
+    picture.bars.map { "\($0.label): \($0.share.label)." }.joined(separator: " ")
+      + " The table after the picture lists the same."
+  }
+}
+
+/// What the picture of coverage says in words, the same in every format.
+enum CoverageWords {
+  static let title = "How much could be seen"
+
+  /// Said with every picture of coverage.
+  static func caption(_ picture: CoveragePicture) -> String {
+    "Filled: seen. Hatched: not known, which is not the same as not done. Below \(percent(picture.observable)) nothing can be said, from \(percent(picture.wellObservable)) on it can be said well."
+  }
+
+  static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+
+  /// The share in a few characters, for the end of a bar.
+  static func short(_ share: Coverage.Share) -> String {
+    guard share.of > 0 else { return "nothing to read" }
+    let label = share.label
+    let percent = label.prefix { $0 != "(" }.trimmingSuffix()
+    return share.of > 99_999 ? percent : "\(percent), \(share.seen) of \(share.of)"
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix() -> String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
