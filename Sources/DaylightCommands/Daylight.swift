@@ -31,6 +31,11 @@ public struct Daylight: AsyncParsableCommand {
       CommandGroup(
         name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
       CommandGroup(
+        name: "Grow people:",
+        subcommands: [
+          StartCommand.self, AuditCommand.self, PlanCommand.self, PipelineCommand.self, CalibrateCommand.self,
+        ]),
+      CommandGroup(
         name: "Look after it:",
         subcommands: [IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self]),
     ])

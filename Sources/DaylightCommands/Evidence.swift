@@ -19,8 +19,17 @@ struct Evidence: Codable {
   var namings: [String: PersonID]
   /// People whose full name others bear, with those others' addresses or handles.
   var namesakes: [PersonID: [String]]
+  /// What each repository records of its changes.
+  var repositories: [String: RepositoryCoverage]
+  /// The repositories in which people of the roster wrote changes.
+  var repositoriesOf: [PersonID: [String]]
   /// Under which digest the items are kept.
   var digest: String
+
+  /// What the repositories that somebody works in record, taken together.
+  func repositoryCoverage(of person: PersonID) -> RepositoryCoverage {
+    (repositoriesOf[person] ?? []).reduce(RepositoryCoverage()) { $0 + (repositories[$1] ?? RepositoryCoverage()) }
+  }
 
   /// The person that somebody at a prompt means; nil for nobody.
   func person(_ text: String) -> PersonID? {
@@ -115,7 +124,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 4
+  private static let formVersion = 5
 
   /// The item that an id, or the beginning of one, means.
   func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {
@@ -206,6 +215,8 @@ extension Evidence {
     self.digest = digest
     asOf = context.asOf
     coverage = context.coverage(unread: unread)
+    repositories = context.repositoryCoverage()
+    repositoriesOf = context.repositoriesOfRoster()
     names = [:]
     teams = [:]
     namings = [:]
