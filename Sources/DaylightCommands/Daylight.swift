@@ -36,6 +36,12 @@ public struct Daylight: AsyncParsableCommand {
           StartCommand.self, AuditCommand.self, PlanCommand.self, PipelineCommand.self, CalibrateCommand.self,
         ]),
       CommandGroup(
+        name: "Accountability:",
+        subcommands: [
+          FitCommand.self, MapCommand.self, CharterCommand.self, OutcomesCommand.self, WarningsCommand.self,
+          LintCommand.self,
+        ]),
+      CommandGroup(
         name: "Look after it:",
         subcommands: [IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self]),
     ])

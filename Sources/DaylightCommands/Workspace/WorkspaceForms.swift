@@ -3,7 +3,13 @@ internal import DaylightCore
 /// The forms of all files of a workspace: their schemas ship in `config/schemas`, and `daylight init` writes them out.
 enum WorkspaceForms {
   /// In the order in which people meet them.
-  static let all: [DocumentForm] = [organisation, ladder, ApprenticeshipPlan.form, CalibrationSession.form]
+  static let all: [DocumentForm] =
+    [organisation, ladder, ApprenticeshipPlan.form, CalibrationSession.form] + accountability
+
+  /// Map, charters and what goes with them.
+  static let accountability = [
+    ResponsibilityMap.form, Charter.form, FitCheck.form, OutcomeRecord.form, WarningRecord.form,
+  ]
 
   /// Where a workspace keeps the schemas.
   static let folder = ".daylight/schemas"
@@ -71,6 +77,8 @@ enum WorkspaceForms {
       .optional("state", .text, "Where facts and journal are kept."),
       .optional("mirrors", .text, "Where mirrors of repositories are kept."),
       .optional("nightly", .any, "What the nightly run is told."),
+      .optional(
+        "company", .mapping(CompanySetting.fields), "What about the company changes the accountability framework."),
     ])
 
   private static let person: [FileForm.Field] = [
