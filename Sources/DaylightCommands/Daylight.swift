@@ -32,6 +32,17 @@ public struct Daylight: AsyncParsableCommand {
         name: "Artifacts:",
         subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self]),
       CommandGroup(
+        name: "Grow people:",
+        subcommands: [
+          StartCommand.self, AuditCommand.self, PlanCommand.self, PipelineCommand.self, CalibrateCommand.self,
+        ]),
+      CommandGroup(
+        name: "Accountability:",
+        subcommands: [
+          FitCommand.self, MapCommand.self, CharterCommand.self, OutcomesCommand.self, WarningsCommand.self,
+          LintCommand.self,
+        ]),
+      CommandGroup(
         name: "Look after it:",
         subcommands: [
           IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self, TemplatesCommand.self,

@@ -23,8 +23,17 @@ struct Evidence: Codable {
   var sources: [ArtifactContext.Source] = []
   /// How many people the facts know of.
   var identities = IdentityCounts()
+  /// What each repository records of its changes.
+  var repositories: [String: RepositoryCoverage]
+  /// The repositories in which people of the roster wrote changes.
+  var repositoriesOf: [PersonID: [String]]
   /// Under which digest the items are kept.
   var digest: String
+
+  /// What the repositories that somebody works in record, taken together.
+  func repositoryCoverage(of person: PersonID) -> RepositoryCoverage {
+    (repositoriesOf[person] ?? []).reduce(RepositoryCoverage()) { $0 + (repositories[$1] ?? RepositoryCoverage()) }
+  }
 
   /// The person that somebody at a prompt means; nil for nobody.
   func person(_ text: String) -> PersonID? {
@@ -229,6 +238,8 @@ extension Evidence {
       people: humans.count, onRoster: humans.count(where: \.isOnRoster),
       machines: context.people.entries.count - humans.count, namesakes: 0,
       undecided: context.people.suggestions.count, alarms: context.people.alarms.count)
+    repositories = context.repositoryCoverage()
+    repositoriesOf = context.repositoriesOfRoster()
     names = [:]
     teams = [:]
     namings = [:]

@@ -51,7 +51,8 @@ enum RosterReader {
     for (mapping, place) in reader.mappings(root, "people", in: "") {
       reader.checkKeys(
         mapping,
-        ["id", "name", "emails", "handles", "gerritAccounts", "manager", "enrolled", "teams"], in: place)
+        ["id", "name", "emails", "handles", "gerritAccounts", "manager", "candidate", "enrolled", "teams"],
+        in: place)
       guard let id = reader.required(mapping, "id", in: place) else { continue }
       if !ids.insert(id).inserted {
         reader.complain(mapping, "id", "the id \(id) already belongs to '\(id)'", in: place)
@@ -69,6 +70,11 @@ enum RosterReader {
         owners[key, default: []].append((id, naming))
       }
       let all = emails + handles
+      var isCandidate = false
+      if let node = YAMLReader.value(mapping, "candidate") {
+        isCandidate = node.bool ?? false
+        if node.bool == nil { reader.complain(node, "\(place).candidate must be true or false") }
+      }
       people.append(
         Person(
           id: PersonID(id), name: reader.string(mapping, "name", in: place) ?? id,
@@ -76,7 +82,8 @@ enum RosterReader {
           memberships: memberships(mapping, &reader, place, teams),
           manager: reader.string(mapping, "manager", in: place).map { PersonID($0) },
           enrolled: reader.day(mapping, "enrolled", in: place), datedNamings: all.filter(\.isDated),
-          gerritAccounts: accounts(mapping, &reader, place)))
+          gerritAccounts: accounts(mapping, &reader, place),
+          isCandidate: isCandidate))
     }
     return people
   }

@@ -24,6 +24,15 @@ enum Windows {
     return quarter
   }
 
+  /// A day; nil for none.
+  static func day(_ text: String?) throws -> CalendarDay? {
+    guard let text else { return nil }
+    guard let day = CalendarDay(text) else {
+      throw Failure("'\(text)' is no date.", hint: "Write it as 2026-04-01.", status: .usage)
+    }
+    return day
+  }
+
   /// The first day of a month written as `2026-11`.
   static func month(_ text: String) throws -> CalendarDay {
     guard text.utf8.count == 7, let day = CalendarDay("\(text)-01") else {

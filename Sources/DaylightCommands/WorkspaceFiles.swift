@@ -21,6 +21,8 @@ struct WorkspaceFiles {
   var mirrors: String?
   /// What the nightly run is told.
   var nightly = NightlySettings()
+  /// What about the company changes the accountability framework.
+  var company = CompanySetting()
   /// The bytes that were read: evidence derived from other bytes is derived anew.
   var digest: String
 
@@ -47,7 +49,7 @@ struct WorkspaceFiles {
         root,
         [
           "version", "name", "calendar", "purposes", "teams", "people", "identities", "repositories", "bots", "reviews",
-          "forge", "state", "mirrors", "nightly",
+          "forge", "state", "mirrors", "nightly", "company",
         ],
         in: "")
       let version = reader.integer(root, "version", in: "")
@@ -80,6 +82,7 @@ struct WorkspaceFiles {
       state = reader.string(root, "state", in: "").map { WorkspaceFiles.absolute($0, folder) }
       mirrors = reader.string(root, "mirrors", in: "").map { WorkspaceFiles.absolute($0, folder) }
       nightly = NightlySettings(root, &reader, folder: folder)
+      company = CompanySetting(root, &reader)
     }
     var read = text
     if let mapping = root.flatMap({ reader.mapping($0, "identities", in: "") }) {

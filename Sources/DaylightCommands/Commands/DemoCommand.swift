@@ -26,6 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
       throw Failure("\(error)", hint: "Name an empty folder: daylight demo --output FOLDER", status: .usage)
     }
     var options = GlobalOptions()
+    // Options that nobody parsed have no value until they are given one.
+    options.org = nil
     options.workspace = demo.workspace
     options.org = nil
     options.state = "\(folder)/state"

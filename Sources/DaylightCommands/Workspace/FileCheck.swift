@@ -133,6 +133,9 @@ struct FileCheck {
     case .share:
       if let number = Double(text), number.isFinite, number > 0 { return number }
       return wrong(node, path, "must be a number above 0, not '\(shown(text))'")
+    case .amount:
+      if let number = Double(text), number.isFinite, number >= 0 { return number }
+      return wrong(node, path, "must be a number from 0 on, not '\(shown(text))'")
     case .flag:
       if let flag = node.bool { return flag }
       return wrong(node, path, "must be true or false, not '\(shown(text))'")
@@ -197,7 +200,7 @@ struct FileCheck {
   private static func label(_ form: FileForm) -> String {
     switch form {
     case .number: "a whole number"
-    case .share: "a number"
+    case .share, .amount: "a number"
     case .flag: "true or false"
     case .day: "a date such as 2026-04-01"
     case .quarter: "a quarter such as 2026-Q1"

@@ -22,6 +22,7 @@ extension FileForm {
     case .text: ["type": "string"]
     case .number(let range): ["type": "integer", "minimum": range.lowerBound, "maximum": range.upperBound]
     case .share: ["type": "number", "exclusiveMinimum": 0]
+    case .amount: ["type": "number", "minimum": 0]
     case .flag: ["type": "boolean"]
     case .day: ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case .quarter: ["type": "string", "pattern": "^[0-9]{4}-[Qq][1-4]$"]

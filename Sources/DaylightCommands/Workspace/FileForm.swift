@@ -8,6 +8,8 @@ indirect enum FileForm: Sendable {
   case number(ClosedRange<Int>)
   /// A number above 0.
   case share
+  /// A number from 0 on.
+  case amount
   /// `true` or `false`.
   case flag
   /// A date such as `2026-04-01`.
@@ -61,9 +63,16 @@ struct DocumentForm: Sendable {
   var fields: [FileForm.Field]
   /// How a file of an older version becomes one of the next.
   var migrations: [DocumentMigration] = []
+  /// Whether the version counts what people changed in the file, and not the file's form.
+  var isPeoplesVersion = false
 
   var root: FileForm {
     .mapping(
-      [.required("version", .number(version...version), "The version of this file's form.")] + fields)
+      [
+        .required(
+          "version", .number(version...(isPeoplesVersion ? 1_000_000 : version)),
+          isPeoplesVersion
+            ? "The version of what the file says: raise it with every change." : "The version of this file's form.")
+      ] + fields)
   }
 }

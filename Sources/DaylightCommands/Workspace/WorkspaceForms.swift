@@ -3,7 +3,13 @@ internal import DaylightCore
 /// The forms of all files of a workspace: their schemas ship in `config/schemas`, and `daylight init` writes them out.
 enum WorkspaceForms {
   /// In the order in which people meet them.
-  static let all: [DocumentForm] = [organisation, ladder]
+  static let all: [DocumentForm] =
+    [organisation, ladder, ApprenticeshipPlan.form, CalibrationSession.form] + accountability
+
+  /// Map, charters and what goes with them.
+  static let accountability = [
+    ResponsibilityMap.form, Charter.form, FitCheck.form, OutcomeRecord.form, WarningRecord.form,
+  ]
 
   /// Where a workspace keeps the schemas.
   static let folder = ".daylight/schemas"
@@ -67,9 +73,12 @@ enum WorkspaceForms {
           .optional("people", .list(.text), "Those that only look like machines."),
         ]), "Who is a machine."),
       .optional("reviews", .any, "How reviews are read, beside the conventions that everybody has."),
+      .optional("forge", .choice(["github", "gitlab", "gitea"]), "Whose CODEOWNERS the repositories have."),
       .optional("state", .text, "Where facts and journal are kept."),
       .optional("mirrors", .text, "Where mirrors of repositories are kept."),
       .optional("nightly", .any, "What the nightly run is told."),
+      .optional(
+        "company", .mapping(CompanySetting.fields), "What about the company changes the accountability framework."),
     ])
 
   private static let person: [FileForm.Field] = [
@@ -83,6 +92,7 @@ enum WorkspaceForms {
       "Handles on forges."),
     .optional("gerritAccounts", .list(.text), "Numbers of the person's accounts in Gerrit."),
     .optional("manager", .reference(.person), "The person's manager."),
+    .optional("candidate", .flag, "Whether the person is to have an apprenticeship: daylight pipeline."),
     .optional("enrolled", .day, "The day on which the person was told."),
     .optional(
       "teams", .list(.short(field: "team", [.required("team", .reference(.team), "The team.")] + dates)),
@@ -91,10 +101,36 @@ enum WorkspaceForms {
 
   /// `ladder.yaml`, which `WorkspaceFiles` reads.
   static let ladder = DocumentForm(
-    name: "ladder", meaning: "What counts as repeated, as several teams, as observable.", version: 1,
+    name: "ladder", meaning: "What counts as repeated, as several teams, as observable; what stages expect.",
+    version: 1,
     fields: [
       .optional(
         "thresholds", .mapping(Thresholds.keys.map { .optional($0.name, .share, "The threshold \($0.name).") }),
-        "What counts as repeated, as several teams, as observable.")
-    ])
+        "What counts as repeated, as several teams, as observable."),
+      .optional(
+        "weights", .mapping(Weights.keys.map { .optional($0.name, .amount, "The constant \($0.name).") }),
+        "The constants that order items on one page."),
+      .optional(
+        "stages",
+        .list(
+          .mapping([
+            .required("id", .text, "Q1 to Q4."), .optional("title", .text, "What it is, in a few words."),
+            .optional(
+              "expects",
+              .mapping(
+                Dimension.allCases.map {
+                  .optional(
+                    $0.rawValue, .choice(Level.allCases.filter { $0.steps != nil }.map(\.rawValue)), $0.meaning)
+                }), "The word expected in each dimension."),
+          ])), "What each stage expects."),
+      .optional(
+        "archetypes",
+        .list(
+          .mapping([
+            .required("id", .text, "What plans call it."), .optional("title", .text, "What it is, in a few words."),
+            .optional(
+              "shifts", .mapping(Dimension.allCases.map { .optional($0.rawValue, .number(-4...4), $0.meaning) }),
+              "By how many words more, or fewer, is expected."),
+          ])), "Not everybody's work shows in the same places."),
+    ], isPeoplesVersion: true)
 }

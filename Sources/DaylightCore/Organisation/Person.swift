@@ -42,12 +42,14 @@ public struct Person: Hashable, Sendable, Codable {
   public var datedNamings: [DatedNaming]
   /// Numbers of the person's accounts in Gerrit.
   public var gerritAccounts: [String]
+  /// Whether the person is to have an apprenticeship.
+  public var isCandidate: Bool
 
   /// A person.
   public init(
     id: PersonID, name: String, emails: [String] = [], handles: [String] = [],
     memberships: [Membership] = [], manager: PersonID? = nil, enrolled: CalendarDay? = nil,
-    datedNamings: [DatedNaming] = [], gerritAccounts: [String] = []
+    datedNamings: [DatedNaming] = [], gerritAccounts: [String] = [], isCandidate: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -58,6 +60,7 @@ public struct Person: Hashable, Sendable, Codable {
     self.enrolled = enrolled
     self.datedNamings = datedNamings
     self.gerritAccounts = gerritAccounts
+    self.isCandidate = isCandidate
   }
 
   /// The teams the person was in on a day, in order of id.

@@ -68,6 +68,38 @@ extension EvidenceContext {
       squashedRequests: requests, notes: notes)
   }
 
+  /// What each repository records of its changes: reviewers and owners.
+  public func repositoryCoverage() -> [String: RepositoryCoverage] {
+    var reviewed: Set<String> = []
+    for review in reviews where review.fact.role.isReview {
+      reviewed.insert("\(review.fact.repository) \(review.fact.commit)")
+    }
+    var coverage: [String: RepositoryCoverage] = [:]
+    for change in changes {
+      guard let day = change.day, change.author != nil, !change.fact.marks.contains(.imported) else { continue }
+      var own = coverage[change.fact.repository] ?? RepositoryCoverage()
+      own.reviewedChanges.of += 1
+      if reviewed.contains("\(change.fact.repository) \(change.fact.commit)") { own.reviewedChanges.seen += 1 }
+      for area in change.fact.areas {
+        own.ownedPaths.of += area.paths
+        if !owningTeams(area, on: day).isEmpty { own.ownedPaths.seen += area.paths }
+      }
+      coverage[change.fact.repository] = own
+    }
+    return coverage
+  }
+
+  /// The repositories in which people of the roster wrote changes, in order.
+  public func repositoriesOfRoster() -> [PersonID: [String]] {
+    let roster = Set(organisation.people.map(\.id))
+    var found: [PersonID: Set<String>] = [:]
+    for change in changes {
+      guard let author = change.author, roster.contains(author) else { continue }
+      found[author, default: []].insert(change.fact.repository)
+    }
+    return found.mapValues { $0.sorted() }
+  }
+
   /// Whether a first line ends in a forge's number, such as `(#123)`, or begins with Azure's.
   private static func isSquash(_ subject: String) -> Bool {
     let title = Array(subject.utf8)

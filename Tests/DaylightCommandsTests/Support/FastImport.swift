@@ -27,12 +27,14 @@ struct FastImport {
   ///
   /// - Parameters:
   ///   - parents: the marks of its parents; nil for the commit before it on the branch.
+  ///   - seconds: when; nil for a day after the one before.
   mutating func commit(
     _ message: String, by author: Author = .ana, on branch: String = "refs/heads/main", parents: [Int]? = nil,
-    _ changes: [Change]
+    at seconds: Int64? = nil, _ changes: [Change]
   ) -> Int {
     marks += 1
-    let who = "\(author.name) <\(author.email)> \(1_760_000_000 + commits * 86_400) +0000"
+    let time = seconds ?? Int64(1_760_000_000 + commits * 86_400)
+    let who = "\(author.name) <\(author.email)> \(time) +0000"
     commits += 1
     line("commit \(branch)\nmark :\(marks)\nauthor \(who)\ncommitter \(who)")
     data(message)

@@ -19,8 +19,9 @@ struct SealedCommand {
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// The executable beside the tests' own bundle.
+  /// The executable beside the tests' own bundle; `DAYLIGHT_PROGRAM` names another build of it.
   static var executable: URL {
+    if let program = ProcessInfo.processInfo.environment["DAYLIGHT_PROGRAM"] { return URL(fileURLWithPath: program) }
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     while folder.path != "/" {
       folder = folder.deletingLastPathComponent()

@@ -1,0 +1,52 @@
+/// A stretch without a problem, a net or an end is hope, not an apprenticeship.
+public enum VagueStretch: LintRule {
+  /// `plan/vague-stretch`
+  public static let id = "plan/vague-stretch"
+  /// A warning.
+  public static let severity = LintSeverity.warning
+  /// What it finds.
+  public static let summary =
+    "An open quarter leaves out what makes it an apprenticeship: the problem, the teams, the backup, the support, the end or the expected evidence."
+  /// What to do.
+  public static let remedy = "Fill it in, in a sentence. If nobody knows it yet, that is the first thing to talk about."
+
+  /// One finding for each part that is missing, empty or hollow.
+  public static func findings(in review: PlanReview) -> [LintFinding] {
+    review.open.flatMap { quarter, path -> [LintFinding] in
+      var findings: [LintFinding] = []
+      func tell(_ key: String, _ what: String) {
+        findings.append(
+          finding(
+            "Vague stretch: \(quarter.stage.rawValue) \(quarter.quarter) \(what).",
+            at: review.plan.place("\(path).\(key)")))
+      }
+      if quarter.problem == nil { tell("problem", "names no problem") }
+      if let problem = quarter.problem, isHollow(problem) {
+        tell("problem", "names a wish and no problem: “\(problem.prefix(60))”")
+      }
+      if quarter.teams.isEmpty { tell("teams", "names no team that it affects") }
+      if quarter.backup == nil, quarter.stage == .coOwn || quarter.support == .backup {
+        tell("backup", "names nobody as backup")
+      }
+      if quarter.support == nil { tell("support", "does not say how it is supported") }
+      if quarter.ends == nil { tell("ends", "has no end") }
+      if quarter.expects.isEmpty { tell("expects", "does not say what would show that it worked") }
+      return findings
+    }
+  }
+
+  private static let wishes = [
+    "stretch", "be more strategic", "more strategic", "more visible", "step up", "show leadership", "more ownership",
+    "take ownership", "be proactive", "more proactive", "think bigger", "grow", "level up", "have more impact", "tbd",
+    "to be defined", "tba", "todo", "more influence", "next level",
+  ]
+
+  /// Words that name no problem: short, and nothing but a wish.
+  static func isHollow(_ text: String) -> Bool {
+    let words = Wording.words(text)
+    if words.count < 3 { return true }
+    guard words.count <= 8 else { return false }
+    let line = words.joined(separator: " ")
+    return wishes.contains { line == $0 || line.hasPrefix("\($0) ") || line.hasSuffix(" \($0)") }
+  }
+}
