@@ -20,9 +20,9 @@ struct Evidence: Codable {
   /// People whose full name others bear, with those others' addresses or handles.
   var namesakes: [PersonID: [String]]
   /// What each repository records of its changes.
-  var repositories: [String: RepositoryCoverage]
+  var repositories: [String: RepositoryCoverage] = [:]
   /// The repositories in which people of the roster wrote changes.
-  var repositoriesOf: [PersonID: [String]]
+  var repositoriesOf: [PersonID: [String]] = [:]
   /// Under which digest the items are kept.
   var digest: String
 
