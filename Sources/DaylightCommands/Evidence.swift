@@ -24,9 +24,9 @@ struct Evidence: Codable {
   /// How many people the facts know of.
   var identities = IdentityCounts()
   /// What each repository records of its changes.
-  var repositories: [String: RepositoryCoverage]
+  var repositories: [String: RepositoryCoverage] = [:]
   /// The repositories in which people of the roster wrote changes.
-  var repositoriesOf: [PersonID: [String]]
+  var repositoriesOf: [PersonID: [String]] = [:]
   /// Under which digest the items are kept.
   var digest: String
 
