@@ -85,9 +85,10 @@ struct Installation {
           + (unread.isEmpty ? "." : "; \(unread.map { "\($0.repository): \($0.reason)" }.joined(separator: "; "))."),
         hint: "Scan a repository first: daylight scan PATH")
     }
-    let context = EvidenceContext(
+    var context = EvidenceContext(
       try facts(), organisation: organisation, key: try pseudonymKey(),
       decisions: try decisions(steps))
+    context.substance = try SubstanceCount(self).count(BoundaryContribution.candidates(in: context))
     let items = SignalRules.items(in: context)
     let evidence = Evidence(context, items: items, unread: unread, digest: digest)
     let encoder = JSONEncoder()

@@ -60,4 +60,16 @@ extension IdentityFact {
       last: try container.decode(Timestamp.self, forKey: .last),
       places: try container.decodeIfPresent([Place].self, forKey: .places) ?? [])
   }
+
+  /// Writes a fact; places only where there are any.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(repository, forKey: .repository)
+    try container.encode(name, forKey: .name)
+    try container.encode(email, forKey: .email)
+    try container.encode(commits, forKey: .commits)
+    try container.encode(first, forKey: .first)
+    try container.encode(last, forKey: .last)
+    if !places.isEmpty { try container.encode(places, forKey: .places) }
+  }
 }

@@ -20,7 +20,7 @@ struct AddressUse: Sendable {
     var byAddress: [String: [String: Use]] = [:]
     var commitsByName: [String: [String: Int]] = [:]
     for identity in identities {
-      let email = identity.email.lowercased()
+      let email = EmailAddress(identity.email).text
       let name = PersonName(identity.name)
       byAddress[email, default: [:]][
         identity.name.lowercased(), default: Use(raw: identity.name, name: name, commits: 0)

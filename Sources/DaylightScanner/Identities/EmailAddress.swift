@@ -13,7 +13,7 @@ struct EmailAddress: Hashable, Sendable {
     case shared
   }
 
-  /// In lower case, without white space at its ends.
+  /// In lower case, without white space, brackets and quotes at its ends.
   let text: String
   /// Before the last `@`.
   let local: String
@@ -24,7 +24,7 @@ struct EmailAddress: Hashable, Sendable {
   let handle: String?
 
   init(_ raw: String) {
-    text = raw.lowercased().trimmed
+    text = EmailAddress.bare(raw.lowercased())
     guard let at = text.lastIndex(of: "@") else {
       local = text
       domain = ""
@@ -40,6 +40,12 @@ struct EmailAddress: Hashable, Sendable {
     } else {
       kind = EmailAddress.isRoutable(domain) ? .mailbox : .machine
     }
+  }
+
+  /// What a mailer or a slip of the pen put around an address: `<ana@x.org`, `"ana@x.org"`.
+  private static func bare(_ text: String) -> String {
+    func isAround(_ letter: Character) -> Bool { letter.isWhitespace || "<>\"'".contains(letter) }
+    return String(text.drop(while: isAround).reversed().drop(while: isAround).reversed())
   }
 
   /// The form in which two addresses of one mailbox are the same: without `+tag`, and without dots where the provider

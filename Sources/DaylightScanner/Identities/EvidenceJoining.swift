@@ -70,13 +70,21 @@ struct EvidenceJoining {
         open.append((candidate, reasons))
       }
     }
-    return asked(open, &graph)
+    return asked(open, &graph, profiles, names)
   }
 
   /// What is left to ask: each two people once, and nothing that is only part of a name when it fits several.
   private func asked(
-    _ open: [(candidate: MergeFinder.Candidate, reasons: [String])], _ graph: inout NamingGraph
+    _ open: [(candidate: MergeFinder.Candidate, reasons: [String])], _ graph: inout NamingGraph,
+    _ profiles: [Int: IdentityProfile], _ names: NamePopulation
   ) -> [Open] {
+    // What was compared may have been joined with other names since.
+    func areNowDifferent(_ left: Int, _ right: Int, _ evidence: MergeEvidence) -> Bool {
+      guard !evidence.areDifferent, evidence.weight - MergeEvidence.difference < MergeEvidence.suggested,
+        let one = profiles[left]?.mainName, let other = profiles[right]?.mainName
+      else { return false }
+      return NameAgreement(one, other, among: names).weight < 0
+    }
     func isWeak(_ evidence: MergeEvidence) -> Bool {
       evidence.weight == MergeEvidence.suggested && evidence.isPartOfName
     }
@@ -92,6 +100,7 @@ struct EvidenceJoining {
     for (candidate, reasons) in open {
       let (left, right) = (graph.find(candidate.left), graph.find(candidate.right))
       if left == right || graph.areParted(left, right) || !seen.insert(Ends(left, right)).inserted { continue }
+      if areNowDifferent(left, right, candidate.evidence) { continue }
       if isWeak(candidate.evidence), max(fits[left]?.count ?? 0, fits[right]?.count ?? 0) > 1 { continue }
       asked.append(
         Open(

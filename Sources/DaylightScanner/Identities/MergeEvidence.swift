@@ -15,6 +15,10 @@ struct MergeEvidence: Hashable, Sendable {
   private(set) var isPartOfName = false
   /// Whether something beside names speaks for it.
   private(set) var hasOther = false
+  /// Whether the names are two people's.
+  private(set) var areDifferent = false
+  /// So much do two people's names weigh against it.
+  static let difference = 3
 
   private mutating func add(_ more: Int, _ reason: String, isName: Bool = false) {
     guard more != 0 else { return }
@@ -78,7 +82,8 @@ struct MergeEvidence: Hashable, Sendable {
     if !left.handles.isEmpty, !right.handles.isEmpty, left.handles.isDisjoint(with: right.handles) {
       add(-2, "but two handles")
     }
-    if areDifferent { add(-3, "but different names") }
+    self.areDifferent = areDifferent
+    if areDifferent { add(-MergeEvidence.difference, "but different names") }
     // `bgranger@desk` says who it is to somebody who knows the people, and little more.
     if weight == MergeEvidence.suggested - 1,
       MergeEvidence.isAccount(left, of: right) || MergeEvidence.isAccount(right, of: left)

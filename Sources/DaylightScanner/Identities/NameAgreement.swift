@@ -83,7 +83,15 @@ struct NameAgreement: Hashable, Sendable {
     {
       return NameAgreement(1, "the same name with an initial")
     }
-    return areNearlySame(left.squashed, right.squashed) ? NameAgreement(2, "nearly the same name") : different
+    return areNearlySame(left.squashed, right.squashed) && !areShortWords(left, right)
+      ? NameAgreement(2, "nearly the same name") : different
+  }
+
+  /// Whether what differs is a short word: `Chen` and `Chan` are two names.
+  private static func areShortWords(_ left: PersonName, _ right: PersonName) -> Bool {
+    guard left.words.count == right.words.count else { return false }
+    let pairs = zip(left.words, right.words).filter { $0 != $1 }
+    return pairs.count == 1 && pairs.allSatisfy { min($0.count, $1.count) < 5 }
   }
 
   /// Whether one letter is wrong, missing, too many or in its neighbour's place.

@@ -123,7 +123,8 @@ struct NamingGraph {
 
   /// Whether an address says by itself who it is.
   private func isOwn(_ email: String) -> Bool {
-    EmailAddress(email).kind != .shared && !use.sharedByMany.contains(email.lowercased())
+    let address = EmailAddress(email)
+    return address.kind != .shared && !use.sharedByMany.contains(address.text)
   }
 
   mutating func find(_ index: Int) -> Int {
@@ -190,7 +191,7 @@ struct NamingGraph {
 
   mutating func add(_ person: GitPerson) {
     if let email = person.email {
-      let isKnown = byNaming[.spelling(NamingGraph.spelling(person.name, email))] != nil
+      let isKnown = byNaming[.spelling(NamingGraph.spelling(person.name, EmailAddress(email).text))] != nil
       guard isOwn(email) || isKnown else { return }
       let index = node(name: person.name, email: email)
       if let name = person.name { addName(name, 0, to: index) }
@@ -206,7 +207,7 @@ struct NamingGraph {
   mutating func prepare(mailmap alias: AliasFact) {
     guard let email = alias.alias.email else { return }
     if let name = alias.alias.name {
-      apart.insert(NamingGraph.spelling(name, email))
+      apart.insert(NamingGraph.spelling(name, EmailAddress(email).text))
     } else {
       own(email)
     }

@@ -223,8 +223,8 @@ public struct PeopleDirectory: Sendable {
   public func person(_ naming: GitPerson, on day: CalendarDay? = nil) -> PersonID? {
     if !dated.isEmpty, let person = datedPerson(naming, day) { return person }
     if let email = naming.email {
-      if let exact = bySpelling[NamingGraph.spelling(naming.name, email)] { return exact }
       let address = EmailAddress(email)
+      if let exact = bySpelling[NamingGraph.spelling(naming.name, address.text)] { return exact }
       if let account = address.gerritAccount { return byAccount[account] }
       if let known = byEmail[address.mailbox] { return known }
     }

@@ -58,7 +58,7 @@ public struct OwnershipAudit: Sendable {
     days: Int = 365
   ) throws(GitError) {
     let read = try repository.commit(commit)
-    activity = try OwnerActivity(before: commit, in: repository)
+    var activity = try OwnerActivity(before: commit, in: repository)
     self.known = known
     newest = read.committer.seconds
     oldest = newest - Int64(days) * 86_400
@@ -69,6 +69,15 @@ public struct OwnershipAudit: Sendable {
         files.append(.init(path: path, blob: entry.id))
       }
     }
+    let place = NewestTree.CodeownersPlace(read.tree, forge: forge, in: repository, with: &trees)
+    let texts = NewestTree.files(of: read.tree, in: repository, with: &trees).files
+    let documents = NewestTree(texts, of: "", codeowners: place, in: repository).documents
+    let heads =
+      documents.map { (Array($0.path.utf8), $0.detected.people.map(\.person)) }
+      + documents.map { (Array($0.header.path.utf8), $0.detected.people.map(\.person)) }
+    try activity.see(
+      heads: Dictionary(heads) { first, _ in first }, changedSince: oldest, before: commit, in: repository)
+    self.activity = activity
     let paths = files.map { Array($0.path.utf8) }
     if let alias = files.first(where: { $0.path == "OWNERS_ALIASES" }),
       let bytes = try repository.blob(alias.blob, limit: 1 << 20)
@@ -260,7 +269,7 @@ public struct OwnershipAudit: Sendable {
         if last < oldest {
           add(
             .staleOwner, path, line,
-            "'\(owner)' has no commit, merge or review here for \((newest - last) / 86_400) days; what only a forge keeps is not seen"
+            "'\(owner)' has no commit, merge or review here, and no document that names them was changed, for \((newest - last) / 86_400) days; what only a forge keeps is not seen"
           )
         }
       } else {

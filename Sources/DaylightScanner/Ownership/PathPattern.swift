@@ -11,12 +11,17 @@ public struct PathPattern: Hashable, Sendable {
     /// What `git check-ignore` does, also where it differs from gitignore(5): after a beginning without wildcards two
     /// stars are a whole name.
     case gitignore
+    /// `.gitattributes`: the same, but a pattern that matches a folder says nothing of what is in it.
+    case gitattributes
     /// GitLab's Code Owners: Ruby's `File.fnmatch` with `FNM_PATHNAME` and `FNM_DOTMATCH`, after GitLab has put `/**/`
     /// before a pattern without a leading slash and `**/*` behind a trailing one.
     case gitlab
     /// The globs of Gerrit's `per-file`: one without a slash also matches in the folders below. `{a,b}` is expanded
     /// before, see `expandingBraces`.
     case gerrit
+
+    /// Whether git itself reads it.
+    fileprivate var isGits: Bool { self == .gitignore || self == .gitattributes }
   }
 
   private enum Piece: Hashable, Sendable {
@@ -55,12 +60,16 @@ public struct PathPattern: Hashable, Sendable {
     case .gitignore:
       if !hasSlash { pieces = [.anyDepth] }
       coversFiles = !isFolder
+    case .gitattributes:
+      if !hasSlash { pieces = [.anyDepth] }
+      coversFiles = !isFolder
+      coversFolders = false
     case .gitlab, .gerrit:
       if dialect == .gitlab ? !isRooted : !hasSlash { pieces = [.anyDepth] }
       coversFolders = false
     }
     if bytes.isEmpty {
-      isPossible = isFolder && dialect != .gitignore && dialect != .gerrit
+      isPossible = isFolder && !dialect.isGits && dialect != .gerrit
       pieces = isPossible ? [.anyDepth] : []
       return
     }
@@ -79,7 +88,7 @@ public struct PathPattern: Hashable, Sendable {
       case UInt8(ascii: "*"):
         let run = bytes[index...].prefix { $0 == UInt8(ascii: "*") }
         let isAtStart =
-          index == 0 || bytes[index - 1] == slash || (dialect == .gitignore && isAnchored && isLiteralSoFar)
+          index == 0 || bytes[index - 1] == slash || (dialect.isGits && isAnchored && isLiteralSoFar)
         let isAtEnd = run.endIndex == bytes.count
         // Ruby knows "**" only before a slash.
         let isAlone = isAtStart && (isAtEnd ? dialect != .gitlab : bytes[run.endIndex] == slash)
@@ -87,7 +96,7 @@ public struct PathPattern: Hashable, Sendable {
         if isDepth, run.endIndex + 1 == bytes.count {
           // A second slash at the end: a name would have to follow, and none does. Behind a beginning without wildcards git
           // is content with that beginning.
-          isPossible = dialect == .gitignore && index > 0 && bytes[index - 1] != slash
+          isPossible = dialect.isGits && index > 0 && bytes[index - 1] != slash
           return
         }
         pieces.append(isDepth ? .anyDepth : .anyInName)
@@ -108,7 +117,7 @@ public struct PathPattern: Hashable, Sendable {
       case UInt8(ascii: "\\"):
         if index + 1 < bytes.count {
           index += 1
-        } else if dialect == .gitignore {
+        } else if dialect.isGits {
           isPossible = false
           return
         }

@@ -125,13 +125,13 @@ struct CommitReader {
     compare(walked, &result, git)
     var owned: [[UInt8]] = []
     var areGenerated = !files.isEmpty
-    let moved = movedBlobs()
+    let moved = FileChange.moved(files)
     for file in files {
       let traits = paths.traits(of: file.path)
       if traits.contains(.ownership) { record.changesOwnership = true }
       if !traits.contains(.generated) {
         areGenerated = false
-        if isWork(file, moved) { owned.append(file.path) }
+        if file.isWork(moved) { owned.append(file.path) }
       }
       if traits.contains(.followed), file.status != .deleted { record.touches.append(tables.touch(file)) }
     }
@@ -185,24 +185,6 @@ struct CommitReader {
       result.reviews.append((record.number, fact(taken, commit: commit.id, source: commit.id, at: record.committed)))
     }
     record.hasChangeID = lines.suffix(12).contains { Text.hasPrefix($0, "change-id: i") }
-  }
-
-  /// The contents that disappear at one path and appear at another.
-  private func movedBlobs() -> Set<ObjectID> {
-    guard files.contains(where: { $0.status == .added }), files.contains(where: { $0.status == .deleted }) else {
-      return []
-    }
-    let gone = Set(files.lazy.filter { $0.status == .deleted }.compactMap(\.oldID))
-    return Set(files.lazy.filter { $0.status == .added }.compactMap(\.newID).filter(gone.contains))
-  }
-
-  /// Whether a change of a file is work on its path: what only moves, or only changes its mode, is none.
-  private func isWork(_ file: FileChange, _ moved: Set<ObjectID>) -> Bool {
-    switch file.status {
-    case .added: file.newID.map { !moved.contains($0) } ?? true
-    case .deleted: file.oldID.map { !moved.contains($0) } ?? true
-    case .modified, .typeChanged: file.oldID != file.newID
-    }
   }
 
   private mutating func compare(_ walked: WalkedCommit, _ result: inout ReadRun, _ git: borrowing Repository) {

@@ -78,6 +78,8 @@ public struct EvidenceContext: Sendable {
   /// Who reviewed, integrated or committed a commit beside its author, by `repository commit`.
   let attesters: [String: Set<PersonID>]
   let teams: TeamDirectory
+  /// What the changes wrote that somebody has counted, by `repository commit`; of all others it is not known.
+  public var substance: [String: ChangeSubstance] = [:]
 
   /// Which teams there are, and who is in them.
   public var teamDirectory: TeamDirectory { teams }

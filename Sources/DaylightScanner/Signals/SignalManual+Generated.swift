@@ -7,18 +7,21 @@ enum SignalManualPages {
     Somebody's changes were taken in where another team owns the code.
 
     What it finds: at least three changes in one repository to paths that another team owned at that commit, by somebody
-    who was in none of the owning teams on that day, that reached the main line and were not undone.
+    who was in none of the owning teams on that day, that reached the main line and were not undone. Each wrote five lines
+    or more there, as far as lines were counted.
 
     Why it counts: finding and mending what is wrong beyond the own remit. It speaks to scope.
 
     Reach: the owning teams, and their people who reviewed or integrated the changes. How long it held: from the first
     change to the last.
 
-    What fools it: renames, sweeps such as licence headers, vendored and generated files, imports (all left out),
-    re-organisations (ownership and membership are those of the day), and people lent to another team: where two in three
-    of somebody's changes of a quarter, and a dozen at least, are in one team's area, they work there. What it cannot tell:
-    how large the changes were, and whether they were asked for. Many small contributors to one area can also mean
-    trouble there; the count is no merit.
+    What fools it: a word mended here and there (lines are counted for the changes in question, not for a whole history),
+    renames, sweeps such as licence headers, imports, vendored and generated files, which are told by their folders, by
+    `.gitattributes` as of the commit, and by their own first lines (all left out), re-organisations (ownership and
+    membership are those of the day), and people lent to another team: where two in three of somebody's changes of a
+    quarter, and a dozen at least, are in one team's area, they work there. What it cannot tell: whether the changes were
+    asked for, and what they were worth. Many small contributors to one area can also mean trouble there; the count is no
+    merit.
 
     Confidence: high when two people of the owning teams recorded that they took changes in, medium with one, else low.
     """#,

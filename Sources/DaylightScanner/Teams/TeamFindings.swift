@@ -50,7 +50,7 @@ public struct TeamFindings: Hashable, Sendable {
     guard organisation.hasRoster else { return }
     let handles = Set(organisation.teams.flatMap(\.handles))
     var unknown: [String: OwnershipFact] = [:]
-    for rule in ownership {
+    for rule in ownership where rule.isPresent {
       var named = rule.owners.filter { $0.hasPrefix("@") && $0.contains("/") }
       if rule.dialect == .ownersAliases { named.append(rule.pattern) }
       for name in named where !handles.contains(name.lowercased()) && unknown[name] == nil { unknown[name] = rule }

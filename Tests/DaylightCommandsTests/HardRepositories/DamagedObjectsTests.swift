@@ -59,7 +59,8 @@ import Testing
         #expect(facts.changes[commit]?.integrated == sound.changes[commit]?.integrated)
       }
       let lost = { (line: FactLines.Line) in
-        line.kind == "repository"
+        // Where somebody works is told by the folders of their commits.
+        ["repository", "identity"].contains(line.kind)
           || (line.kind == "change" && [hurt.commits[3], hurt.commits[5]].contains(line.commit ?? ""))
       }
       #expect(facts.texts(except: lost) == sound.texts(except: lost))
@@ -77,7 +78,7 @@ import Testing
       #expect(Set(facts.changes.keys) == Set(hurt.commits))
       #expect(facts.changes[hurt.commits[1]]?.subject == "Give the client a budget")
       let lost = { (line: FactLines.Line) in
-        line.kind == "repository"
+        ["repository", "identity"].contains(line.kind)
           || ["change", "revision"].contains(line.kind)
             && [hurt.commits[1], hurt.commits[2]].contains(line.commit ?? "")
       }

@@ -55,4 +55,11 @@ import Testing
       #expect(EmailAddress(once).mailbox == once || once.contains("+"), "\(text)")
     }
   }
+
+  @Test func bracketsAndQuotesAroundItAreNone() {
+    for raw in ["<<ana@x.org", "<ana@x.org>", "\"ana@x.org\"", " 'Ana@x.org' "] {
+      #expect(EmailAddress(raw).text == "ana@x.org" && EmailAddress(raw).kind == .mailbox)
+    }
+    #expect(EmailAddress("<>").kind == .shared && EmailAddress("<>").text.isEmpty)
+  }
 }

@@ -57,6 +57,20 @@ import Testing
     #expect(finding(people, "rosskopf@one.example", "bea@two.example") == .joined)
   }
 
+  /// A first name alone is compared before it is joined with a full name.
+  @Test func whoHasAnotherNameByNowIsNotAskedAbout() {
+    let people = directory(
+      [
+        identity("chrisq", "chrisq@one.example"), identity("Christa Quellmann", "chrisq@two.example"),
+        identity("chrisq", "9+chrisqx@users.noreply.github.com"),
+        identity("Christof Rosskopf", "rosskopf@three.example"),
+      ], merges: [])
+    for suggestion in people.suggestions {
+      let names = [suggestion.left.person, suggestion.right.person].compactMap { people.entries[$0]?.person.name }
+      #expect(Set(names) != ["Christa Quellmann", "Christof Rosskopf"])
+    }
+  }
+
   @Test func whoSignsAsTwoIsNobodyElse() {
     let people = directory([
       identity("anaquell and borosskopf", "pair+anaquell+borosskopf@one.example"),

@@ -27,7 +27,7 @@ import Testing
     ("Matt Heon", "Matthew Heon", 2), ("Mike Dougherty", "Michael Dougherty", 2), ("Shukui Yang", "Yang Yang", -1),
     ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),
     ("A. Keller", "Ana Keller", 1), ("Bill W", "Bill Wang", 1), ("ana", "Ana Keller", 1),
-    ("Brad Smith", "Bradley Smith", 1), ("Sheng Yang", "You-Sheng Yang", 1),
+    ("Brad Smith", "Bradley Smith", 1), ("Sheng Yang", "You-Sheng Yang", 1), ("Alex Chen", "Alex Chan", -1),
     ("Kim Bo", "Ana Keller", -1), ("S. Miller", "Steven Miller", -1), ("Chris Ridd", "Chris Riddoch", -1),
     ("", "Ana Keller", 0), ("kimbo", "Ana Keller", 0),
   ])

@@ -10,7 +10,7 @@ import Testing
       ("vendor/README.md", [.followed, .generated]), ("go.sum", .generated), ("OWNERS", .ownership),
       ("src/deep/OWNERS", .ownership), (".github/CODEOWNERS", .ownership),
       ("vendor/x/OWNERS", [.ownership, .generated]),
-      ("OWNERS_ALIASES", []), ("MYOWNERS", []), ("OWNERS/x.c", []), ("", []),
+      ("OWNERS_ALIASES", .followed), ("a/OWNERS_ALIASES", []), ("MYOWNERS", []), ("OWNERS/x.c", []), ("", []),
     ] as [(String, PathTraits.Traits)])
   func aNameTellsWhatAFileMayBe(_ path: String, _ expected: PathTraits.Traits) {
     var traits = PathTraits(followed: [])

@@ -50,6 +50,53 @@ import Testing
     #expect(found.first?.reach.teams == [TeamID("pay")])
   }
 
+  /// Lines are counted for what an item would be made of, and for nothing else.
+  @Test func substanceIsAskedOfCandidatesOnlyAndDecides() async throws {
+    let facts = try await scan { made in
+      try made.commit("Start", by: "Kim", changes: ["CODEOWNERS": rules, "pay/a.c": "0", "web/a.c": "0"])
+      for number in 1...4 { try made.commit("Fix", by: "Ana", changes: ["pay/a.c": "\(number)"], committer: "Kim") }
+      for number in 1...5 { try made.commit("Home", by: "Ana", changes: ["web/a.c": "\(number)"]) }
+      for number in 1...2 { try made.commit("Two", by: "Lee", changes: ["pay/a.c": "l\(number)"], committer: "Kim") }
+    }
+    var set = FactSet()
+    set.add(.repository(facts.repository))
+    for fact in facts.all { set.add(fact) }
+    var context = EvidenceContext(set, organisation: try organisation(), key: KeyedHash(key: []))
+    let candidates = BoundaryContribution.candidates(in: context)
+    let fixes = Set(facts.changes.filter { $0.subject == "Fix" }.map(\.commit))
+    #expect(Set(candidates.map(\.commit)) == fixes, "not what is at home, and not what is no series")
+    func items(_ lines: [Int?]) -> [EvidenceItem] {
+      for (one, count) in zip(candidates, lines) {
+        context.substance["\(one.repository) \(one.commit)"] = count.map {
+          ChangeSubstance(parts: [
+            .init(owners: ["@example/pay"], lines: $0), .init(owners: ["@example/web"], lines: 90),
+          ])
+        }
+      }
+      return BoundaryContribution.items(in: context)
+    }
+    #expect(items([nil, nil, nil, nil]).first?.caveats.first == "The size of the changes is not read.")
+    #expect(items([5, 5, 5, 5]).first?.caveats.first?.hasPrefix("Each wrote 5 lines or more there") == true)
+    #expect(items([5, 5, 5, 4]).first?.days.count == 3, "a word or two is left out")
+    #expect(items([5, 4, 3, 5]).isEmpty, "two are no series")
+    #expect(items([5, 5, nil, nil]).first?.caveats.first?.hasPrefix("Lines were counted for 2 of the 4") == true)
+  }
+
+  @Test func aLongSeriesIsCountedInParts() async throws {
+    let facts = try await scan { made in
+      try made.commit("Start", by: "Kim", changes: ["CODEOWNERS": rules, "pay/a.c": "0", "web/a.c": "0"])
+      for number in 1...60 {
+        try made.commit("Fix", by: "Ana", changes: ["pay/a.c": "\(number)"], committer: "Kim", after: 20)
+      }
+    }
+    var set = FactSet()
+    set.add(.repository(facts.repository))
+    for fact in facts.all { set.add(fact) }
+    let context = EvidenceContext(set, organisation: try organisation(), key: KeyedHash(key: []))
+    let candidates = BoundaryContribution.candidates(in: context)
+    #expect(candidates.count == BoundaryContribution.mostCounted && Set(candidates).count == candidates.count)
+  }
+
   @Test func theOwnAreaIsNone() async throws {
     let found = try await items { made in
       try made.commit("Start", by: "Kim", changes: ["CODEOWNERS": rules, "pay/a.c": "0", "web/a.c": "0"])

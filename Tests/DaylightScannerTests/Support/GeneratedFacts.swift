@@ -44,7 +44,8 @@ extension SplitMix64 {
     case .identity:
       return .identity(
         IdentityFact(
-          repository: repository, name: text(), email: text(), commits: number, first: timestamp(), last: timestamp()))
+          repository: repository, name: text(), email: text(), commits: number, first: timestamp(), last: timestamp(),
+          places: [.init(folder: text(), commits: number)]))
     case .alias:
       return .alias(
         AliasFact(
@@ -87,7 +88,7 @@ extension SplitMix64 {
       return .ownership(
         OwnershipFact(
           repository: repository, path: path, line: number, dialect: pick(OwnershipFact.Dialect.allCases),
-          pattern: text(), owners: texts()))
+          pattern: text(), owners: texts(), from: maybe(timestamp()), until: maybe(timestamp())))
     }
   }
 

@@ -85,7 +85,8 @@ struct RandomFacts {
     case .identity:
       .identity(
         IdentityFact(
-          repository: id, name: text(), email: text(), commits: integer(), first: time(), last: time()))
+          repository: id, name: text(), email: text(), commits: integer(), first: time(), last: time(),
+          places: list { .init(folder: $0.text(), commits: $0.number(below: 1_000)) }))
     case .alias:
       .alias(
         AliasFact(
@@ -141,7 +142,7 @@ struct RandomFacts {
       .ownership(
         OwnershipFact(
           repository: id, path: text(), line: integer(), dialect: one(OwnershipFact.Dialect.allCases),
-          pattern: text(), owners: list { $0.text() }))
+          pattern: text(), owners: list { $0.text() }, from: maybe { $0.time() }, until: maybe { $0.time() }))
     }
   }
 

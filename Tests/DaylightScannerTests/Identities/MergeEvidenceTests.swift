@@ -1,0 +1,69 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct MergeEvidenceTests {
+  private func profile(_ name: String, _ emails: String..., commits: Int = 3) -> IdentityProfile {
+    var made = IdentityProfile()
+    made.names[PersonName(name)] = commits
+    made.repositories = ["r"]
+    for email in emails { made.add(EmailAddress(email), isShared: false) }
+    return made
+  }
+
+  /// Fifty people with nothing to do with anybody, so that one can say that a name is rare.
+  private var names: NamePopulation {
+    var names: [String] = ["Ana Quellmann", "Wei Zhang", "Wei Li", "Jun Zhang"]
+    for letter in "abcdefghijklmnopqrstuvwxy" {
+      names += ["\(letter)nor \(letter)mund", "\(letter)lurt \(letter)tundo"]
+    }
+    return NamePopulation(names.map { PersonName($0) })
+  }
+
+  private func evidence(_ left: IdentityProfile, _ right: IdentityProfile, together: Int = 0) -> MergeEvidence {
+    let found = MergeEvidence(left, right, among: names, together: together)
+    #expect(MergeEvidence(right, left, among: names, together: together).weight == found.weight, "in either order")
+    return found
+  }
+
+  @Test func aNameAloneNeverJoins() {
+    let rare = evidence(profile("Ana Quellmann", "x7@one.example"), profile("Ana Quellmann", "zz@two.example"))
+    #expect(rare.weight == 4 && !rare.hasOther && rare.weight < MergeEvidence.applied)
+    let common = evidence(profile("Wei Zhang", "wei@one.example"), profile("Wei Zhang", "zhang@one.example"))
+    #expect(common.weight < MergeEvidence.applied, "two of one name in one company")
+  }
+
+  @Test func whatStandsBesideItCounts() {
+    let made = evidence(profile("Ana Quellmann", "x7@one.example"), profile("Ana Quellmann", "aquellmann@two.example"))
+    #expect(made.weight == 5 && made.hasOther)
+    let shared = evidence(
+      profile("Ana Quellmann", "x7@one.example"), profile("Ana Quellmann", "zz@two.example"), together: 2)
+    #expect(shared.weight == 7 && shared.reasons.contains("2 commits name both"))
+  }
+
+  @Test func whatSpeaksAgainstItCounts() {
+    let different = evidence(profile("Ana Quellmann", "team@one.example"), profile("Wei Li", "team@one.example"))
+    #expect(different.weight < MergeEvidence.suggested)
+    let numbered = evidence(
+      profile("Wei Zhang", "wei.zhang@one.example"), profile("Wei Zhang", "wei.zhang2@one.example"))
+    #expect(numbered.weight < MergeEvidence.suggested && numbered.reasons.contains("but numbered apart in one domain"))
+    let handles = evidence(
+      profile("Ana Quellmann", "1+anaq@users.noreply.github.com"),
+      profile("Ana Quellmann", "2+other@users.noreply.github.com"))
+    #expect(handles.reasons.contains("but two handles"))
+  }
+
+  @Test func anAccountOnAMachineLiftsToAQuestionOnly() {
+    let found = evidence(profile("aquellmann", "aquellmann@desk"), profile("Ana Quellmann", "x7@one.example"))
+    #expect(found.weight == MergeEvidence.suggested && found.reasons.contains("an account on a machine"))
+  }
+
+  @Test func addressesMadeOfNames() {
+    let ana = PersonName("Ana Maria Quellmann")
+    for (stem, expected) in [
+      ("anaquellmann", 2), ("aquellmann", 2), ("quellmanna", 2), ("amq", 2), ("ana", 1), ("quellmann7", 1), ("x7", 0),
+    ] {
+      #expect(MergeEvidence.madeOf(ana, stem) == expected, "\(stem)")
+    }
+  }
+}
