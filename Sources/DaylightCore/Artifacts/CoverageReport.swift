@@ -12,8 +12,8 @@ public struct CoverageReport: Sendable {
       [
         "Repositories read", "\(coverage.repositories.count) of \(coverage.repositories.count + coverage.unread.count)",
       ],
-      ["Changes that name a human reviewer", coverage.reviewedChanges.label],
-      ["Changed paths with a known owning team", coverage.ownedPaths.label],
+      ["Changes that name a human reviewer", seen(coverage.reviewedChanges)],
+      ["Changed paths with a known owning team", seen(coverage.ownedPaths)],
       ["People with a known team", coverage.peopleWithTeam.label],
       ["Design documents found", "\(coverage.documents)"],
       [
@@ -22,7 +22,8 @@ public struct CoverageReport: Sendable {
       ],
       [
         "Ways of recording reviews",
-        coverage.reviewConventions.isEmpty ? "none" : coverage.reviewConventions.joined(separator: ", "),
+        coverage.reviewConventions.isEmpty
+          ? "none" : coverage.reviewConventions.map(ReviewConventionWords.words).joined(separator: ", "),
       ],
     ]
     if coverage.squashedRequests.of > 0 {
@@ -58,6 +59,14 @@ public struct CoverageReport: Sendable {
       lead: "What cannot be seen is never shown as zero.",
       particulars: [.init("Rules", context.rulesVersion), .init("Facts up to", "\(context.asOf)")],
       sections: sections, footer: context.footer)
+  }
+}
+
+extension CoverageReport {
+  /// A share, and whether so little of it is seen that nothing can be said of the rest.
+  private func seen(_ share: Coverage.Share) -> String {
+    guard let fraction = share.fraction, fraction < context.thresholds.observableShare else { return share.label }
+    return "not observable: \(share.label)"
   }
 }
 
