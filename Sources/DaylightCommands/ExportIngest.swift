@@ -26,7 +26,19 @@ struct ExportIngest {
   }
 
   func run(_ files: [String]) throws {
-    let known = try installation.database.repositories().map(\.repository)
+    let bots = installation.workspace?.reviews.bots ?? Bots()
+    var requests: [ForgeExport.Request] = []
+    var problems: [String] = []
+    var others = 0
+    // What cannot be read is the first thing to say, whatever else is missing.
+    for file in files {
+      let reading = forge.read([UInt8](try IngestCommand.contents(file)), bots: bots)
+      requests += reading.requests
+      others += reading.others
+      problems += reading.problems.map { "\(file):\($0.line): \($0.reason)" }
+    }
+    let read = try installation.database.repositories()
+    let known = read.map(\.repository)
     guard !known.isEmpty else {
       throw Failure("No repository has been read yet.", hint: "Scan it first: daylight scan PATH")
     }
@@ -35,18 +47,8 @@ struct ExportIngest {
         "There is no repository '\(repository)'.", hint: "There are \(known.prefix(12).joined(separator: ", ")).",
         status: .usage)
     }
-    let bots = installation.workspace?.reviews.bots ?? Bots()
-    var requests: [ForgeExport.Request] = []
-    var problems: [String] = []
-    var others = 0
-    for file in files {
-      let reading = forge.read([UInt8](try IngestCommand.contents(file)), bots: bots)
-      requests += reading.requests
-      others += reading.others
-      problems += reading.problems.map { "\(file):\($0.line): \($0.reason)" }
-    }
     requests = ForgeExport.joined(requests, bots: bots)
-    try join(requests, into: repository.map { [$0] } ?? known)
+    try join(requests, into: read.filter { repository == nil || $0.repository == repository })
     if others > 0 { Console.note("\(others) records are about something else, such as issues or plain commits.") }
     guard !problems.isEmpty else { return }
     for problem in problems.prefix(20) { Console.note(problem) }
@@ -56,12 +58,14 @@ struct ExportIngest {
       requests.isEmpty ? Failure.Status.failed.rawValue : Failure.Status.partial.rawValue)
   }
 
-  private func join(_ requests: [ForgeExport.Request], into repositories: [String]) throws {
+  private func join(_ requests: [ForgeExport.Request], into read: [RepositoryFact]) throws {
+    let repositories = read.map(\.repository)
     let merged = requests.filter { $0.isMerged != false }
     var outcomes: [String: Outcome] = [:]
     var left = merged
-    for repository in repositories {
-      var join = ForgeJoin()
+    for fact in read {
+      let repository = fact.repository
+      var join = ForgeJoin(branch: fact.branch)
       try installation.database.facts(kind: .change, repository: repository) { join.add($0) }
       try installation.database.facts(kind: .review, repository: repository) { join.add($0) }
       left = left.filter { request in

@@ -26,13 +26,38 @@ enum Text {
   /// The lines without their ends, whether LF or CRLF.
   static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
+    lines.reserveCapacity(8 + bytes.count / 48)
     var start = 0
-    for index in bytes.indices where bytes[index] == 0x0a {
-      lines.append(withoutReturn(bytes[start..<index]))
-      start = index + 1
+    while start < bytes.count {
+      let end = lineEnd(bytes, from: start)
+      lines.append(withoutReturn(bytes[start..<end]))
+      start = end + 1
     }
-    if start < bytes.count { lines.append(withoutReturn(bytes[start...])) }
     return lines
+  }
+
+  /// Where the line ends that a place is in: at its line feed, or at the end of all.
+  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { text in
+      guard let base = text.baseAddress, let found = memchr(base + start, 0x0a, text.count - start) else {
+        return text.count
+      }
+      return base.distance(to: found)
+    }
+  }
+
+  /// How many lines end before a place.
+  static func breaks(in bytes: [UInt8], before end: Int) -> Int {
+    bytes.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return 0 }
+      var count = 0
+      var place = 0
+      while place < end, let found = memchr(base + place, 0x0a, end - place) {
+        count += 1
+        place = base.distance(to: found) + 1
+      }
+      return count
+    }
   }
 
   private static func withoutReturn(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -28,8 +28,8 @@ extension Database {
       digest.parts[.review] = all
     }
     let apart = facts.facts(.review).compactMap { if case .review(let review) = $0 { review } else { nil } }
-    let before = try reviewers(.stored, of: id)
-    if !apart.isEmpty || !before.isEmpty {
+    if try !holds(.stored, apart, of: id, fact.repository) {
+      let before = try reviewers(.stored, of: id)
       try replace(.stored, with: apart, of: id, people)
       dropped.formUnion(before.subtracting(try reviewers(.stored, of: id)))
     }

@@ -35,6 +35,9 @@ enum FactsSchema {
             PRIMARY KEY (repository, commit_id)) WITHOUT ROWID
           """)
     }
+    migrator.registerMigration("change.change_id") { db in
+      try db.execute(sql: "ALTER TABLE change ADD COLUMN change_id TEXT")
+    }
     return migrator
   }
 

@@ -50,6 +50,16 @@ extension Database {
     return facts
   }
 
+  /// Whether a table's rows of a repository are these facts, in this order.
+  func holds(_ table: ReviewTable, _ facts: [ReviewFact], of id: Int64, _ repository: String) throws -> Bool {
+    let count = try Int.fetchOne(
+      self, sql: "SELECT count(*) FROM \(table.rawValue) WHERE id >= ? AND id < ?",
+      arguments: [FactsSchema.first(id), FactsSchema.end(id)])
+    guard count == facts.count else { return false }
+    return try facts.isEmpty
+      || zip(reviews(table, of: id, repository), facts).allSatisfy { CanonicalBytes.of($0) == CanonicalBytes.of($1) }
+  }
+
   /// Puts facts in the place of a table's rows of a repository.
   func replace(_ table: ReviewTable, with facts: [ReviewFact], of id: Int64, _ people: PeopleTable) throws {
     try execute(

@@ -65,8 +65,15 @@ func timeReviews(_ path: String) throws {
   var reader = ReviewReader()
   var records = 0
   let clock = ContinuousClock()
-  let time = clock.measure { for message in all { records += reader.records(in: message).count } }
-  print("\(all.count) messages, \(all.reduce(0) { $0 + $1.count }) bytes, \(records) records, \(time)")
+  // The quickest of five: other work on the machine only ever adds to it. Each with a new reader, as a scan has one.
+  var best: Duration?
+  for _ in 0..<5 {
+    records = 0
+    reader = ReviewReader()
+    let time = clock.measure { for message in all { records += reader.records(in: message).count } }
+    best = min(best ?? time, time)
+  }
+  print("\(all.count) messages, \(all.reduce(0) { $0 + $1.count }) bytes, \(records) records, \(best ?? .zero)")
 }
 
 let usage =

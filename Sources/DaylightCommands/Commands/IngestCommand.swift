@@ -12,14 +12,24 @@ struct IngestCommand: ParsableCommand {
       Merging in any order and any number of times gives the same database as one scan of everything. Of two scans of \
       one repository the one that saw the newer commit is kept. A file with a bad line changes nothing.
 
-      With --from it reads what a forge's own tools wrote, and joins reviews to the commits that the requests became. It \
-      talks to no network. What it reads:
-        github    gh api --paginate 'repos/OWNER/NAME/pulls?state=closed' and …/pulls/N/reviews, or
-                  gh pr list --state merged --json number,author,mergeCommit,headRefOid,mergedAt,reviews
-        gitlab    glab api projects/ID/merge_requests, …/merge_requests/N/approvals, …/notes
-        gerrit    curl 'https://HOST/changes/?q=status:merged&o=DETAILED_LABELS&o=DETAILED_ACCOUNTS&o=ALL_REVISIONS'
+      With --from it reads what a forge's own tools wrote, and joins reviews to the commits that the requests became: \
+      by the names of commits, through merges, by Gerrit's Change-Id, by the number in the title. It talks to no \
+      network. What it reads:
+
+        github    gh api --paginate 'repos/OWNER/NAME/pulls?state=closed'
+                  gh api --paginate repos/OWNER/NAME/pulls/N/reviews
+                  gh pr list --state merged --limit 10000 --json
+                  number,author,baseRefName,mergeCommit,headRefOid,
+                  mergedAt,commits,reviews
+        gitlab    glab api --paginate 'projects/ID/merge_requests?state=merged'
+                  glab api projects/ID/merge_requests/N/approvals
+                  glab api projects/ID/merge_requests/N/notes
+        gerrit    curl 'https://HOST/changes/?q=status:merged
+                  &o=DETAILED_LABELS&o=DETAILED_ACCOUNTS&o=ALL_REVISIONS'
         perceval  perceval github|gitlab|gerrit … --json-line
-      The same export again adds nothing. Records that cannot be used are named by file and line; the others count.
+
+      What is broken above, gh's list and the address for curl, goes on one line. The same export again adds nothing. Records \
+      that cannot be used are named by file and line; the others count.
       """)
 
   @OptionGroup var options: GlobalOptions

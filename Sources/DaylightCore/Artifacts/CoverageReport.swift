@@ -92,7 +92,7 @@ public struct CoverageReport: Sendable {
       caption: "What was found", headings: ["What", "Which"],
       rows: [
         ["Design documents", "\(coverage.documents)"], ["Families of documents", list(coverage.documentFamilies)],
-        ["Ways of recording reviews", list(coverage.reviewConventions)],
+        ["Ways of recording reviews", list(coverage.reviewConventions.map(ReviewConventionWords.words))],
       ])
   }
 

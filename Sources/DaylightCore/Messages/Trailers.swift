@@ -28,240 +28,78 @@ public enum Trailers {
   /// message ends at its first zero byte.
   public static func parse(_ message: [UInt8]) -> [Trailer] {
     let text = message.span
-    let body = body(of: text)
-    guard let start = blockStart(text, body) else { return [] }
-    return read(text, from: start, to: body.end)
-  }
-}
-
-// MARK: - Where the trailers are
-
-extension Trailers {
-  /// The part of a message that trailers can be in.
-  private struct Body {
-    /// The first line that is not blank.
-    var start: Int
-    /// The place after the last line that is neither empty, nor a comment, nor about conflicts, nor cut off.
-    var end: Int
-  }
-
-  /// Goes through the message once: most of the time spent on trailers is spent here.
-  ///
-  /// It joins git's `skip_blank_lines`, `wt_status_locate_end` and `ignore_non_trailer`.
-  private static func body(of text: Span<UInt8>) -> Body {
-    var start = 0
-    while start < text.count, text[start] != 0, isBlank(text, start, text.count) {
-      start = nextLine(text, start, text.count)
-    }
-    // Where the comments began that reach up to the present line.
-    var comments: Int?
-    var isInConflicts = false
-    var line = start
-    while line < text.count, text[line] != 0 {
-      let first = text[line]
-      if first == hash || first == newline {
-        // All from the line on that `git commit --verbose` writes above its diff is cut off.
-        if first == hash, has(scissors, text, line, text.count) { break }
-        comments = comments ?? line
-      } else if first == capitalC, has(conflicts, text, line, text.count) {
-        isInConflicts = true
-        comments = comments ?? line
-      } else if comments != nil, !(isInConflicts && first == tab) {
-        comments = nil
-        isInConflicts = false
-      }
-      // The end of the line, or the zero byte that ends the message for git.
-      while line < text.count, text[line] != newline, text[line] != 0 { line += 1 }
-      if line < text.count, text[line] == newline { line += 1 }
-    }
-    return Body(start: start, end: comments ?? line)
-  }
-
-  /// Where the block of trailers begins (git's `find_trailer_start`); nil when there is none.
-  private static func blockStart(_ text: Span<UInt8>, _ body: Body) -> Int? {
-    let start = body.start
-    let end = body.end
-    // The first paragraph is the title: it is never trailers.
-    var titleEnd = start
-    while titleEnd < end, text[titleEnd] == hash || !isBlank(text, titleEnd, end) {
-      titleEnd = nextLine(text, titleEnd, end)
-    }
-    var counts = LineCounts()
-    var below = end
-    while below > start {
-      let line = lineStart(text, before: below, from: start)
-      if line < titleEnd { return nil }
-      below = line
-      if text[line] == hash {
-        counts.others += counts.continuations
-        counts.continuations = 0
-      } else if isBlank(text, line, end) {
-        if counts.isEmpty { continue }
-        counts.others += counts.continuations
-        return counts.areTrailers ? nextLine(text, line, end) : nil
-      } else {
-        counts.isEmpty = false
-        counts.add(text, line, end)
-      }
-    }
-    return nil
-  }
-
-  /// What was found in a paragraph, read from its last line upwards.
-  private struct LineCounts {
-    var isEmpty = true
-    var hasGitLine = false
-    var trailers = 0
-    var others = 0
-    /// Indented lines: they belong to whatever line turns out to be above them.
-    var continuations = 0
-
-    var areTrailers: Bool {
-      hasGitLine && trailers * 3 >= others || trailers > 0 && others == 0
-    }
-
-    mutating func add(_ text: Span<UInt8>, _ line: Int, _ end: Int) {
-      if has(signedOff, text, line, end) || has(cherryPicked, text, line, end) {
-        trailers += 1
-        continuations = 0
-        hasGitLine = true
-      } else if isSpace(text[line]) {
-        continuations += 1
-      } else if let separator = separator(text, line, end), separator > line {
-        trailers += 1
-        continuations = 0
-      } else {
-        others += 1 + continuations
-        continuations = 0
-      }
+    return places(in: text).map { place in
+      Trailer(key: TrailerText.bytes(text, place.key), value: value(of: place, in: text), line: place.line)
     }
   }
-}
 
-// MARK: - What they are
-
-extension Trailers {
-  private static func read(_ text: Span<UInt8>, from start: Int, to end: Int) -> [Trailer] {
-    var result: [Trailer] = []
-    var number = 1
-    for position in 0..<start where text[position] == newline { number += 1 }
-    var line = start
-    while line < end {
-      let first = line
-      let firstNumber = number
-      line = nextLine(text, line, end)
-      number += 1
-      guard let colon = separator(text, first, line), colon > first else { continue }
-      while line < end, isSpace(text[line]) {
-        line = nextLine(text, line, end)
-        number += 1
-      }
-      var keyEnd = colon
-      while keyEnd > first, isSpace(text[keyEnd - 1]) { keyEnd -= 1 }
-      result.append(
-        Trailer(
-          key: bytes(text, first, keyEnd), value: unfolded(text, from: colon + 1, to: line), line: firstNumber
-        ))
-    }
-    return result
+  /// Where a trailer's parts are in its message: for whoever reads a long history and copies only what matters.
+  public struct Place: Sendable, Hashable {
+    /// The key's bytes.
+    public var key: Range<Int>
+    /// The value's bytes, without white space at the edges.
+    public var value: Range<Int>
+    /// Whether there are line breaks in the value.
+    public var isFolded: Bool
+    /// The line it begins on, counted from 1.
+    public var line: Int
   }
 
-  /// The bytes without white space at the edges; each line break, with the white space after it, becomes one
-  /// space.
-  private static func unfolded(_ text: Span<UInt8>, from first: Int, to last: Int) -> [UInt8] {
-    var start = first
-    var end = last
-    while start < end, isSpace(text[start]) { start += 1 }
-    while end > start, isSpace(text[end - 1]) { end -= 1 }
+  /// Where the trailers of a message are, found as `parse` does.
+  public static func places(in text: Span<UInt8>) -> [Place] {
+    let body = TrailerBlock.body(of: text)
+    guard let start = TrailerBlock.start(in: text, body) else { return [] }
+    return read(text, from: start, to: body)
+  }
+
+  /// The bytes of a value; each line break in it, with the white space after it, becomes one space.
+  public static func value(of place: Place, in text: Span<UInt8>) -> [UInt8] {
+    if !place.isFolded { return TrailerText.bytes(text, place.value) }
     var value: [UInt8] = []
-    value.reserveCapacity(end - start)
-    var position = start
-    while position < end {
+    value.reserveCapacity(place.value.count)
+    var position = place.value.lowerBound
+    while position < place.value.upperBound {
       let byte = text[position]
       position += 1
-      value.append(byte == newline ? space : byte)
-      if byte == newline {
-        while position < end, isSpace(text[position]) { position += 1 }
+      value.append(byte == TrailerText.newline ? TrailerText.space : byte)
+      if byte == TrailerText.newline {
+        while position < place.value.upperBound, TrailerText.isSpace(text[position]) { position += 1 }
       }
     }
     return value
   }
 }
 
-// MARK: - Bytes and lines
+// MARK: - What they are
 
-private let newline: UInt8 = 0x0a
-private let hash: UInt8 = 0x23
-private let capitalC: UInt8 = 0x43
-private let tab: UInt8 = 0x09
-private let space: UInt8 = 0x20
-
-private let signedOff: StaticString = "Signed-off-by: "
-private let cherryPicked: StaticString = "(cherry picked from commit "
-private let conflicts: StaticString = "Conflicts:\n"
-private let scissors: StaticString = "# ------------------------ >8 ------------------------\n"
-
-/// White space as git's own `isspace` has it: no vertical tab, no form feed.
-private func isSpace(_ byte: UInt8) -> Bool {
-  byte == space || byte == tab || byte == newline || byte == 0x0d
-}
-
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-}
-
-private func has(_ prefix: StaticString, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-  guard end - start >= prefix.utf8CodeUnitCount else { return false }
-  return prefix.withUTF8Buffer { bytes in
-    for index in 0..<bytes.count where text[start + index] != bytes[index] { return false }
-    return true
-  }
-}
-
-/// Whether there is only white space up to the end of the line.
-private func isBlank(_ text: Span<UInt8>, _ line: Int, _ end: Int) -> Bool {
-  var position = line
-  while position < end, text[position] != newline {
-    guard isSpace(text[position]) else { return false }
-    position += 1
-  }
-  return true
-}
-
-private func nextLine(_ text: Span<UInt8>, _ line: Int, _ end: Int) -> Int {
-  var position = line
-  while position < end, text[position] != newline { position += 1 }
-  return min(position + 1, end)
-}
-
-/// Where the line begins that ends, break included, at a place.
-private func lineStart(_ text: Span<UInt8>, before end: Int, from start: Int) -> Int {
-  var position = end - 1
-  while position > start, text[position - 1] != newline { position -= 1 }
-  return position
-}
-
-/// The colon after a key of letters, digits and hyphens, which white space may follow; nil when there is
-/// none.
-private func separator(_ text: Span<UInt8>, _ line: Int, _ end: Int) -> Int? {
-  var position = line
-  var hasSpace = false
-  while position < end {
-    let byte = text[position]
-    if byte == 0x3a { return position }
-    if byte == space || byte == tab, position > line {
-      hasSpace = true
-    } else if hasSpace || !(isLetterOrDigit(byte) || byte == 0x2d) {
-      return nil
+extension Trailers {
+  private static func read(_ text: Span<UInt8>, from start: Int, to body: TrailerBlock.Body) -> [Place] {
+    let end = body.end
+    var result: [Place] = []
+    result.reserveCapacity(8)
+    var number = body.lines + 1
+    for position in start..<end where text[position] == TrailerText.newline { number -= 1 }
+    var line = start
+    while line < end {
+      let first = line
+      let firstNumber = number
+      line = TrailerText.nextLine(text, line, end)
+      number += 1
+      guard let colon = TrailerText.separator(text, first, line), colon > first else { continue }
+      var isFolded = false
+      while line < end, TrailerText.isSpace(text[line]) {
+        line = TrailerText.nextLine(text, line, end)
+        number += 1
+        isFolded = true
+      }
+      var keyEnd = colon
+      while keyEnd > first, TrailerText.isSpace(text[keyEnd - 1]) { keyEnd -= 1 }
+      var (valueStart, valueEnd) = (colon + 1, line)
+      while valueStart < valueEnd, TrailerText.isSpace(text[valueStart]) { valueStart += 1 }
+      while valueEnd > valueStart, TrailerText.isSpace(text[valueEnd - 1]) { valueEnd -= 1 }
+      result.append(
+        Place(key: first..<keyEnd, value: valueStart..<valueEnd, isFolded: isFolded, line: firstNumber))
     }
-    position += 1
+    return result
   }
-  return nil
-}
-
-private func bytes(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
-  var result: [UInt8] = []
-  result.reserveCapacity(end - start)
-  for position in start..<end { result.append(text[position]) }
-  return result
 }

@@ -16,9 +16,10 @@ public struct Coverage: Hashable, Sendable, Codable {
     /// The share in 0…1; nil when there is nothing to be seen.
     public var fraction: Double? { of > 0 ? Double(seen) / Double(of) : nil }
 
-    /// The share as text, such as `61% (129 of 212)`.
+    /// The share as text, such as `61% (129 of 212)`; `none of 212` where a percentage would look like a finding.
     public var label: String {
       guard let fraction else { return "nothing to read" }
+      if seen == 0 { return "none of \(of)" }
       let percent = Int((fraction * 100).rounded())
       let shown = percent == 0 && seen > 0 ? "under 1%" : percent == 100 && seen < of ? "over 99%" : "\(percent)%"
       return "\(shown) (\(seen) of \(of))"
@@ -111,10 +112,11 @@ public struct Coverage: Hashable, Sendable, Codable {
           : "Only \(documents) design \(documents == 1 ? "document was" : "documents were") found beside \(reviewedChanges.of) changes."
       )
     }
-    func judge(_ share: Share, none: String, partly: String) {
+    func judge(_ share: Share, _ things: String, none: String, few: String, partly: String) {
       let fraction = share.fraction ?? 0
       if fraction < thresholds.observableShare {
-        limits.append("\(none): \(share.label).")
+        limits.append(
+          share.seen == 0 && share.of > 0 ? "None of the \(share.of) \(things) \(none)." : "\(few): \(share.label).")
       } else {
         sources += 1
         if fraction < thresholds.wellObservableShare { limits.append("\(partly): \(share.label).") }
@@ -123,18 +125,22 @@ public struct Coverage: Hashable, Sendable, Codable {
     switch dimension {
     case .scope:
       judge(
-        ownedPaths, none: "Hardly any changed path has a known owning team",
+        ownedPaths, "changed paths", none: "has a known owning team",
+        few: "Hardly any changed path has a known owning team",
         partly: "Only part of the changed paths have a known owning team")
     case .influence:
       judge(
-        reviewedChanges, none: "Hardly any change names its reviewer",
+        reviewedChanges, "changes", none: "names its reviewer", few: "Hardly any change names its reviewer",
         partly: "Only part of the changes name a reviewer")
     case .timeline, .ambiguity:
       break
     }
     let teams = peopleWithTeam.fraction ?? 0
     if teams < thresholds.wellObservableShare, dimension == .scope || dimension == .influence {
-      limits.append("The team is known for few of the people: \(peopleWithTeam.label).")
+      limits.append(
+        peopleWithTeam.seen == 0 && peopleWithTeam.of > 0
+          ? "No team is known for any of the \(peopleWithTeam.of) people."
+          : "The team is known for few of the people: \(peopleWithTeam.label).")
     }
     return Observability(isObservable: sources > 0, limits: limits)
   }

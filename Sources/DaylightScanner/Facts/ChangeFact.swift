@@ -98,11 +98,13 @@ public struct ChangeFact: Hashable, Sendable, Codable {
   public var marks: [Mark]
   /// The first line of its message, bounded.
   public var subject: String
+  /// The name that Gerrit gave the change, such as `I8473b9…`; nil where it has none.
+  public var changeID: String?
 
   /// A change.
   public init(
     repository: String, commit: String, author: GitPerson, committer: GitPerson, authored: Timestamp,
-    integrated: Timestamp?, areas: [Area], marks: [Mark], subject: String
+    integrated: Timestamp?, areas: [Area], marks: [Mark], subject: String, changeID: String? = nil
   ) {
     self.repository = repository
     self.commit = commit
@@ -113,5 +115,6 @@ public struct ChangeFact: Hashable, Sendable, Codable {
     self.areas = areas
     self.marks = marks
     self.subject = subject
+    self.changeID = changeID
   }
 }

@@ -49,14 +49,14 @@ public struct Bots: Sendable {
     return rest.count >= last.count && rest.suffix(last.count).elementsEqual(last)
   }
 
-  private static let words: Set<String> = [
+  static let words: Set<String> = [
     "bot", "robot", "dependabot", "renovate", "buildbot", "autoroll", "autoroller", "github-actions", "gitgitgadget",
     "mergify", "homu", "copybara", "automation", "greenkeeper", "snyk", "jenkins-ci", "travis-ci", "circleci",
     "buildkite", "teamcity", "codecov", "imgbot", "allcontributors", "semantic-release", "release-please",
     "pre-commit-ci", "zuul", "lgtm-com", "coderabbitai", "sweep-ai", "sourcery-ai", "autobuild",
   ]
   /// Words that machines and people are called.
-  private static let ambiguous: Set<String> = [
+  static let ambiguous: Set<String> = [
     "jenkins", "travis", "ci", "bors", "prow", "hudson", "gerrit", "service",
   ]
   /// What stands beside an ambiguous word of a machine.
@@ -64,7 +64,7 @@ public struct Bots: Sendable {
     "bot", "robot", "ci", "build", "builder", "deploy", "deployer", "release", "user", "account", "server", "admin",
     "service", "merge", "merger", "system", "daemon", "publisher",
   ]
-  private static let tools = [
+  static let tools = [
     "claude code", "claude opus", "claude sonnet", "claude haiku", "copilot", "github copilot", "chatgpt",
     "openai codex",
     "cursor agent", "cursoragent", "devin ai", "gemini code", "gemini cli", "gemini-code-assist", "amazon q",
@@ -73,7 +73,8 @@ public struct Bots: Sendable {
 
   private static func isFull(_ person: GitPerson) -> Bool { person.name.map { PersonName($0).isFull } ?? false }
 
-  private static func looksLikeMachine(_ text: String, isFullName: Bool) -> Bool {
+  static func looksLikeMachine(_ text: String, isFullName: @autoclosure () -> Bool) -> Bool {
+    guard mayLookLikeMachine(text) else { return false }
     if text.contains("[bot]") { return true }
     // Alone it is the tool; with a surname it is one of the many people of that name.
     if text == "claude" || text.hasPrefix("aider (") { return true }
@@ -90,6 +91,6 @@ public struct Bots: Sendable {
     // `k8s-ci` and `jenkins build` are machines, `Katherine Jenkins` and `li.ci` are not.
     let beside = parts.filter { !ambiguous.contains($0) }
     if parts.filter(ambiguous.contains).count > 1 || beside.contains(where: companions.contains) { return true }
-    return parts.contains("ci") && !isFullName && found.contains { $0.contains("-ci") || $0.hasPrefix("ci-") }
+    return parts.contains("ci") && !isFullName() && found.contains { $0.contains("-ci") || $0.hasPrefix("ci-") }
   }
 }

@@ -53,10 +53,11 @@ enum PersonText {
       handle = String(text[at.upperBound...].prefix { !$0.isWhitespace })
       name = String(text[..<at.lowerBound])
     } else if text.contains("@"), !text.contains(" ") {
-      return AddressText.isList(text) ? nil : nonEmpty(GitPerson(email: text))
+      let address = bare(text)
+      return AddressText.isList(address) ? nil : nonEmpty(GitPerson(email: address))
     } else if let space = text.lastIndex(of: " "), text[space...].contains("@"), !text.hasSuffix("@") {
-      // An address without its brackets.
-      email = String(text[text.index(after: space)...])
+      // An address without its brackets, or without one of them.
+      email = bare(String(text[text.index(after: space)...]))
       name = String(text[..<space])
     } else if bareWordIsHandle, !text.contains(" ") {
       return isGroup(text) ? nil : nonEmpty(GitPerson(handle: text))
@@ -66,6 +67,11 @@ enum PersonText {
     if name.isEmpty { return nonEmpty(GitPerson(email: email, handle: handle)) }
     if isPlaceholder(name) || name.utf8.count > 80 || isGroup(name) { return nil }
     return nonEmpty(GitPerson(name: name, email: email, handle: handle))
+  }
+
+  /// An address without what is left of its brackets.
+  private static func bare(_ address: String) -> String {
+    String(address.drop { $0 == "<" }.prefix { $0 != ">" })
   }
 
   /// The person of a text that is nothing but a name and an address in angle brackets, as nearly all are; nil when it

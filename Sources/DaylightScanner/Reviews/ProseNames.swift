@@ -73,6 +73,8 @@ enum ProseNames {
       }
       let isEnd = word.hasSuffix(".") && !isInitial(word)
       let bare = isEnd ? word.dropLast() : word
+      // "With the help of Ana's tool": what is somebody's is not somebody.
+      if bare.hasSuffix("'s") || bare.hasSuffix("\u{2019}s") { return nil }
       guard isNameWord(bare, isFirst: words.isEmpty) else { break }
       words.append(bare)
       here = here.dropFirst(bare.count)

@@ -1,6 +1,7 @@
 /// The lines of a message in which a review may be written, found in one pass over its bytes.
 ///
-/// Most lines hold none of the few bytes that every convention has. Only lines with a cue are looked at closely.
+/// Every convention has a few bytes that stand beside each other and seldom do elsewhere, such as `by` and `r=`. The
+/// pass looks for those, sixteen bytes at a time; only lines with one of them are looked at closely.
 struct ReviewCues: OptionSet {
   let rawValue: UInt8
 
@@ -21,76 +22,137 @@ struct ReviewCues: OptionSet {
   /// `ok ` at the beginning.
   static let ok = ReviewCues(rawValue: 128)
 
-  /// A line's number, from 0, and what was seen in it.
+  /// Where a line begins, and what was seen in it.
   struct Line {
-    var number: Int
+    var start: Int
     var cues: ReviewCues
   }
 
   /// The lines with a cue, in order. Lines end at line feeds, as `Text.lines` has them.
   static func lines(of message: [UInt8]) -> [Line] {
-    var found: [Line] = []
-    message.withUnsafeBufferPointer { text in
-      signs.withUnsafeBufferPointer { signs in
-        var number = 0
-        var start = 0
-        var cues: ReviewCues = []
-        var index = 0
-        while true {
-          // Nine bytes in ten begin nothing: they are passed over without a look at what each might be.
-          while index < text.count, signs[Int(text[index])] == 0 { index += 1 }
-          if index == text.count || text[index] == newline {
-            if !cues.isEmpty, !isQuoted(text, start) { found.append(Line(number: number, cues: cues)) }
-            if index == text.count { break }
-            cues = []
-            number += 1
-            start = index + 1
-          } else {
-            cues.formUnion(cue(text, start, index))
-          }
-          index += 1
+    message.withUnsafeBytes { text in
+      var finder = LineFinder(text: text)
+      if let first = text.first, first == UInt8(ascii: "[") { finder.see(0, .note) }
+      var index = 1
+      while index + 16 <= text.count {
+        let found = places(
+          text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self),
+          after: text.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self))
+        if found.x | found.y != 0 {
+          finder.look(found.x, at: index)
+          finder.look(found.y, at: index + 8)
         }
+        index += 16
       }
+      while index < text.count {
+        finder.look(at: index)
+        index += 1
+      }
+      finder.end()
+      return finder.found
     }
-    return found
   }
 
-  /// What the byte at a place, in a line that starts at another, is the end of.
+  /// Which of sixteen bytes may be a cue's last, given the bytes before each: those have all bits set.
   @inline(__always)
-  private static func cue(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int) -> ReviewCues {
-    let before = index - start
+  private static func places(_ here: SIMD16<UInt8>, after before: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    func all(_ sign: Unicode.Scalar) -> SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: sign)) }
+    let small = SIMD16<UInt8>(repeating: 0x20)
+    let last = before | small
+    let by = ((here | small) .== all("y")) .& (last .== all("b"))
+    let ack = (here .== all("K")) .& (before .== all("C"))
+    let field = (here .== all(":")) .& ((last .== all("r")) .| (last .== all("s")) .| (before .== all(")")))
+    let help = (here .== all("p")) .& (before .== all("l"))
+    let thanks = (here .== all("k")) .& ((before .== all("n")) .| (last .== all("o")))
+    let rare = (here .== all("=")) .| (here .== all("["))
+    return unsafeBitCast(by .| ack .| field .| help .| thanks .| rare, to: SIMD2<UInt64>.self)
+  }
+}
+
+/// Finds the lines of the places that were seen in a text.
+private struct LineFinder {
+  let text: UnsafeRawBufferPointer
+  private(set) var found: [ReviewCues.Line] = []
+  private var cues: ReviewCues = []
+  /// Where the line begins and ends that was seen last.
+  private var start = 0
+  private var lineEnd = -1
+
+  init(text: UnsafeRawBufferPointer) { self.text = text }
+
+  /// Looks at the bytes of a word that have all bits set.
+  @inline(__always)
+  mutating func look(_ word: UInt64, at index: Int) {
+    var rest = UInt64(littleEndian: word)
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount >> 3
+      look(at: index + place)
+      rest &= ~(0xff << UInt64(place * 8))
+    }
+  }
+
+  mutating func look(at index: Int) {
+    let cue = cue(at: index)
+    if !cue.isEmpty { see(index, cue) }
+  }
+
+  mutating func see(_ index: Int, _ cue: ReviewCues) {
+    if index >= lineEnd {
+      end()
+      start = index
+      while start > 0, text[start - 1] != newline { start -= 1 }
+      lineEnd = index
+      while lineEnd < text.count, text[lineEnd] != newline { lineEnd += 1 }
+    }
+    cues.formUnion(cue)
+  }
+
+  /// Ends the line that was seen last. One that quotes another message says nothing about this commit.
+  mutating func end() {
+    if cues.isEmpty { return }
+    var index = start
+    while index < text.count, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
+    if index == text.count || (text[index] != UInt8(ascii: ">") && text[index] != UInt8(ascii: "|")) {
+      found.append(.init(start: start, cues: cues))
+    }
+    cues = []
+  }
+
+  private var newline: UInt8 { 0x0a }
+
+  /// What the byte at a place is the end of.
+  private func cue(at index: Int) -> ReviewCues {
     switch text[index] {
-    case UInt8(ascii: "y"), UInt8(ascii: "Y"): return before >= 4 && isBy(text, index) ? .by : []
+    case UInt8(ascii: "y"), UInt8(ascii: "Y"): return follows(index, 4) && isBy(index) ? .by : []
     case UInt8(ascii: "="):
-      return before >= 1 && (text[index - 1] | 0x20 == UInt8(ascii: "r") || text[index - 1] == UInt8(ascii: "M"))
-        ? .equals : []
+      let before = text[index - 1]
+      return before | 0x20 == UInt8(ascii: "r") || before == UInt8(ascii: "M") ? .equals : []
     case UInt8(ascii: "K"):
-      return before >= 2 && text[index - 1] == UInt8(ascii: "C") && text[index - 2] == UInt8(ascii: "A") ? .ack : []
+      return index >= 2 && text[index - 1] == UInt8(ascii: "C") && text[index - 2] == UInt8(ascii: "A") ? .ack : []
     case UInt8(ascii: ":"):
-      guard (1...24).contains(before) else { return [] }
       let last = text[index - 1] | 0x20
-      return last == UInt8(ascii: "r") || last == UInt8(ascii: "s") || text[index - 1] == UInt8(ascii: ")")
-        ? .field : []
-    case UInt8(ascii: "["): return before <= 3 ? .note : []
-    case UInt8(ascii: "p"): return before >= 3 && ends(text, index, "elp") ? .help : []
+      guard last == UInt8(ascii: "r") || last == UInt8(ascii: "s") || text[index - 1] == UInt8(ascii: ")") else {
+        return []
+      }
+      return follows(index, 25) ? [] : .field
+    case UInt8(ascii: "["): return follows(index, 4) ? [] : .note
+    case UInt8(ascii: "p"): return follows(index, 3) && ends(index, "elp") ? .help : []
     case UInt8(ascii: "k"):
-      if before == 1, text[start] | 0x20 == UInt8(ascii: "o") { return .ok }
-      return before >= 4 && ends(text, index, "hank") ? .thanks : []
+      if text[index - 1] | 0x20 == UInt8(ascii: "o"), !follows(index, 2) { return .ok }
+      return follows(index, 4) && ends(index, "hank") ? .thanks : []
     default: return []
     }
   }
 
-  private static let newline: UInt8 = 0x0a
-
-  /// 1 for each byte that `lines(of:)` looks at.
-  private static let signs: [UInt8] = {
-    var signs = [UInt8](repeating: 0, count: 256)
-    for byte in "\nyY=K:[pk".utf8 { signs[Int(byte)] = 1 }
-    return signs
-  }()
+  /// Whether so many bytes of its line, or more, are before a place.
+  private func follows(_ index: Int, _ count: Int) -> Bool {
+    guard index >= count else { return false }
+    for place in (index - count)..<index where text[place] == newline { return false }
+    return true
+  }
 
   /// Whether "by" ends here, after a hyphen or after a word in d.
-  private static func isBy(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private func isBy(_ index: Int) -> Bool {
     guard text[index - 1] | 0x20 == UInt8(ascii: "b") else { return false }
     switch text[index - 2] {
     case UInt8(ascii: "-"), UInt8(ascii: "_"): return true
@@ -101,18 +163,11 @@ struct ReviewCues: OptionSet {
     }
   }
 
-  private static func ends(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ word: StaticString) -> Bool {
+  private func ends(_ index: Int, _ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     return word.withUTF8Buffer { wanted in
       for place in 0..<count where text[index + 1 - count + place] != wanted[place] { return false }
       return true
     }
-  }
-
-  /// A line that quotes another message says nothing about this commit.
-  private static func isQuoted(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    var index = start
-    while index < text.count, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
-    return index < text.count && (text[index] == UInt8(ascii: ">") || text[index] == UInt8(ascii: "|"))
   }
 }

@@ -1,38 +1,64 @@
 internal import DaylightCore
 
-/// A commit's message, cut into lines, with what several conventions ask of it. Read once a message.
-struct ReviewMessage {
+/// A commit's message with what several conventions ask of it. Read once a message; what few messages need is worked
+/// out when it is asked for.
+final class ReviewMessage {
   let bytes: [UInt8]
-  let lines: [ArraySlice<UInt8>]
-  let trailers: [Trailer]
+  let trailers: [Trailers.Place]
   /// The lines in which a review may be written beside the trailers.
   let cues: [ReviewCues.Line]
+  private var cut: [ArraySlice<UInt8>]?
 
-  init(_ bytes: [UInt8], lines: [ArraySlice<UInt8>]) {
+  /// - Parameter lines: the message's lines, where they are cut already.
+  init(_ bytes: [UInt8], lines: [ArraySlice<UInt8>]? = nil) {
     self.bytes = bytes
-    self.lines = lines
-    trailers = Trailers.parse(bytes)
+    cut = lines
+    trailers = Trailers.places(in: bytes.span)
     cues = ReviewCues.lines(of: bytes)
   }
 
+  /// Its lines, without their ends.
+  var lines: [ArraySlice<UInt8>] {
+    if let cut { return cut }
+    let lines = Text.lines(bytes)
+    cut = lines
+    return lines
+  }
+
+  /// The number of the line that begins at a place, from 0.
+  func number(ofLineAt start: Int) -> Int { Text.breaks(in: bytes, before: start) }
+
   /// The first line that holds something.
-  var title: ArraySlice<UInt8> { lines.first { !Text.isBlank($0) } ?? [] }
+  var title: ArraySlice<UInt8> {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0a) ?? bytes.count
+      var line = bytes[start..<end]
+      if line.last == 0x0d { line = line.dropLast() }
+      if !Text.isBlank(line) { return line }
+      start = end + 1
+    }
+    return []
+  }
+
+  /// Whether a trailer's key begins with a text, in any ASCII case.
+  func hasKey(_ trailer: Trailers.Place, _ prefix: StaticString) -> Bool {
+    Text.hasPrefix(bytes[trailer.key], prefix)
+  }
 
   /// Whether a line begins with a text, in any ASCII case.
   func hasLine(_ prefix: StaticString) -> Bool { lines.contains { Text.hasPrefix($0, prefix) } }
 
   /// Whether Phabricator made the message: then its `Reviewers:` were asked, and `Reviewed By:` says who came.
-  var isPhabricator: Bool {
-    lines.contains { line in
-      switch line.first {
-      case UInt8(ascii: "D"): Text.hasPrefix(line, "differential revision:")
-      case UInt8(ascii: "T"): Text.hasPrefix(line, "test plan:")
-      case UInt8(ascii: "S"): Text.hasPrefix(line, "subscribers:")
-      case UInt8(ascii: "A"): Text.hasPrefix(line, "auditors:")
-      case UInt8(ascii: "M"): Text.hasPrefix(line, "maniphest tasks:")
-      case UInt8(ascii: "R"): line.starts(with: "Reviewed By:".utf8)
-      default: false
-      }
+  lazy var isPhabricator = lines.contains { line in
+    switch line.first {
+    case UInt8(ascii: "D"): Text.hasPrefix(line, "differential revision:")
+    case UInt8(ascii: "T"): Text.hasPrefix(line, "test plan:")
+    case UInt8(ascii: "S"): Text.hasPrefix(line, "subscribers:")
+    case UInt8(ascii: "A"): Text.hasPrefix(line, "auditors:")
+    case UInt8(ascii: "M"): Text.hasPrefix(line, "maniphest tasks:")
+    case UInt8(ascii: "R"): line.starts(with: "Reviewed By:".utf8)
+    default: false
     }
   }
 
@@ -41,8 +67,8 @@ struct ReviewMessage {
     var hasAddress = false
     var hasChange = false
     for trailer in trailers {
-      if Text.hasPrefix(trailer.key[...], "reviewed-on") { hasAddress = true }
-      if Text.hasPrefix(trailer.key[...], "change-id") { hasChange = true }
+      if hasKey(trailer, "reviewed-on") { hasAddress = true }
+      if hasKey(trailer, "change-id") { hasChange = true }
     }
     return hasAddress && hasChange
   }
@@ -56,6 +82,7 @@ struct ReviewMessage {
 
   /// A line's value together with the lines that go on with it: indented, or after a comma at the end.
   func value(from line: Int, after start: Int, takes: (String, ArraySlice<UInt8>) -> Bool) -> String {
+    let lines = lines
     var text = Text.decode(lines[line][start...], bound: 2_000)
     var next = line + 1
     while next < lines.count, next < line + 12, text.utf8.count < 4_000, !Text.isBlank(lines[next]),

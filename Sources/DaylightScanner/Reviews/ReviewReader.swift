@@ -8,8 +8,10 @@ public struct ReviewReader {
   private let bots: Bots
   private let cache = PersonCache()
   private var machines: [GitPerson: Bool] = [:]
-  private var known: [ByteKey: [GitPerson]] = [:]
-  private var roles: [ByteKey: [ReviewFact.Role]] = [:]
+  private var known = ByteTable<[GitPerson]>(capacity: 1 << 14)
+  private var roles = ByteTable<[ReviewFact.Role]>(capacity: 1 << 12)
+  /// Where the trailers begin, in the message at hand, that say something about reviews.
+  private var taken: [Int] = []
 
   /// A reader.
   ///
@@ -36,40 +38,45 @@ public struct ReviewReader {
   }
 
   /// The records of a message, in order of lines; each person counts once in a role. Machines and lists are nobody.
-  public mutating func records(in message: [UInt8]) -> [Record] { records(in: message, lines: Text.lines(message)) }
+  public mutating func records(in message: [UInt8]) -> [Record] { records(in: ReviewMessage(message)) }
 
   /// The same for a message whose lines are cut already.
   mutating func records(in bytes: [UInt8], lines: [ArraySlice<UInt8>]) -> [Record] {
-    let message = ReviewMessage(bytes, lines: lines)
-    var records = ConfiguredReviews.records(message, conventions)
-    var taken = records.map { $0.line - 1 }
-    records += trailers(message, &taken)
-    var others: [Record] = []
-    if let title = lines.first { others += BorsReviews.title(title) }
-    for cue in message.cues where !taken.contains(cue.number) {
-      others += ReviewReader.records(message, cue, signers: records, cache)
-    }
-    // A server's own lists name the same people again and again, and asking is not cheap.
-    others = others.filter { isMachine($0.reviewer) == false }
-    records += others
-    if records.count < 2 { return records }
-    if !others.isEmpty { records.sort { $0.line < $1.line } }
-    return ReviewReader.once(records)
+    records(in: ReviewMessage(bytes, lines: lines))
   }
 
-  private mutating func trailers(_ message: ReviewMessage, _ taken: inout [Int]) -> [Record] {
-    var records: [Record] = []
+  private mutating func records(in message: ReviewMessage) -> [Record] {
+    var records = conventions.isEmpty ? [] : ConfiguredReviews.records(message, conventions)
+    let configured = records.map { $0.line - 1 }
+    readTrailers(message, configured, &records)
+    var others = BorsReviews.title(message)
+    for cue in message.cues where !taken.contains(cue.start) {
+      let line = message.number(ofLineAt: cue.start)
+      if configured.contains(line) { continue }
+      others += ReviewReader.records(message, line, cue.cues, signers: records, cache)
+    }
+    if !others.isEmpty {
+      // A server's own lists name the same people again and again, and asking is not cheap.
+      records += others.filter { isMachine($0.reviewer) == false }
+      records.sort { $0.line < $1.line }
+    }
+    return records.count < 2 ? records : ReviewReader.once(records)
+  }
+
+  private mutating func readTrailers(_ message: ReviewMessage, _ configured: [Int], _ records: inout [Record]) {
+    taken.removeAll(keepingCapacity: true)
     var convention: ReviewFact.Convention?
-    for trailer in message.trailers where !taken.contains(trailer.line - 1) {
-      let roles = roles(ofKey: trailer.key)
+    let bytes = message.bytes
+    for trailer in message.trailers where !configured.contains(trailer.line - 1) {
+      let roles = roles(of: bytes, at: trailer.key)
       // Lists of reviewers are wrapped in ways that trailers are not.
-      if roles.isEmpty || Text.hasPrefix(trailer.key[...], "reviewer") { continue }
+      if roles.isEmpty || message.hasKey(trailer, "reviewer") { continue }
       let here = convention ?? TrailerReviews.convention(message)
       convention = here
-      taken.append(trailer.line - 1)
+      taken.append(trailer.key.lowerBound)
       // Assistants that write code are named there, mostly; people with their addresses.
-      let isAssistance = Text.hasPrefix(trailer.key[...], "assisted-by")
-      for person in people(trailer.value) where !isAssistance || person.email != nil {
+      let isAssistance = message.hasKey(trailer, "assisted-by")
+      for person in people(of: bytes, trailer) where !isAssistance || person.email != nil {
         for role in roles {
           records.append(
             Record(
@@ -78,23 +85,21 @@ public struct ReviewReader {
         }
       }
     }
-    return records
   }
 
   /// What a line with a cue says, by the first convention that it follows.
   private static func records(
-    _ message: ReviewMessage, _ cue: ReviewCues.Line, signers: [Record], _ cache: PersonCache
+    _ message: ReviewMessage, _ number: Int, _ cues: ReviewCues, signers: [Record], _ cache: PersonCache
   ) -> [Record] {
-    let number = cue.number
     let line = message.lines[number]
     if line.count > 10_000 { return [] }
-    if !cue.cues.isDisjoint(with: [.by, .field]) {
+    if !cues.isDisjoint(with: [.by, .field]) {
       if let records = ReviewersField.records(message, at: number, cache) { return records }
       // A title is what it says, whatever it looks like.
       let records = number == 0 ? [] : BodyFields.records(message, at: number)
       if !records.isEmpty { return records }
     }
-    if cue.cues.contains(.equals) {
+    if cues.contains(.equals) {
       if let records = CodeReviewKeys.records(message, at: number) { return records }
       if number == 0 {
         let records = BorsReviews.isMergeTitle(line) ? [] : MozillaReviews.title(line)
@@ -105,22 +110,22 @@ public struct ReviewReader {
         if !records.isEmpty { return records }
       }
     }
-    if cue.cues.contains(.ack) {
+    if cues.contains(.ack) {
       let records = AckLists.records(message, at: number)
       if !records.isEmpty { return records }
     }
-    if cue.cues.contains(.ok) {
+    if cues.contains(.ok) {
       let records = OkLines.records(message, at: number)
       if !records.isEmpty { return records }
     }
     var records: [Record] = []
-    if cue.cues.contains(.note),
+    if cues.contains(.note),
       let note = InitialsNotes.record(message, at: number, signers: signers.map(\.reviewer))
     {
       records.append(note)
     }
-    if !cue.cues.isDisjoint(with: [.by, .help, .thanks]) {
-      records += ProseReviews.records(message, at: number, cues: cue.cues)
+    if !cues.isDisjoint(with: [.by, .help, .thanks]) {
+      records += ProseReviews.records(message, at: number, cues: cues)
     }
     return records
   }
@@ -158,28 +163,18 @@ public struct ReviewReader {
     return isMachine
   }
 
-  private mutating func people(_ value: [UInt8]) -> [GitPerson] {
-    let key = ByteKey(bytes: value)
-    if let people = known[key] { return people }
-    let people = TrailerReviews.people(Text.decode(value, bound: 2_000)).filter { !bots.isMachine($0) }
-    if known.count >= 1 << 14 { known.removeAll(keepingCapacity: true) }
-    known[key] = people
-    return people
+  private mutating func people(of message: [UInt8], _ trailer: Trailers.Place) -> [GitPerson] {
+    message.withUnsafeBytes { text in
+      known.value(UnsafeRawBufferPointer(rebasing: text[trailer.value])) {
+        TrailerReviews.people(Text.decode(Trailers.value(of: trailer, in: message.span), bound: 2_000))
+          .filter { !bots.isMachine($0) }
+      }
+    }
   }
 
-  private mutating func roles(ofKey word: [UInt8]) -> [ReviewFact.Role] {
-    let key = ByteKey(bytes: word)
-    if let roles = roles[key] { return roles }
-    let found = RoleKeys.roles(of: word)
-    if roles.count >= 1 << 12 { roles.removeAll(keepingCapacity: true) }
-    roles[key] = found
-    return found
+  private mutating func roles(of message: [UInt8], at key: Range<Int>) -> [ReviewFact.Role] {
+    message.withUnsafeBytes { text in
+      roles.value(UnsafeRawBufferPointer(rebasing: text[key])) { RoleKeys.roles(of: message[key]) }
+    }
   }
-}
-
-/// Bytes as a key: hashed at once, where an array hashes one after the other.
-private struct ByteKey: Hashable {
-  var bytes: [UInt8]
-
-  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }

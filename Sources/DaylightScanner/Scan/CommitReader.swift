@@ -103,6 +103,7 @@ struct CommitReader {
     let lines = Text.lines(commit.message)
     for review in reviews.records(in: commit.message, lines: lines) where review.role != .signedOff {
       result.reviews.append((record.number, fact(review, commit: tip, source: commit.id, at: record.committed)))
+      if BranchReviews.areReviews(review.role) { record.branchRecords.append(review) }
     }
     guard let merge = MergeReader.forgeMerge(in: lines) else { return }
     result.reviews.append(
@@ -122,6 +123,8 @@ struct CommitReader {
     let commit = walked.commit
     let lines = Text.lines(commit.message)
     readReviews(commit, lines, author, committer, &record, &result)
+    let changeID = ChangeID.find(in: lines)
+    record.hasChangeID = changeID != nil
     compare(walked, &result, git)
     var owned: [[UInt8]] = []
     var areGenerated = !files.isEmpty
@@ -156,7 +159,8 @@ struct CommitReader {
         record.number,
         ChangeFact(
           repository: repository, commit: commit.id.hex, author: author, committer: committer,
-          authored: record.authored, integrated: nil, areas: areas, marks: [], subject: subject(lines))
+          authored: record.authored, integrated: nil, areas: areas, marks: [], subject: subject(lines),
+          changeID: changeID)
       ))
   }
 
@@ -171,6 +175,7 @@ struct CommitReader {
       {
         continue
       }
+      if review.role.isReview { record.isReviewed = true }
       if let origin, review.line <= origin.lastLine {
         record.borrowed.append(.init(original: origin.original, record: review))
       } else {
@@ -184,7 +189,6 @@ struct CommitReader {
         reviewer: committer, role: .integrated, convention: merge.convention, confidence: .low, line: 1)
       result.reviews.append((record.number, fact(taken, commit: commit.id, source: commit.id, at: record.committed)))
     }
-    record.hasChangeID = lines.suffix(12).contains { Text.hasPrefix($0, "change-id: i") }
   }
 
   private mutating func compare(_ walked: WalkedCommit, _ result: inout ReadRun, _ git: borrowing Repository) {

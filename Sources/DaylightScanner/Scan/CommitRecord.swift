@@ -52,6 +52,10 @@ struct CommitRecord: Hashable, Sendable {
   var branchOwner: String?
   /// Records that count at the original, where that is in the history.
   var borrowed: [Borrowed] = []
+  /// What a merge says of the branch that it brought in.
+  var branchRecords: [ReviewReader.Record] = []
+  /// Whether the message names somebody who reviewed the commit itself.
+  var isReviewed = false
   /// Whether Gerrit knows the commit.
   var hasChangeID = false
 

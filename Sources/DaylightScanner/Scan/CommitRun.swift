@@ -99,8 +99,11 @@ struct CommitRun: Sendable {
     time(record.committed, &writer)
     let hasMore =
       !record.mentions.isEmpty || record.undone != nil || record.branchOwner != nil || !record.borrowed.isEmpty
+      || !record.branchRecords.isEmpty
     writer.number(record.marks.rawValue)
-    writer.number((record.changesOwnership ? 1 : 0) | (hasMore ? 2 : 0) | (record.hasChangeID ? 4 : 0))
+    writer.number(
+      (record.changesOwnership ? 1 : 0) | (hasMore ? 2 : 0) | (record.hasChangeID ? 4 : 0) | (record.isReviewed ? 8 : 0)
+    )
     writer.number(record.folder.map { $0 + 1 } ?? 0)
     writer.number(record.touches.count)
     for touch in record.touches {
@@ -119,31 +122,12 @@ struct CommitRun: Sendable {
       for text in mention.texts { writer.text(text) }
     }
     writer.number(record.borrowed.count)
-    for copy in record.borrowed { write(copy, &writer) }
-  }
-
-  private static func write(_ copy: CommitRecord.Borrowed, _ writer: inout RunWriter) {
-    writer.text(copy.original)
-    let reviewer = copy.record.reviewer
-    for part in [reviewer.name, reviewer.email, reviewer.handle] { writer.text(part ?? "") }
-    writer.text(copy.record.role.rawValue)
-    writer.text(copy.record.convention.rawValue)
-    writer.text(copy.record.confidence.rawValue)
-    writer.number(copy.record.line)
-  }
-
-  private static func borrowed(_ reader: inout RunReader) throws(RunReader.Damage) -> CommitRecord.Borrowed {
-    let original = try reader.text()
-    let person = GitPerson(name: try reader.text(), email: try reader.text(), handle: try reader.text())
-    guard let role = ReviewFact.Role(rawValue: try reader.text()),
-      let convention = ReviewFact.Convention(rawValue: try reader.text()),
-      let confidence = Confidence(rawValue: try reader.text())
-    else { throw RunReader.Damage() }
-    return .init(
-      original: original,
-      record: .init(
-        reviewer: person, role: role, convention: convention, confidence: confidence,
-        line: try reader.index(below: 1 << 32)))
+    for copy in record.borrowed {
+      writer.text(copy.original)
+      copy.record.write(to: &writer)
+    }
+    writer.number(record.branchRecords.count)
+    for review in record.branchRecords { review.write(to: &writer) }
   }
 
   private static func time(_ time: Timestamp, _ writer: inout RunWriter) {
@@ -171,7 +155,8 @@ struct CommitRun: Sendable {
     sink.details(
       RunCommit(
         author: author, committer: committer, authored: authored, committed: committed, marks: marks,
-        changesOwnership: flags & 1 != 0, hasChangeID: flags & 4 != 0, folder: folder == 0 ? nil : folder - 1))
+        changesOwnership: flags & 1 != 0, hasChangeID: flags & 4 != 0, isReviewed: flags & 8 != 0,
+        folder: folder == 0 ? nil : folder - 1))
     for _ in 0..<(try reader.count(each: 4)) {
       let path = try reader.index(below: paths)
       guard let status = FileChange.Status(rawValue: UInt8(try reader.index(below: 256))) else {
@@ -189,7 +174,10 @@ struct CommitRun: Sendable {
       for _ in 0..<(try reader.count()) { texts.append(try reader.text()) }
       sink.mention(.init(manner: manner, texts: texts))
     }
-    for _ in 0..<(try reader.count(each: 8)) { sink.borrowed(try borrowed(&reader)) }
+    for _ in 0..<(try reader.count(each: 8)) {
+      sink.borrowed(.init(original: try reader.text(), record: try ReviewReader.Record(&reader)))
+    }
+    for _ in 0..<(try reader.count(each: 7)) { sink.branchRecord(try ReviewReader.Record(&reader)) }
   }
 
   private static func time(_ reader: inout RunReader) throws(RunReader.Damage) -> Timestamp {
@@ -217,6 +205,7 @@ struct RunCommit {
   var marks: ChangeFact.Marks
   var changesOwnership: Bool
   var hasChangeID: Bool
+  var isReviewed: Bool
   /// The folder's place among the run's paths.
   var folder: Int?
 }
@@ -237,6 +226,7 @@ protocol RunSink {
   mutating func branchOwner(_ handle: String)
   mutating func mention(_ mention: CommitRecord.Mention)
   mutating func borrowed(_ copy: CommitRecord.Borrowed)
+  mutating func branchRecord(_ record: ReviewReader.Record)
   mutating func end()
 }
 
@@ -271,6 +261,7 @@ extension CommitRun: RunSink {
     records[place].marks = details.marks
     records[place].changesOwnership = details.changesOwnership
     records[place].hasChangeID = details.hasChangeID
+    records[place].isReviewed = details.isReviewed
     records[place].folder = details.folder
   }
 
@@ -279,6 +270,7 @@ extension CommitRun: RunSink {
   mutating func branchOwner(_ handle: String) { records[records.count - 1].branchOwner = handle }
   mutating func mention(_ mention: CommitRecord.Mention) { records[records.count - 1].mentions.append(mention) }
   mutating func borrowed(_ copy: CommitRecord.Borrowed) { records[records.count - 1].borrowed.append(copy) }
+  mutating func branchRecord(_ record: ReviewReader.Record) { records[records.count - 1].branchRecords.append(record) }
 
   mutating func end() {
     for (child, parent, place) in pending { records[child].parents[parent] = records[place].id }

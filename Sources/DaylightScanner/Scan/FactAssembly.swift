@@ -60,7 +60,8 @@ struct FactAssembly {
     (publication.facts.identities, publication.facts.aliases) = await ofPeople
     publication.standings = await standings
     publication.rewrites = rewrites(isReached, runs)
-    publication.facts.reviews = borrowedReviews(isReached)
+    publication.facts.reviews =
+      borrowedReviews(isReached) + BranchReviews.facts(of: ledger, graph, isReached, repository: id)
     readStores(mode.reviews, isReached, into: &publication, in: git)
     publication.memo = memo.bytes
     publication.damage = Array(Set(damage + tree.damage)).sorted()
@@ -104,7 +105,7 @@ struct FactAssembly {
   ) {
     if !references.stores.isEmpty {
       var stores = ReviewStores(repository: id, settings: settings, references: references.stores)
-      stores.read(.init(ledger: ledger, isReached: isReached), in: git)
+      stores.read(.init(ledger: ledger, isReached: isReached), memo: &memo, in: git)
       publication.facts.reviews += stores.facts
       publication.facts.repository.notes += stores.notes
       damage += stores.damage

@@ -40,6 +40,10 @@ struct HistoryLedger {
 
   /// Review records in copies of other commits.
   private(set) var borrowed: [(commit: Int32, borrowed: CommitRecord.Borrowed)] = []
+  /// What merges say of the branches that they brought in.
+  private(set) var branchRecords: [(merge: Int32, record: ReviewReader.Record)] = []
+  /// Whether a commit's message names somebody who reviewed it.
+  private(set) var isReviewed: [Bool] = []
   /// The commits that Gerrit knows.
   private(set) var gerritChanges: [Int32] = []
 
@@ -74,6 +78,7 @@ struct HistoryLedger {
     marks.reserveCapacity(count)
     changesOwnership.reserveCapacity(count)
     folders.reserveCapacity(count)
+    isReviewed.reserveCapacity(count)
     parentStarts.reserveCapacity(count + 1)
     parentNumbers.reserveCapacity(count + count / 2)
     touchStarts.reserveCapacity(count + 1)
@@ -198,6 +203,7 @@ extension HistoryLedger: RunSink {
     changesOwnership.append(details.changesOwnership)
     folders.append(details.folder.map { runPaths[$0] } ?? -1)
     if details.hasChangeID { gerritChanges.append(newest) }
+    isReviewed.append(details.isReviewed)
   }
 
   mutating func touch(_ touch: CommitRecord.Touch) {
@@ -210,6 +216,9 @@ extension HistoryLedger: RunSink {
   mutating func branchOwner(_ handle: String) { if !isDouble { branchOwners.append((newest, handle)) } }
   mutating func mention(_ mention: CommitRecord.Mention) { if !isDouble { mentions.append((newest, mention)) } }
   mutating func borrowed(_ copy: CommitRecord.Borrowed) { if !isDouble { borrowed.append((newest, copy)) } }
+  mutating func branchRecord(_ record: ReviewReader.Record) {
+    if !isDouble { branchRecords.append((newest, record)) }
+  }
 
   mutating func end() {
     for (place, commit) in runParents { parentNumbers[place] = runCommits[commit] }

@@ -7,6 +7,8 @@ internal import DaylightGit
 struct ScanMemo {
   private var kept: [ObjectID: UInt64] = [:]
   private var used: [ObjectID: UInt64] = [:]
+  private var keptTexts: [ObjectID: [UInt8]] = [:]
+  private var usedTexts: [ObjectID: [UInt8]] = [:]
 
   init() {}
 
@@ -19,7 +21,12 @@ struct ScanMemo {
       let count = try reader.count(each: 21)
       entries.reserveCapacity(count)
       for _ in 0..<count { entries[try reader.object()] = try reader.number() }
+      var texts: [ObjectID: [UInt8]] = [:]
+      let longer = try reader.count(each: 21)
+      texts.reserveCapacity(longer)
+      for _ in 0..<longer { texts[try reader.object()] = try reader.raw() }
       kept = entries
+      keptTexts = texts
     } catch {
       return
     }
@@ -34,6 +41,11 @@ struct ScanMemo {
       writer.object(key)
       writer.number(value)
     }
+    writer.number(usedTexts.count)
+    for (key, value) in usedTexts.sorted(by: { $0.key < $1.key }) {
+      writer.object(key)
+      writer.raw(value)
+    }
     return writer.bytes
   }
 
@@ -46,6 +58,16 @@ struct ScanMemo {
   }
 
   mutating func remember(_ answer: UInt64, for key: ObjectID) { used[key] = answer }
+
+  /// An answer that is longer than a number; nil when it has to be found.
+  mutating func text(_ key: ObjectID) -> [UInt8]? {
+    if let known = usedTexts[key] { return known }
+    guard let known = keptTexts[key] else { return nil }
+    usedTexts[key] = known
+    return known
+  }
+
+  mutating func remember(_ text: [UInt8], for key: ObjectID) { usedTexts[key] = text }
 
   /// A question, named by what it is about.
   static func key(_ question: StaticString, _ ids: [ObjectID?], _ text: [UInt8] = []) -> ObjectID {

@@ -51,7 +51,7 @@ extension EvidenceContext {
       guard counts.unnamed > 0, counts.unnamed * 10 >= counts.changes else { continue }
       let share = Coverage.Share(seen: counts.unnamed, of: counts.changes)
       notes.append(
-        "\(repository): \(share.label) of the changes are squashed requests that name no reviewer. Who reviewed them is not observable here: the forge keeps it, git does not. An export brings it in: daylight ingest --from github FILE."
+        "\(repository): \(share.label) of the changes are requests that the forge squashed into one commit, and name no reviewer. Who reviewed them is not observable here: the forge knows, and git does not. The forge's export brings them in: daylight ingest --from github FILE."
       )
     }
     if selfReviews > 0 {

@@ -4,7 +4,8 @@ public import DaylightCore
 ///
 /// What it finds: at least three reviewed changes in one repository, on three days or more, whose author was in another
 /// team on that day, and whose paths the reviewer's team did not own at that commit. Reviewing one's own area is duty,
-/// and left out.
+/// and left out. Who reviewed a branch as a whole reviewed each of its commits, on one day. A change that was undone
+/// later was reviewed all the same; one that was applied again was reviewed once.
 ///
 /// Why it counts: reviews carry standards and knowledge between teams. It speaks to influence.
 ///
@@ -30,7 +31,7 @@ public enum ReviewCrossTeam: SignalRule {
     var series: [String: [EvidenceContext.Review]] = [:]
     let teamsAreKnown =
       context.organisation.hasRoster || context.facts.ownership.contains { $0.dialect == .ownersAliases }
-    for review in context.reviews where review.fact.role.isReview && !review.change.fact.marks.contains(.reverted) {
+    for review in context.reviews where review.fact.role.isReview {
       guard let author = review.change.author else { continue }
       let own = context.teams.teams(of: review.reviewer, on: review.day)
       let theirs = context.teams.teams(of: author, on: review.day)

@@ -97,7 +97,8 @@ enum SignalManualPages {
 
     What it finds: at least three reviewed changes in one repository, on three days or more, whose author was in another
     team on that day, and whose paths the reviewer's team did not own at that commit. Reviewing one's own area is duty,
-    and left out.
+    and left out. Who reviewed a branch as a whole reviewed each of its commits, on one day. A change that was undone
+    later was reviewed all the same; one that was applied again was reviewed once.
 
     Why it counts: reviews carry standards and knowledge between teams. It speaks to influence.
 

@@ -2,13 +2,14 @@ internal import DaylightScanner
 
 /// What a change says by itself; its standing among the other commits is kept apart.
 extension ChangeFact: FactRecord {
-  static let columns = "commit_id, author, committer, authored, authored_offset, areas, subject"
+  static let columns = "commit_id, author, committer, authored, authored_offset, areas, subject, change_id"
 
   init(from row: inout FieldSource) throws(Damage) {
     self.init(
       repository: row.repository, commit: try row.text(), author: try row.person(),
       committer: try row.person(), authored: try row.time(), integrated: nil,
-      areas: try ChangeFact.areas(try row.text()), marks: [], subject: try row.text())
+      areas: try ChangeFact.areas(try row.text()), marks: [], subject: try row.text(),
+      changeID: try row.optionalText())
   }
 
   func write(to sink: inout some FieldSink) {
@@ -18,6 +19,7 @@ extension ChangeFact: FactRecord {
     sink.time(authored)
     sink.text(ChangeFact.json(areas))
     sink.text(subject)
+    sink.text(changeID)
   }
 
   /// What the rest of the history says about it.

@@ -84,7 +84,7 @@ import Testing
       #expect(try command.run("ingest", "--from", "github", export).diagnostics.contains("0 new review records"))
       #expect(try command.run("scan", "--full", "\(command.folder)/payments.git").status == 0)
       #expect(try reviews().contains("leepark"), "an export outlives a scan")
-      #expect(try command.run("coverage").output.contains("imported"))
+      #expect(try command.run("coverage").output.contains("exports of a forge"))
     }
   }
 
@@ -92,6 +92,11 @@ import Testing
     try sealed { command in
       let file = try write("[]", "empty.json", command)
       #expect(try command.run("ingest", "--from", "github", file).status == 1, "nothing was scanned")
+      let missing = try command.run("ingest", "--from", "github", "\(command.folder)/missing")
+      #expect(missing.status == 2 && missing.diagnostics.contains("missing cannot be read"), "the cause that it is")
+      let help = try command.run("ingest", "--help", columns: 80).output
+      #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })
+      #expect(help.contains("\n  gitlab    glab api --paginate") && help.contains("\n            glab api projects/ID"))
       #expect(try command.run("ingest", "--from", "svn", file).status == 2)
       _ = try command.run("scan", try command.repository("payments"))
       let unknown = try command.run("ingest", "--from", "github", "--repository", "search", file)

@@ -15,6 +15,19 @@ import Testing
     ] { #expect(all.contains(expected), "\(expected)") }
   }
 
+  @Test func changesWithoutReviewersAreNotObservable() throws {
+    let coverage = Coverage(
+      repositories: ["a"], reviewedChanges: .init(seen: 0, of: 900), ownedPaths: .init(seen: 3, of: 100),
+      peopleWithTeam: .init(seen: 0, of: 40), reviewConventions: ["gerritNote", "trailer"],
+      squashedRequests: .init(seen: 0, of: 800))
+    let all = try texts(of: CoverageReport(context: context(coverage: coverage)).artifact)
+    #expect(all.contains("not observable: none of 900") && all.contains("not observable: 3% (3 of 100)"))
+    #expect(all.contains("none of 800") && all.contains("Gerrit's notes, trailers"))
+    #expect(all.contains { $0.contains("None of the 900 changes names its reviewer.") })
+    #expect(all.contains { $0.contains("No team is known for any of the 40 people.") })
+    #expect(!all.contains { $0.contains("0%") })
+  }
+
   @Test func neverShowsTheUnseenAsZero() throws {
     let all = try texts(of: CoverageReport(context: context(coverage: Coverage())).artifact)
     #expect(all.contains("nothing to read"))

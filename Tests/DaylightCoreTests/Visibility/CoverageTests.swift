@@ -10,7 +10,7 @@ import Testing
     #expect(Coverage.Share(seen: 129, of: 212).label == "61% (129 of 212)")
     #expect(Coverage.Share(seen: 1, of: 1_000).label == "under 1% (1 of 1000)")
     #expect(Coverage.Share(seen: 999, of: 1_000).label == "over 99% (999 of 1000)")
-    #expect(Coverage.Share(seen: 0, of: 9).label == "0% (0 of 9)")
+    #expect(Coverage.Share(seen: 0, of: 9).label == "none of 9")
     #expect(Coverage.Share(seen: 9, of: 9).label == "100% (9 of 9)")
     #expect(Coverage.Share(seen: 0, of: 0).label == "nothing to read")
     #expect(Coverage.Share(seen: 0, of: 0).fraction == nil)

@@ -10,6 +10,8 @@ import Testing
   @Test(arguments: [
     ("Ana Keller <ana@example.org>", GitPerson(name: "Ana Keller", email: "ana@example.org")),
     ("  Ana Keller   <ANA@Example.org>  ", GitPerson(name: "Ana Keller", email: "ana@example.org")),
+    ("Ana Keller <ana@example.org", GitPerson(name: "Ana Keller", email: "ana@example.org")),
+    ("<ana@example.org", GitPerson(email: "ana@example.org")),
     ("\"Keller, Ana\" <ana@example.org>", GitPerson(name: "Keller, Ana", email: "ana@example.org")),
     ("<ana@example.org>", GitPerson(email: "ana@example.org")),
     ("ana@example.org", GitPerson(email: "ana@example.org")),

@@ -23,7 +23,10 @@ import Testing
   }
 
   @Test func otherWordsNameNobody() {
-    for text in ["the team", "hand", "@example/team", "default", "", "Coverity", "git@vger.kernel.org", "<x>", "ana"] {
+    for text in [
+      "the team", "hand", "@example/team", "default", "", "Coverity", "git@vger.kernel.org", "<x>", "ana",
+      "Ana Keller's tool", "Checker\u{2019}s analysis",
+    ] {
       #expect(ProseNames.people(text).people.isEmpty, "\(text)")
     }
   }

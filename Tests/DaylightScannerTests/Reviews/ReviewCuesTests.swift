@@ -3,7 +3,9 @@ import Testing
 @testable import DaylightScanner
 
 @Suite struct ReviewCuesTests {
-  private func lines(_ message: String) -> [Int] { ReviewCues.lines(of: bytes(message)).map(\.number) }
+  private func lines(_ message: String) -> [Int] {
+    ReviewCues.lines(of: bytes(message)).map { Text.breaks(in: bytes(message), before: $0.start) }
+  }
 
   @Test func findsLinesThatMayHoldReviews() {
     #expect(

@@ -33,6 +33,15 @@ import Testing
       }
       record.undone = maybe(id())
       record.branchOwner = maybe(random.filled())
+      record.isReviewed = random.chance(50)
+      record.hasChangeID = random.chance(50)
+      for role in [ReviewFact.Role.reviewed, .tested] where random.chance(30) {
+        let review = ReviewReader.Record(
+          reviewer: GitPerson(name: maybe(random.text()), handle: "h\(number)"), role: role, convention: .bors,
+          confidence: .medium, line: number)
+        record.branchRecords.append(review)
+        record.borrowed.append(.init(original: random.text(), record: review))
+      }
       run.records.append(record)
     }
     return run

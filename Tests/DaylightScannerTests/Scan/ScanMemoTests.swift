@@ -40,6 +40,18 @@ import Testing
     #expect(next.answer(keys[3]) == 7)
   }
 
+  @Test func textsComeBackAndAreForgottenAlike() {
+    var memo = ScanMemo()
+    for (number, key) in keys.enumerated() { memo.remember(Array(repeating: UInt8(number), count: number), for: key) }
+    var next = ScanMemo(bytes: memo.bytes)
+    for (number, key) in keys.enumerated().prefix(9) {
+      #expect(next.text(key) == Array(repeating: UInt8(number), count: number))
+    }
+    #expect(next.text(.zero) == nil && next.answer(keys[0]) == nil, "a number is another answer")
+    var third = ScanMemo(bytes: next.bytes)
+    for (number, key) in keys.enumerated() { #expect((third.text(key) != nil) == (number < 9)) }
+  }
+
   @Test func theOrderOfAnswersChangesNoByte() {
     var memo = ScanMemo()
     for (number, key) in keys.enumerated().reversed() { memo.remember(UInt64(number) * 1_000, for: key) }

@@ -1,8 +1,10 @@
 /// What bors, homu and their kin write: `Auto merge of #123 - ana:fix, r=kim,lee`, `123: Title r=kim a=ana`.
 enum BorsReviews {
   /// A merge's title.
-  static func title(_ line: ArraySlice<UInt8>) -> [ReviewReader.Record] {
-    guard isMergeTitle(line) else { return [] }
+  static func title(_ message: ReviewMessage) -> [ReviewReader.Record] {
+    guard let first = message.bytes.first.map({ $0 | 0x20 }), first == UInt8(ascii: "a") || first == UInt8(ascii: "r"),
+      let line = message.lines.first, isMergeTitle(line)
+    else { return [] }
     let text = Text.decode(line)
     guard let found = text.range(of: ", r=") ?? text.range(of: " r=") else { return [] }
     let owner = text.range(of: " - ").map { text[$0.upperBound...].prefix { $0 != ":" && $0 != "/" }.lowercased() }

@@ -33,7 +33,7 @@ enum CodeReviewKeys {
   }
 
   private static func hasAnswers(_ message: ReviewMessage) -> Bool {
-    message.hasLine("lgtm=") || message.trailers.contains { RoleKeys.roles(of: $0.key) == [.reviewed] }
+    message.hasLine("lgtm=") || message.trailers.contains { RoleKeys.roles(of: message.bytes[$0.key]) == [.reviewed] }
   }
 
   private static func answers(_ message: ReviewMessage) -> Set<GitPerson> {

@@ -30,9 +30,12 @@ enum MozillaReviews {
       from = place + 2
       let start = text.utf8.index(text.utf8.startIndex, offsetBy: place)
       let before = text[..<start]
-      let rest = text[text.utf8.index(start, offsetBy: 2)...]
+      var list = text[text.utf8.index(start, offsetBy: 2)...]
       guard let confidence = confidence(before) else { continue }
-      var list = rest
+      // `Bug 1. r= ana, kim.`: after a sentence nothing else looks so.
+      if list.first == " ", before.last(where: { !$0.isWhitespace }).map({ ".;,)".contains($0) }) ?? false {
+        list = list.dropFirst()
+      }
       while true {
         let word = list.prefix { !$0.isWhitespace && !",;&+()[]/".contains($0) }
         if let person = fullName(list) ?? person(word) {
@@ -44,15 +47,30 @@ enum MozillaReviews {
         var next = list
         guard let separator = next.first, ",&+/".contains(separator) else { break }
         next = next.dropFirst()
+        let isSpaced = next.first == " "
         while next.first == " " { next = next.dropFirst() }
         let following = next.prefix { !$0.isWhitespace && !",;&+()[]/".contains($0) }
-        guard !following.isEmpty, !following.contains("="), !following.contains("?"), person(following) != nil else {
+        guard isReviewer(following), !isSpaced || isEnd(next.dropFirst(following.count), after: following) else {
           break
         }
         list = next
       }
     }
     return records
+  }
+
+  /// Whether a word may stand in the list: somebody, or a group, which is nobody and after which the list goes on.
+  private static func isReviewer(_ word: Substring) -> Bool {
+    if word.isEmpty || word.contains("=") || word.contains("?") { return false }
+    return person(word) != nil || word.hasPrefix("#") || word.hasSuffix("-reviewers")
+  }
+
+  /// Whether nothing but the rest of the list follows a word: `r=ana, Changed the files` names one.
+  private static func isEnd(_ rest: Substring, after word: Substring) -> Bool {
+    if word.last == "." || rest.first == "." { return true }
+    let rest = rest.drop { $0 == " " }
+    guard let next = rest.first else { return true }
+    return ",;&+/)]".contains(next) || rest.prefix { !$0.isWhitespace }.contains("=")
   }
 
   /// What stands before `r=` decides what it means: nothing, `s` and `ui-` are reviews, `rs` is one without a look.

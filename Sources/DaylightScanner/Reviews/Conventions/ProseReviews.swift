@@ -27,7 +27,13 @@ enum ProseReviews {
 
   /// Whether one of the phrases is in the line: most lines with a cue say "caused by" and the like.
   private static func hasPhrase(_ line: ArraySlice<UInt8>, _ cues: ReviewCues) -> Bool {
-    if !cues.isDisjoint(with: [.help, .thanks]) { return true }
+    if cues.contains(.help), holds(line, ["help from ", "the help of "]) { return true }
+    if cues.contains(.thanks), holds(line, ["hanks to ", "hank you to ", "hanks, "]) { return true }
+    // The sentence may go on in the next line.
+    let ends: [StaticString] = [
+      "help", "help from", "help of", "hanks", "hanks to", "hanks,", "hank you", "hank you to",
+    ]
+    if !cues.isDisjoint(with: [.help, .thanks]), self.ends(line, ends) { return true }
     var index = line.startIndex
     while index + 3 < line.endIndex {
       defer { index += 1 }
@@ -42,6 +48,18 @@ enum ProseReviews {
       }
     }
     return false
+  }
+
+  private static func holds(_ line: ArraySlice<UInt8>, _ texts: [StaticString]) -> Bool {
+    texts.contains { text in
+      line.indices.contains { line[$0] | 0x20 == text.utf8Start[0] | 0x20 && Text.hasPrefix(line[$0...], text) }
+    }
+  }
+
+  private static func ends(_ line: ArraySlice<UInt8>, _ texts: [StaticString]) -> Bool {
+    texts.contains { text in
+      line.count >= text.utf8CodeUnitCount && Text.hasPrefix(line.suffix(text.utf8CodeUnitCount), text)
+    }
   }
 
   private static let verbs: [StaticString] = [

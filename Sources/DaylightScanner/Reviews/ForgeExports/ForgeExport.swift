@@ -31,6 +31,12 @@ public enum ForgeExport: String, CaseIterable, Sendable {
     public var repository: String?
     /// The commits that may have been taken in, the likeliest first, in hex.
     public var commits: [String] = []
+    /// All commits of its branch, where the record lists them.
+    public var branch: [String] = []
+    /// Gerrit's name of the change, such as `I8473b9…`.
+    public var changeID: String?
+    /// The branch that it was for, without `refs/heads/`; nil when the record does not say.
+    public var target: String?
     /// Whether it was taken in; nil when the record does not say.
     public var isMerged: Bool?
     /// Who asked.
@@ -128,6 +134,9 @@ public enum ForgeExport: String, CaseIterable, Sendable {
       }
       result[place].isMerged = request.isMerged ?? result[place].isMerged
       result[place].author = request.author ?? result[place].author
+      result[place].changeID = request.changeID ?? result[place].changeID
+      result[place].target = request.target ?? result[place].target
+      result[place].branch += request.branch.filter { !result[place].branch.contains($0) }
       result[place].reviews += request.reviews
     }
     for place in result.indices { result[place].reviews = reviews(of: result[place], bots) }

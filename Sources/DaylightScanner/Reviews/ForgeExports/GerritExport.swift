@@ -2,7 +2,14 @@ internal import DaylightCore
 
 /// The `ChangeInfo` of Gerrit's REST answers, with detailed labels and revisions.
 enum GerritExport {
+  private static let shape = JSONShape(members: [
+    ("_number", [.number]), ("status", [.text]), ("project", [.text]), ("branch", [.text]), ("change_id", [.text]),
+    ("owner", [.object]), ("submitter", [.object]), ("current_revision", [.text]), ("revisions", [.object]),
+    ("labels", [.object]), ("reviewers", [.object]),
+  ])
+
   static func record(_ value: JSONValue) -> ForgeExport.Record {
+    if let mistake = shape.mistake(in: value) { return .bad(mistake) }
     guard let number = value["_number"].integer ?? value["number"].integer, value["status"].text != nil else {
       return value.has("_more_changes") ? .other : .bad("a change needs a _number and a status")
     }
@@ -11,6 +18,8 @@ enum GerritExport {
     request.repository = value["project"].text?.lowercased()
     request.isMerged = value["status"].text?.uppercased() == "MERGED"
     request.author = person(value["owner"])
+    request.changeID = value["change_id"].text.flatMap { ChangeID.name(Array($0.utf8)) }
+    request.target = target(value["branch"].text)
     if let current = value["current_revision"].text { request.commits.append(current.lowercased()) }
     let revisions = value["revisions"].members.sorted {
       ($0.value["_number"].integer ?? 0, $0.key) > ($1.value["_number"].integer ?? 0, $1.key)
@@ -39,6 +48,12 @@ enum GerritExport {
   ) {
     guard let value, let role = GerritLabel.role(label, value: value), let person = person(who) else { return }
     request.reviews.append(.init(reviewer: person, role: role, at: time.flatMap(timestamp)))
+  }
+
+  /// A branch as other forges name it.
+  static func target(_ branch: String?) -> String? {
+    guard let branch else { return nil }
+    return branch.hasPrefix("refs/heads/") ? String(branch.dropFirst(11)) : branch
   }
 
   static func person(_ value: JSONValue) -> GitPerson? {

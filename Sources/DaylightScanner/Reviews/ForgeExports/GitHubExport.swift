@@ -2,6 +2,14 @@ internal import DaylightCore
 
 /// GitHub's REST answers, those of `gh pr list --json`, and GraphQL's.
 enum GitHubExport {
+  private static let shape = JSONShape(members: [
+    ("number", [.number]), ("user", [.object]), ("author", [.object]), ("merged_by", [.object]),
+    ("mergedBy", [.object]), ("merge_commit_sha", [.text]), ("mergeCommit", [.object]), ("merged_at", [.text]),
+    ("mergedAt", [.text]), ("state", [.text]), ("head", [.object]), ("base", [.object]),
+    ("reviews", [.list, .object]), ("requested_reviewers", [.list]), ("reviewRequests", [.list, .object]),
+    ("pull_request_url", [.text]), ("submitted_at", [.text]),
+  ])
+
   static func record(_ value: JSONValue) -> ForgeExport.Record {
     let nodes = value["data", "repository", "pullRequests"].elements
     if !nodes.isEmpty { return .requests(nodes.compactMap(request)) }
@@ -10,6 +18,7 @@ enum GitHubExport {
     if value["message"].text != nil, value["documentation_url"].text != nil {
       return .bad("GitHub answered with an error: \(value["message"].text ?? "")")
     }
+    if let mistake = shape.mistake(in: value) { return .bad(mistake) }
     if let review = review(value) { return .requests([review]) }
     if let request = request(value) { return .requests([request]) }
     // An issue has a number too, and nothing to merge.
@@ -35,6 +44,11 @@ enum GitHubExport {
       request.isMerged = state.uppercased() == "MERGED"
     }
     request.author = person(value["user"]) ?? person(value["author"])
+    request.target = value["base", "ref"].text ?? value["baseRefName"].text
+    // A list of gh's, a connection of GraphQL's, or the plain names that perceval adds.
+    request.branch = (value["commits"].elements + value["commits_data"].elements).compactMap {
+      ($0["oid"].text ?? $0["commit", "oid"].text ?? $0["sha"].text ?? $0.text)?.lowercased()
+    }
     for review in value["reviews"].elements + value["reviews_data"].elements {
       if let review = self.review(of: review) { request.reviews.append(review) }
     }

@@ -2,7 +2,14 @@ internal import DaylightCore
 
 /// GitLab's REST answers: merge requests, their approvals, their notes.
 enum GitLabExport {
+  private static let shape = JSONShape(members: [
+    ("iid", [.number]), ("author", [.object]), ("state", [.text]), ("sha", [.text]), ("merge_commit_sha", [.text]),
+    ("squash_commit_sha", [.text]), ("reviewers", [.list]), ("approved_by", [.list]), ("merge_user", [.object]),
+    ("merged_by", [.object]), ("noteable_iid", [.number]), ("references", [.object]), ("web_url", [.text]),
+  ])
+
   static func record(_ value: JSONValue) -> ForgeExport.Record {
+    if let mistake = shape.mistake(in: value) { return .bad(mistake) }
     if value["noteable_iid"].integer != nil { return note(value) }
     guard let number = value["iid"].integer else {
       if let message = value["message"].text ?? value["error"].text { return .bad("GitLab answered: \(message)") }
@@ -18,6 +25,7 @@ enum GitLabExport {
     request.commits = ["squash_commit_sha", "merge_commit_sha", "sha"].compactMap { value[$0].text?.lowercased() }
     if let state = value["state"].text { request.isMerged = state == "merged" }
     request.author = person(value["author"])
+    request.target = value["target_branch"].text
     for asked in value["reviewers"].elements {
       if let person = person(asked) { request.reviews.append(.init(reviewer: person, role: .requested, at: nil)) }
     }

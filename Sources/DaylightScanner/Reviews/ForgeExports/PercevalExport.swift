@@ -7,6 +7,7 @@ enum PercevalExport {
       return .bad("an item of perceval's needs a category and data")
     }
     let data = value["data"]
+    guard case .object = data else { return .bad("data must be an object") }
     let record: ForgeExport.Record
     switch category {
     case "pull_request":
@@ -33,6 +34,8 @@ enum PercevalExport {
     request.repository = data["project"].text?.lowercased()
     request.isMerged = status.uppercased() == "MERGED"
     request.author = GerritExport.person(data["owner"])
+    request.changeID = data["id"].text.flatMap { ChangeID.name(Array($0.utf8)) }
+    request.target = GerritExport.target(data["branch"].text)
     let sets = data["patchSets"].elements.sorted { ($0["number"].integer ?? 0) > ($1["number"].integer ?? 0) }
     request.commits = sets.compactMap { $0["revision"].text?.lowercased() }
     for set in sets {

@@ -3,8 +3,9 @@ internal import DaylightGit
 
 /// Reads the reviews that are kept beside commits: in notes, and in the references of review servers.
 ///
-/// They change without any commit changing. So they are read anew whenever a reference has moved, and never kept with
-/// the commits.
+/// They change without any commit changing, so they are never kept with the commits. Whenever a reference has moved
+/// they are put together anew; what a note, a change's history or an account says is remembered by its object's name, and
+/// only what is new is read.
 struct ReviewStores {
   /// A reference that holds reviews.
   struct Reference: Hashable, Sendable {
@@ -55,11 +56,18 @@ struct ReviewStores {
         || settings.notes.contains(name)
     }
     if name.hasPrefix("refs/changes/") { return name.hasSuffix("/meta") }
-    return name.hasPrefix("refs/users/") || settings.notes.contains(name)
+    return isAccount(name) || settings.notes.contains(name)
   }
 
-  /// Reads everything.
-  mutating func read(_ commits: Commits, in git: borrowing Repository) {
+  /// Whether a reference is an account's, such as `refs/users/13/1000013`. Those below it are unfinished edits.
+  private static func isAccount(_ name: String) -> Bool {
+    guard name.hasPrefix("refs/users/") else { return false }
+    let parts = name.dropFirst(11).split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Text.isDigit) }
+  }
+
+  /// Reads everything that the memo does not know.
+  mutating func read(_ commits: Commits, memo: inout ScanMemo, in git: borrowing Repository) {
     var reader = ReviewReader(conventions: settings.conventions, bots: settings.bots)
     for reference in references where reference.name.hasPrefix("refs/notes/") || settings.notes.contains(reference.name)
     {
@@ -71,28 +79,65 @@ struct ReviewStores {
         continue
       }
       for (annotated, note) in found {
-        guard let change = commits.change(annotated), let text = blob(note, git) else { continue }
-        let records: [ReviewReader.Record] =
-          switch reference.name {
-          case ReviewStores.gerritNotes: GerritNotes.records(text)
-          case ReviewStores.appraiseReviews: GitAppraise.requests(text)
-          case ReviewStores.appraiseDiscussions: GitAppraise.comments(text)
-          default: ReviewStores.messageRecords(text, &reader)
-          }
+        guard let change = commits.change(annotated),
+          let records = records(of: note, under: reference.name, &reader, &memo, git)
+        else { continue }
         add(records, change, source: note)
       }
     }
-    readChanges(commits, git)
+    readChanges(commits, &memo, git)
   }
 
-  private mutating func readChanges(_ commits: Commits, _ git: borrowing Repository) {
+  private mutating func records(
+    of note: ObjectID, under reference: String, _ reader: inout ReviewReader, _ memo: inout ScanMemo,
+    _ git: borrowing Repository
+  ) -> [ReviewReader.Record]? {
+    let isServers =
+      reference == ReviewStores.gerritNotes || reference == ReviewStores.appraiseReviews
+      || reference == ReviewStores.appraiseDiscussions
+    let key = ScanMemo.key("note", [note], Array((isServers ? reference : settings.digest).utf8))
+    if let known = memo.text(key).flatMap(ReviewStores.records(kept:)) { return known }
+    guard let text = blob(note, git) else { return nil }
+    let records: [ReviewReader.Record] =
+      switch reference {
+      case ReviewStores.gerritNotes: GerritNotes.records(text)
+      case ReviewStores.appraiseReviews: GitAppraise.requests(text)
+      case ReviewStores.appraiseDiscussions: GitAppraise.comments(text)
+      default: ReviewStores.messageRecords(text, &reader)
+      }
+    var writer = RunWriter()
+    writer.number(records.count)
+    for record in records { record.write(to: &writer) }
+    memo.remember(writer.bytes, for: key)
+    return records
+  }
+
+  private static func records(kept bytes: [UInt8]) -> [ReviewReader.Record]? {
+    var reader = RunReader(bytes)
+    var records: [ReviewReader.Record] = []
+    do throws(RunReader.Damage) {
+      for _ in 0..<(try reader.count(each: 7)) { records.append(try ReviewReader.Record(&reader)) }
+      return reader.isAtEnd ? records : nil
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func readChanges(_ commits: Commits, _ memo: inout ScanMemo, _ git: borrowing Repository) {
     let metas = references.filter { $0.name.hasPrefix("refs/changes/") }
     guard !metas.isEmpty else { return }
-    let accounts = readAccounts(git)
+    let accounts = readAccounts(&memo, git)
     var unknown: Set<String> = []
     for reference in metas {
       do throws(GitError) {
-        let change = try NoteDb.change(at: reference.commit, in: git)
+        let key = ScanMemo.key("change", [reference.commit])
+        let change: NoteDb.Change
+        if let known = memo.text(key).flatMap(NoteDb.Change.init(bytes:)) {
+          change = known
+        } else {
+          change = try NoteDb.change(at: reference.commit, in: git)
+          memo.remember(change.bytes, for: key)
+        }
         guard let commit = change.commits.lazy.compactMap({ commits.change($0) }).first else { continue }
         for vote in change.reviews {
           let person = accounts[vote.account.number] ?? vote.account.person
@@ -121,12 +166,23 @@ struct ReviewStores {
     }
   }
 
-  private mutating func readAccounts(_ git: borrowing Repository) -> [String: GitPerson] {
+  private mutating func readAccounts(_ memo: inout ScanMemo, _ git: borrowing Repository) -> [String: GitPerson] {
     var accounts: [String: GitPerson] = [:]
     for reference in references where reference.name.hasPrefix("refs/users/") {
       guard let number = reference.name.split(separator: "/").last else { continue }
       do throws(GitError) {
-        if let person = try GerritAccounts.person(at: reference.commit, in: git) { accounts[String(number)] = person }
+        let key = ScanMemo.key("account", [reference.commit])
+        var person: GitPerson?
+        if let known = memo.text(key) {
+          var reader = RunReader(known)
+          person = try? reader.person()
+        } else {
+          person = try GerritAccounts.person(at: reference.commit, in: git)
+          var writer = RunWriter()
+          writer.person(person ?? GitPerson())
+          memo.remember(writer.bytes, for: key)
+        }
+        if let person, !person.isEmpty { accounts[String(number)] = person }
       } catch {
         damage.append(ScanDamage(error))
       }

@@ -13,6 +13,8 @@ import Testing
     #expect(readPeople("Keep it; patch by bo; reviewed by ana for K-1\n") == ["reviewed @ana"])
     #expect(readPeople("x\n\nPer review by Ana Keller.\n") == ["reviewed Ana Keller"])
     #expect(readPeople("x\n\nReviewed by @ana and @kim\n") == ["reviewed @ana", "reviewed @kim"])
+    #expect(readPeople("x\n\nIt is said (thanks\nto Ana Keller for the idea).\n") == ["suggested Ana Keller"])
+    #expect(readPeople("x\n\nKeep it, with help\nfrom Ana Keller.\n") == ["helped Ana Keller"])
     #expect(readPeople("x\n\nThanks to Ana Keller for the idea.\n") == ["suggested Ana Keller"])
     #expect(readPeople("x\n\nThanks to Ana Keller for the review!\n") == ["reviewed Ana Keller"])
   }

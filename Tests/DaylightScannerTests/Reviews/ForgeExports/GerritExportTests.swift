@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct GerritExportTests {
   @Test func votesOfAChangeAreRead() {
+    let name = String(repeating: "0a", count: 20)
     let text = """
       )]}'
-      [{"_number":9,"status":"MERGED","project":"Harbour/Payments","change_id":"I1","current_revision":"ab",
+      [{"_number":9,"status":"MERGED","project":"Harbour/Payments","change_id":"I\(name)","branch":"refs/heads/main","current_revision":"ab",
         "revisions":{"ab":{"_number":2},"cd":{"_number":1}},"owner":{"name":"Ana","email":"ana@example.org"},
         "submitter":{"name":"Lee","email":"lee@example.org"},
         "labels":{"Code-Review":{"all":[
@@ -16,6 +17,7 @@ import Testing
         "reviewers":{"REVIEWER":[{"name":"Bo","email":"bo@example.org"}]}}]
       """
     let request = ForgeExport.gerrit.read(bytes(text)).requests.first
+    #expect(request?.changeID == "I\(name)" && request?.target == "main")
     #expect(request?.commits == ["ab", "cd"] && request?.repository == "harbour/payments")
     #expect(
       request?.reviews.map { "\($0.role) \($0.reviewer.email ?? "")" } == [

@@ -48,6 +48,17 @@ import Testing
         == ["4 approved kim"])
   }
 
+  @Test func theCommitsOfABranchAreReadInEachForm() {
+    for list in [
+      "\"commits\":[{\"oid\":\"AA\"},{\"oid\":\"bb\"}]", "\"commits_data\":[\"aa\",\"bb\"]",
+      "\"commits\":{\"nodes\":[{\"commit\":{\"oid\":\"aa\"}},{\"commit\":{\"oid\":\"bb\"}}]}",
+      "\"commits\":3,\"commits_data\":[\"aa\",\"bb\"]",
+    ] {
+      let request = read("{\"number\":4,\"mergedAt\":\"x\",\"baseRefName\":\"main\",\(list)}").requests.first
+      #expect(request?.branch == ["aa", "bb"] && request?.target == "main", "\(list)")
+    }
+  }
+
   @Test func badRecordsAreNamedByLine() {
     let reading = read(
       "{\"number\":1,\"merged_at\":null}\nnonsense\n[1]\n{\"x\":1}\n{\"number\":2,\"title\":\"an issue\"}\n{\"message\":\"Not Found\",\"documentation_url\":\"x\"}\n"

@@ -69,6 +69,19 @@ import Testing
     #expect(reviews([start, entry(1, "Patch-set: 1\nLabel: Code-Review=+2")]) == [])
   }
 
+  @Test func aChangeComesBackAsItWasKept() {
+    let change = NoteDb.change([
+      start, entry(2, "Patch-set: 1\nLabel: Code-Review=+2"),
+      entry(9, "Patch-set: 1\nLabel: Verified=+1 Ana Keller <3@server>"),
+      entry(1, "Patch-set: 2\nCommit: \(second)\nStatus: merged"),
+    ])
+    let bytes = change.bytes
+    let again = NoteDb.Change(bytes: bytes)
+    #expect(again?.status == "merged" && again?.commits == change.commits && again?.reviews == change.reviews)
+    #expect(change.reviews.isEmpty == false)
+    #expect(bytes.indices.allSatisfy { NoteDb.Change(bytes: Array(bytes.prefix($0))) == nil }, "a part is none")
+  }
+
   @Test func brokenFootersAreNothing() {
     #expect(
       reviews([

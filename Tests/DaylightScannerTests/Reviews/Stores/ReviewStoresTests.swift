@@ -1,4 +1,6 @@
+import DaylightCore
 import DaylightGit
+import Glibc
 import Testing
 
 @testable import DaylightScanner
@@ -64,6 +66,49 @@ import Testing
       #expect(!facts.reviews.contains { $0.reviewer.email == "no@example.org" })
       #expect(facts.repository.notes.contains { $0.contains("refs/notes/gone") })
       #expect(!facts.repository.notes.contains { $0.contains("Gerrit's accounts") })
+    }
+  }
+
+  @Test func whatIsKnownIsNotReadAgain() throws {
+    try withFolder { folder in
+      var history = try History(in: "\(folder)/r.git")
+      let one = try history.commit("One", changes: ["a": "1"])
+      let two = try history.commit("Two", changes: ["a": "2"])
+      try note(
+        history.writer, "refs/notes/review",
+        [(one, "Code-Review+2: Kim <kim@example.org>\n"), (two, "Code-Review+1: Lee <lee@example.org>\n")])
+      let empty = try history.writer.tree([])
+      let start = try commit(history.writer, empty, "Create\n\nPatch-set: 1\nCommit: \(two.hex)", [])
+      let vote = try commit(history.writer, empty, "Vote\n\nPatch-set: 1\nLabel: Code-Review=+1", [start], by: 7)
+      try history.writer.setReference("refs/changes/34/1234/meta", to: vote)
+      try history.writer.setReference("refs/users/07/7/edit-12/1", to: one)
+      let git = try Repository(at: "\(folder)/r.git")
+      let references = try #require(try RepositoryScan.references(of: git))
+      #expect(!references.stores.contains { $0.name.contains("edit") }, "an unfinished edit is no account")
+      var ledger = HistoryLedger()
+      var run = CommitRun()
+      run.spellings = [Spelling(name: "Ana", email: "ana@example.org")]
+      for (number, id) in [one, two].enumerated() {
+        let time = Timestamp(seconds: 1)
+        run.records.append(
+          CommitRecord(number: number, id: id, parents: [], author: 0, committer: 0, authored: time, committed: time))
+      }
+      try ledger.append(run.bytes)
+      func read(_ memo: inout ScanMemo) -> [String] {
+        var stores = ReviewStores(repository: "r", settings: ReviewSettings(), references: references.stores)
+        stores.read(.init(ledger: ledger, isReached: [true, true]), memo: &memo, in: git)
+        return stores.facts.map { "\($0.reviewer.email ?? "") \($0.role) \($0.commit)" }.sorted()
+      }
+      var memo = ScanMemo()
+      let first = read(&memo)
+      #expect(first.count == 3)
+      // The objects are gone: what is still told was remembered.
+      for id in [start, vote] {
+        #expect(unlink("\(folder)/r.git/objects/\(id.hex.prefix(2))/\(id.hex.dropFirst(2))") == 0)
+      }
+      var next = ScanMemo(bytes: memo.bytes)
+      #expect(read(&next) == first)
+      #expect(next.bytes == memo.bytes, "and stays so")
     }
   }
 

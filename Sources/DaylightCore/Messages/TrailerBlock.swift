@@ -1,0 +1,174 @@
+/// Finds where the trailers of a message are.
+enum TrailerBlock {
+  /// The part of a message that trailers can be in.
+  struct Body {
+    /// The first line that is not blank.
+    var start: Int
+    /// The place after the last line that is neither empty, nor a comment, nor about conflicts, nor cut off.
+    var end: Int
+    /// How many lines end before `end`.
+    var lines: Int
+  }
+
+  /// Goes through the message once. Nearly all messages hold nothing that ends them early, and then their empty last
+  /// lines are all there is to leave out.
+  static func body(of text: Span<UInt8>) -> Body {
+    guard let breaks = plainBreaks(text) else { return exactBody(of: text) }
+    var start = 0
+    while start < text.count, TrailerText.isBlank(text, start, text.count) {
+      start = TrailerText.nextLine(text, start, text.count)
+    }
+    var end = text.count
+    var lines = breaks
+    // Empty lines only: those with blanks in them are git's business in `start`.
+    while end > start, text[end - 1] == TrailerText.newline, end - 1 == start || text[end - 2] == TrailerText.newline {
+      end -= 1
+      lines -= 1
+    }
+    return Body(start: start, end: end, lines: lines)
+  }
+
+  /// How many line breaks a message has; nil when a line in it begins like a comment or like conflicts, or a zero byte
+  /// is in it.
+  private static func plainBreaks(_ text: Span<UInt8>) -> Int? {
+    if text.count == 0 { return 0 }
+    if isOdd(text, 0) { return nil }
+    return text.withUnsafeBytes { bytes -> Int? in
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let highs = ones << 7
+      let breaksOnly = ones &* UInt64(TrailerText.newline)
+      var breaks = 0
+      var index = 0
+      // Eight bytes at a time: taking one from a byte sets its highest bit when it was zero.
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if (word &- ones) & ~word & highs != 0 { return nil }
+        let other = word ^ breaksOnly
+        var found = (other &- ones) & ~other & highs
+        while found != 0 {
+          let place = index + found.trailingZeroBitCount >> 3
+          // A byte above a break may look like one.
+          if bytes[place] == TrailerText.newline {
+            breaks += 1
+            if place + 1 < bytes.count, isOdd(text, place + 1) { return nil }
+          }
+          found &= found &- 1
+        }
+        index += 8
+      }
+      while index < bytes.count {
+        if bytes[index] == 0 { return nil }
+        if bytes[index] == TrailerText.newline {
+          breaks += 1
+          if index + 1 < bytes.count, isOdd(text, index + 1) { return nil }
+        }
+        index += 1
+      }
+      return breaks
+    }
+  }
+
+  /// Whether what begins at a place, at the start of a line, needs a closer look.
+  private static func isOdd(_ text: Span<UInt8>, _ line: Int) -> Bool {
+    switch text[line] {
+    case 0, TrailerText.hash: true
+    case TrailerText.capitalC: TrailerText.has(TrailerText.conflicts, text, line, text.count)
+    default: false
+    }
+  }
+
+  /// The same line by line: it joins git's `skip_blank_lines`, `wt_status_locate_end` and `ignore_non_trailer`.
+  private static func exactBody(of text: Span<UInt8>) -> Body {
+    var start = 0
+    while start < text.count, text[start] != 0, TrailerText.isBlank(text, start, text.count) {
+      start = TrailerText.nextLine(text, start, text.count)
+    }
+    // Where the comments began that reach up to the present line.
+    var comments: Int?
+    var isInConflicts = false
+    var line = start
+    while line < text.count, text[line] != 0 {
+      let first = text[line]
+      if first == TrailerText.hash || first == TrailerText.newline {
+        // All from the line on that `git commit --verbose` writes above its diff is cut off.
+        if first == TrailerText.hash, TrailerText.has(TrailerText.scissors, text, line, text.count) { break }
+        comments = comments ?? line
+      } else if first == TrailerText.capitalC, TrailerText.has(TrailerText.conflicts, text, line, text.count) {
+        isInConflicts = true
+        comments = comments ?? line
+      } else if comments != nil, !(isInConflicts && first == TrailerText.tab) {
+        comments = nil
+        isInConflicts = false
+      }
+      // The end of the line, or the zero byte that ends the message for git.
+      while line < text.count, text[line] != TrailerText.newline, text[line] != 0 { line += 1 }
+      if line < text.count, text[line] == TrailerText.newline { line += 1 }
+    }
+    let end = comments ?? line
+    var lines = 0
+    for place in 0..<end where text[place] == TrailerText.newline { lines += 1 }
+    return Body(start: start, end: end, lines: lines)
+  }
+
+  /// Where the block of trailers begins (git's `find_trailer_start`); nil when there is none.
+  static func start(in text: Span<UInt8>, _ body: Body) -> Int? {
+    let start = body.start
+    let end = body.end
+    // The first paragraph is the title: it is never trailers.
+    var titleEnd = start
+    while titleEnd < end, text[titleEnd] == TrailerText.hash || !TrailerText.isBlank(text, titleEnd, end) {
+      titleEnd = TrailerText.nextLine(text, titleEnd, end)
+    }
+    var counts = LineCounts()
+    var below = end
+    while below > start {
+      let line = TrailerText.lineStart(text, before: below, from: start)
+      if line < titleEnd { return nil }
+      below = line
+      if text[line] == TrailerText.hash {
+        counts.others += counts.continuations
+        counts.continuations = 0
+      } else if TrailerText.isBlank(text, line, end) {
+        if counts.isEmpty { continue }
+        counts.others += counts.continuations
+        return counts.areTrailers ? TrailerText.nextLine(text, line, end) : nil
+      } else {
+        counts.isEmpty = false
+        counts.add(text, line, end)
+      }
+    }
+    return nil
+  }
+
+  /// What was found in a paragraph, read from its last line upwards.
+  private struct LineCounts {
+    var isEmpty = true
+    var hasGitLine = false
+    var trailers = 0
+    var others = 0
+    /// Indented lines: they belong to whatever line turns out to be above them.
+    var continuations = 0
+
+    var areTrailers: Bool {
+      hasGitLine && trailers * 3 >= others || trailers > 0 && others == 0
+    }
+
+    mutating func add(_ text: Span<UInt8>, _ line: Int, _ end: Int) {
+      if TrailerText.has(TrailerText.signedOff, text, line, end)
+        || TrailerText.has(TrailerText.cherryPicked, text, line, end)
+      {
+        trailers += 1
+        continuations = 0
+        hasGitLine = true
+      } else if TrailerText.isSpace(text[line]) {
+        continuations += 1
+      } else if let separator = TrailerText.separator(text, line, end), separator > line {
+        trailers += 1
+        continuations = 0
+      } else {
+        others += 1 + continuations
+        continuations = 0
+      }
+    }
+  }
+}
