@@ -1,20 +1,6 @@
 /// An artifact as data: the canonical form for other programs, described by a JSON Schema. It holds what the page shows,
 /// no more.
 public struct ArtifactRecord<Content: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
-  /// The person it is about.
-  public struct Subject: Hashable, Sendable, Codable {
-    /// The id.
-    public var id: PersonID
-    /// The display name.
-    public var name: String
-
-    /// A person.
-    public init(id: PersonID, name: String) {
-      self.id = id
-      self.name = name
-    }
-  }
-
   /// What kind of artifact it is.
   public var kind: String
   /// The version of this form.
@@ -24,7 +10,7 @@ public struct ArtifactRecord<Content: Hashable & Sendable & Codable>: Hashable, 
   /// The organisation's name; empty when nobody gave one.
   public var organisation: String
   /// The person it is about; nil for one about work.
-  public var person: Subject?
+  public var person: ArtifactSubject?
   /// The days it looks at.
   public var window: ItemWindow?
   /// The version of the rules.
@@ -57,7 +43,7 @@ public struct ArtifactRecord<Content: Hashable & Sendable & Codable>: Hashable, 
     kind = artifact.kind
     self.purpose = purpose
     organisation = context.organisation
-    self.person = person.map { Subject(id: $0, name: context.name(of: $0)) }
+    self.person = person.map { ArtifactSubject(id: $0, name: context.name(of: $0)) }
     self.window = window
     rules = context.rulesVersion
     thresholds = context.thresholds.version

@@ -171,7 +171,7 @@ public struct CalibrationAgenda: Sendable {
     /// A candidate.
     public struct Entry: Hashable, Sendable, Codable {
       /// Who.
-      public var person: ArtifactRecord.Subject
+      public var person: ArtifactSubject
       /// The stage.
       public var stage: Stage
       /// What evidence shows beside what the stage expects.

@@ -107,7 +107,7 @@ extension CapabilityAudit {
     /// What it may be used for.
     public var purpose: Purpose
     /// Whom it is about.
-    public var person: ArtifactRecord.Subject
+    public var person: ArtifactSubject
     /// The stage whose expectations are looked at.
     public var stage: Stage
     /// How they work, when somebody said so.
