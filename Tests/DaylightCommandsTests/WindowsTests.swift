@@ -6,7 +6,7 @@ import Testing
 @Suite struct WindowsTests {
   private let evidence = Evidence(
     asOf: CalendarDay(year: 2026, month: 9, day: 30), coverage: Coverage(), names: [:], teamNames: [:], teams: [:],
-    namings: [:], namesakes: [:], digest: "")
+    namings: [:], namesakes: [:], repositories: [:], repositoriesOf: [:], digest: "")
 
   @Test func fourQuartersByDefault() throws {
     let window = try Windows.window(since: nil, until: nil, evidence, OrganisationCalendar())
