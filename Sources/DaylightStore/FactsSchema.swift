@@ -35,6 +35,13 @@ enum FactsSchema {
             PRIMARY KEY (repository, commit_id)) WITHOUT ROWID
           """)
     }
+    migrator.registerMigration("documents") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE document ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+          ALTER TABLE document ADD COLUMN framing TEXT;
+          """)
+    }
     return migrator
   }
 

@@ -27,6 +27,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     var options = GlobalOptions()
     options.workspace = demo.workspace
+    options.org = nil
     options.state = "\(folder)/state"
     let installation = try Installation(options, create: true)
     let progress = Progress(total: demo.repositories.count, isShown: Console.isWatched)

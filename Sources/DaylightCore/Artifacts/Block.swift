@@ -18,6 +18,8 @@ public enum Block: Hashable, Sendable, Codable {
   case timeline(TimelinePicture)
   /// The teams and repositories that an item reached.
   case reach(ReachPicture)
+  /// A document's life over time.
+  case life(LifePicture)
 
   /// Rows under headings; every row has as many cells as there are headings.
   public struct Table: Hashable, Sendable, Codable {

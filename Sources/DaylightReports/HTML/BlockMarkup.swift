@@ -20,6 +20,7 @@ enum BlockMarkup {
     case .levels(let levels): try Template.levels.render(LevelsView(levels))
     case .timeline(let picture): try figure(picture, name: name)
     case .reach(let picture): try figure(picture, name: name)
+    case .life(let picture): try figure(picture, name: name)
     }
   }
 
@@ -57,6 +58,13 @@ enum BlockMarkup {
       FigureView(
         picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(Wording.timeline),
         table: try table(PictureTables.table(picture))))
+  }
+
+  private static func figure(_ picture: LifePicture, name: String) throws(ReportError) -> Markup {
+    try Template.figure.render(
+      FigureView(
+        picture: Markup(trusted: LifeSVG(picture, name: name).text), isComplete: false,
+        caption: Markup("The life of \(picture.title)"), table: try table(PictureTables.table(picture))))
   }
 
   private static func figure(_ picture: ReachPicture, name: String) throws(ReportError) -> Markup {

@@ -7,6 +7,8 @@ internal import DaylightGit
 struct ScanMemo {
   private var kept: [ObjectID: UInt64] = [:]
   private var used: [ObjectID: UInt64] = [:]
+  private var keptBytes: [ObjectID: [UInt8]] = [:]
+  private var usedBytes: [ObjectID: [UInt8]] = [:]
 
   init() {}
 
@@ -19,7 +21,11 @@ struct ScanMemo {
       let count = try reader.count(each: 21)
       entries.reserveCapacity(count)
       for _ in 0..<count { entries[try reader.object()] = try reader.number() }
+      let texts = try reader.count(each: 21)
+      var long: [ObjectID: [UInt8]] = [:]
+      for _ in 0..<texts { long[try reader.object()] = try reader.raw() }
       kept = entries
+      keptBytes = long
     } catch {
       return
     }
@@ -34,6 +40,11 @@ struct ScanMemo {
       writer.object(key)
       writer.number(value)
     }
+    writer.number(usedBytes.count)
+    for (key, value) in usedBytes.sorted(by: { $0.key < $1.key }) {
+      writer.object(key)
+      writer.raw(value)
+    }
     return writer.bytes
   }
 
@@ -46,6 +57,16 @@ struct ScanMemo {
   }
 
   mutating func remember(_ answer: UInt64, for key: ObjectID) { used[key] = answer }
+
+  /// The answer to a question whose answers are longer; nil when it has to be found.
+  mutating func bytes(_ key: ObjectID) -> [UInt8]? {
+    if let known = usedBytes[key] { return known }
+    guard let known = keptBytes[key] else { return nil }
+    usedBytes[key] = known
+    return known
+  }
+
+  mutating func remember(bytes answer: [UInt8], for key: ObjectID) { usedBytes[key] = answer }
 
   /// A question, named by what it is about.
   static func key(_ question: StaticString, _ ids: [ObjectID?], _ text: [UInt8] = []) -> ObjectID {
