@@ -27,7 +27,8 @@ public struct Daylight: AsyncParsableCommand {
         name: "Read repositories:",
         subcommands: [ScanCommand.self, NightlyCommand.self, FactsCommand.self, IngestCommand.self]),
       CommandGroup(
-        name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
+        name: "See what was found:",
+        subcommands: [ItemsCommand.self, DocumentsCommand.self, CoverageCommand.self, RulesCommand.self]),
       CommandGroup(
         name: "Artifacts:",
         subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self]),

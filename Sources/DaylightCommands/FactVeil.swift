@@ -42,6 +42,9 @@ struct FactVeil {
       document.title = former.hidden(in: document.title)
       document.path = former.hidden(in: document.path)
       document.source = veiled(document.source)
+      if let alternatives = document.framing?.alternatives {
+        document.framing?.alternatives = alternatives.map { former.hidden(in: $0) }
+      }
       document.people = document.people.map { declared in
         var declared = declared
         declared.person = veiled(declared.person, at: document.created)

@@ -13,6 +13,8 @@ struct FleetScan {
   let full: Bool
   /// How reviews are read, beside the conventions that everybody has.
   var reviews = ReviewSettings()
+  /// Where design documents are, beside where they are found without being told.
+  var documents = DocumentSettings()
   let stop: StopSignal
   let progress: Progress
 
@@ -48,7 +50,7 @@ struct FleetScan {
     for (index, entry) in entries.enumerated() {
       // Before anything is read: what changes while it is read is new the next time.
       let forge = entry.forge.flatMap { Forge(rawValue: $0) }
-      let settings = reviews.digest + (forge.map { " \($0.rawValue)" } ?? "")
+      let settings = reviews.digest + documents.digest + (forge.map { " \($0.rawValue)" } ?? "")
       let state = RepositoryState.digest(at: entry.path).map { settings.isEmpty ? $0 : "\($0) \(settings)" }
       // A name that a repository gives itself is part of its state: only another state has to be asked again.
       let remembered = known[entry.path].flatMap { $0.state == state ? $0.id : nil }
@@ -88,7 +90,8 @@ struct FleetScan {
       var known = shared.cursors[id]
       if full || known?.extractors != RepositoryScan.extractorsVersion || known?.isDamaged == true { known = nil }
       if let known, let state, known.state == state, !shared.unread.contains(id) { return unchanged(id, path, known) }
-      let references = try RepositoryScan.references(of: Repository(at: path), reviews: reviews, forge: work.forge)
+      let references = try RepositoryScan.references(
+        of: Repository(at: path), reviews: reviews, documents: documents, forge: work.forge)
       if let known, let references, known.references == references.digest {
         if let state, known.state != state || known.path != path {
           try database.recordState(state, at: path, of: id)
@@ -97,7 +100,7 @@ struct FleetScan {
         return unchanged(id, path, known)
       }
       let scan = RepositoryScan(
-        of: path, id: id, share: shared.share, reviews: reviews, forge: work.forge, stop: stop
+        of: path, id: id, share: shared.share, reviews: reviews, documents: documents, forge: work.forge, stop: stop
       ) { [progress] in progress.read($0, in: id) }
       let publication = try await scan.run(
         references: references, memory: { [full, database] in full ? nil : try database.memory(of: id) }, into: writer)

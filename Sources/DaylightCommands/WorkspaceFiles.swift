@@ -13,6 +13,8 @@ struct WorkspaceFiles {
   var reviews = ReviewSettings()
   /// Whose CODEOWNERS repositories have unless their own entry says otherwise; nil: each tree tells.
   var forge: Forge?
+  /// Where design documents are, beside where they are found without being told.
+  var documents = DocumentSettings()
   /// Where the repositories are: one by one, by patterns, by address, in lists.
   var sources: [RepositorySource] = []
   /// Where the state is kept, when the workspace says so.
@@ -49,7 +51,7 @@ struct WorkspaceFiles {
         root,
         [
           "version", "name", "calendar", "purposes", "teams", "people", "identities", "repositories", "bots", "reviews",
-          "forge", "state", "mirrors", "nightly", "company",
+          "documents", "forge", "state", "mirrors", "nightly", "company",
         ],
         in: "")
       let version = reader.integer(root, "version", in: "")
@@ -79,6 +81,7 @@ struct WorkspaceFiles {
         organisation.notBots = reader.strings(bots, "people", in: "bots")
       }
       reviews = WorkspaceFiles.reviews(root, &reader, people: organisation.notBots)
+      documents = WorkspaceFiles.documents(root, &reader)
       state = reader.string(root, "state", in: "").map { WorkspaceFiles.absolute($0, folder) }
       mirrors = reader.string(root, "mirrors", in: "").map { WorkspaceFiles.absolute($0, folder) }
       nightly = NightlySettings(root, &reader, folder: folder)
@@ -207,6 +210,25 @@ struct WorkspaceFiles {
         reader.complain(
           mapping, "notes", "must be full names such as refs/notes/reviews, not '\(name)'", in: "reviews")
       }
+    }
+    return settings
+  }
+
+  private static func documents(_ root: Node.Mapping, _ reader: inout YAMLReader) -> DocumentSettings {
+    var settings = DocumentSettings()
+    for (inner, place) in reader.mappings(root, "documents", in: "") {
+      reader.checkKeys(inner, ["paths", "family", "ignore"], in: place)
+      guard let paths = reader.required(inner, "paths", in: place) else { continue }
+      var family: DocumentFact.Family?
+      if let name = YAMLReader.value(inner, "family")?.string {
+        family = DocumentFact.Family(rawValue: name)
+        if family == nil {
+          let known = DocumentFact.Family.allCases.map(\.rawValue).joined(separator: ", ")
+          reader.complain(inner, "family", "'\(name)' is no family; there are \(known)", in: place)
+        }
+      }
+      let isIgnored = YAMLReader.value(inner, "ignore")?.bool ?? false
+      settings.rules.append(.init(paths: paths, family: family, isIgnored: isIgnored))
     }
     return settings
   }

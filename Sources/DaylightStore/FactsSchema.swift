@@ -38,6 +38,13 @@ enum FactsSchema {
     migrator.registerMigration("change.change_id") { db in
       try db.execute(sql: "ALTER TABLE change ADD COLUMN change_id TEXT")
     }
+    migrator.registerMigration("documents") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE document ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+          ALTER TABLE document ADD COLUMN framing TEXT;
+          """)
+    }
     return migrator
   }
 

@@ -76,12 +76,38 @@ func timeReviews(_ path: String) throws {
   print("\(all.count) messages, \(all.reduce(0) { $0 + $1.count }) bytes, \(records) records, \(best ?? .zero)")
 }
 
+/// Every design document of the newest tree, one a line, then what they have in common and what could not be read.
+func printDocuments(_ path: String) async throws {
+  let survey = try await DocumentSurvey(of: path, share: WorkShare(workers: Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  for entry in survey.documents {
+    let made = entry.document
+    let people = made.people.map {
+      "\($0.role.rawValue)=\($0.person.name ?? "")|\($0.person.email ?? "")|\($0.person.handle ?? "")"
+    }
+    let framing =
+      made.framing.map { "\($0.alternatives.count)/\($0.openQuestions)\($0.isProblemFirst ? "/first" : "")" } ?? ""
+    let fields = [
+      "document", entry.path, made.family.rawValue, made.number.map { "\($0)" } ?? "", made.status.rawValue,
+      made.declaredStatus ?? "", made.title, made.confidence.rawValue, framing, people.joined(separator: ";"),
+    ]
+    put(Array((fields.joined(separator: "\t") + "\n").utf8))
+  }
+  for made in survey.conventions {
+    put(
+      Array(
+        "convention\t\(made.folder)\t\(made.basis.rawValue)\t\(made.family.rawValue)\t\(made.documents)/\(made.texts)\t\(made.learned)\t\(made.fields.joined(separator: ","))\t\(made.sections.joined(separator: ","))\n"
+          .utf8))
+  }
+  for made in survey.diagnostics { put(Array("diagnostic\t\(made.path)\t\(made.line ?? 0)\t\(made.message)\n".utf8)) }
+}
+
 let usage =
-  "name a repository, and, where it matters, how many workers; or --trailers, --reviews or --time-reviews first"
+  "name a repository, and, where it matters, how many workers; or --trailers, --reviews, --documents or --time-reviews first"
 var words = Array(CommandLine.arguments.dropFirst())
 do {
   switch words.first {
   case "--trailers" where words.count == 2: try printTrailers(words[1])
+  case "--documents" where words.count == 2: try await printDocuments(words[1])
   case "--reviews" where words.count == 2: try printReviews(words[1])
   case "--time-reviews" where words.count == 2: try timeReviews(words[1])
   case let path? where !path.hasPrefix("--") && words.count <= 2:

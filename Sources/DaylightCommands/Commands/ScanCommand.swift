@@ -78,7 +78,8 @@ struct ScanCommand: AsyncParsableCommand {
     var report = try await FleetScan(
       entries: entries, database: installation.database,
       jobs: workers.count, full: full || verifyObjects,
-      reviews: workspace?.reviews ?? ReviewSettings(), stop: stop, progress: progress
+      reviews: workspace?.reviews ?? ReviewSettings(),
+      documents: workspace?.documents ?? DocumentSettings(), stop: stop, progress: progress
     ).run()
     interruption.end()
     progress.end()

@@ -101,7 +101,8 @@ struct NightlyRun {
     let progress = Progress(total: list.entries.count, isShown: isWatched)
     var scan = try await FleetScan(
       entries: list.entries.map(\.scanned), database: database, jobs: jobs, full: isFull,
-      reviews: installation.workspace?.reviews ?? ReviewSettings(), stop: stop, progress: progress
+      reviews: installation.workspace?.reviews ?? ReviewSettings(),
+      documents: installation.workspace?.documents ?? DocumentSettings(), stop: stop, progress: progress
     ).run()
     progress.end()
     if let waiting { finish(waiting, scan) }

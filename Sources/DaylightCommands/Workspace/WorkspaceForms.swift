@@ -1,4 +1,5 @@
 internal import DaylightCore
+internal import DaylightScanner
 
 /// The forms of all files of a workspace: their schemas ship in `config/schemas`, and `daylight init` writes them out.
 enum WorkspaceForms {
@@ -74,6 +75,16 @@ enum WorkspaceForms {
         ]), "Who is a machine."),
       .optional("reviews", .any, "How reviews are read, beside the conventions that everybody has."),
       .optional("forge", .choice(["github", "gitlab", "gitea"]), "Whose CODEOWNERS the repositories have."),
+      .optional(
+        "documents",
+        .list(
+          .mapping([
+            .required("paths", .text, "A pattern of paths, as in CODEOWNERS."),
+            .optional(
+              "family", .choice(DocumentFact.Family.allCases.map(\.rawValue)),
+              "What lies there; left out: the text tells."),
+            .optional("ignore", .flag, "Whether what lies there is never a document."),
+          ])), "Where design documents are, beside where they are found without being told."),
       .optional("state", .text, "Where facts and journal are kept."),
       .optional("mirrors", .text, "Where mirrors of repositories are kept."),
       .optional("nightly", .any, "What the nightly run is told."),

@@ -20,6 +20,8 @@ public enum Block: Hashable, Sendable, Codable {
   case timeline(TimelinePicture)
   /// The teams and repositories that an item reached.
   case reach(ReachPicture)
+  /// A document's life over time.
+  case life(LifePicture)
   /// How much of something could be seen.
   case coverage(CoveragePicture)
 

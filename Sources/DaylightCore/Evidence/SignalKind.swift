@@ -19,6 +19,8 @@ public struct SignalKind: Hashable, Sendable, Comparable, Codable, CustomStringC
   public static let designReviewed = SignalKind("design.reviewed")
   /// A design document that others built on.
   public static let designAdopted = SignalKind("design.adopted")
+  /// A question framed before it was answered.
+  public static let ambiguityFraming = SignalKind("ambiguity.framing")
   /// Reviews for another team in areas the reviewer's team does not own.
   public static let reviewCrossTeam = SignalKind("review.crossTeam")
   /// A standard that others can follow.

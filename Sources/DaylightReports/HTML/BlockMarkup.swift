@@ -29,6 +29,7 @@ struct BlockMarkup {
           caption: Markup(CoverageWords.caption(picture)), table: try table(PictureTables.table(picture))))
     case .timeline(let picture): try figure(picture, name: name)
     case .reach(let picture): try figure(picture, name: name)
+    case .life(let picture): try figure(picture, name: name)
     }
   }
 
@@ -69,6 +70,14 @@ struct BlockMarkup {
       FigureView(
         picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(Wording.timeline),
         table: try table(PictureTables.table(picture))))
+  }
+
+  private func figure(_ picture: LifePicture, name: String) throws(ReportError) -> Markup {
+    try templates.render(
+      .figure,
+      FigureView(
+        picture: Markup(trusted: LifeSVG(picture, name: name).text), isComplete: false,
+        caption: Markup("The life of \(picture.title)"), table: try table(PictureTables.table(picture))))
   }
 
   private func figure(_ picture: ReachPicture, name: String) throws(ReportError) -> Markup {

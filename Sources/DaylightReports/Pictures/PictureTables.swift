@@ -42,6 +42,22 @@ enum PictureTables {
     return joined.map { Wording.span($0.first, $0.last) + ($0.isReverted ? ", reverted" : "") }.joined(separator: "; ")
   }
 
+  /// A row for each lane: from when to when, and what there is on it.
+  static func table(_ picture: LifePicture) -> Block.Table {
+    Block.Table(
+      caption: "The life of \(picture.title), \(picture.first) to \(picture.last)", headings: ["Lane", "What"],
+      rows: picture.lanes.map { lane in
+        if lane.bars.isEmpty, lane.marks.isEmpty { return [lane.title, lane.empty] }
+        let bars = lane.bars.map { "\($0.label) since \($0.first)" }
+        let strong = lane.marks.count { $0.isStrong }
+        var marks: [String] = []
+        if let first = lane.marks.first, let last = lane.marks.last {
+          marks = ["\(lane.marks.count) on record, \(strong) of weight, \(first.day) to \(last.day)"]
+        }
+        return [lane.title, (bars + marks).joined(separator: "; ")]
+      })
+  }
+
   /// The origin, then repositories, teams and people.
   static func table(_ picture: ReachPicture) -> Block.Table {
     var rows = [["Started in", picture.origin]]

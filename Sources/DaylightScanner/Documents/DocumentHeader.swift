@@ -1,7 +1,10 @@
 internal import Yams
 
-/// The fields at the head of a document: front matter, RFC-822 lines, bullets, bold words, table rows, metadata
-/// files.
+/// The fields that a document says of itself: front matter, RFC-822 lines, bullets, bold words, rows of tables, short
+/// sections such as `## Status`, metadata files.
+///
+/// Each way of writing is tried on each line, so that a head in a form of its own, or a broken one, still gives what
+/// its other lines say.
 struct DocumentHeader: Hashable, Sendable {
   /// One field.
   struct Field: Hashable, Sendable {
@@ -28,43 +31,56 @@ struct DocumentHeader: Hashable, Sendable {
 
   subscript(key: String) -> Field? { fields.first { $0.key == key } }
 
-  /// Reads the fields of a document's first lines.
-  init(_ bytes: [UInt8]) {
-    let lines = Text.lines(Array(bytes.prefix(16_384)))
-    if lines.first.map({ String(decoding: $0, as: UTF8.self).trimmed }) == "---",
-      let end = lines.dropFirst().prefix(200).firstIndex(where: { $0.elementsEqual([0x2d, 0x2d, 0x2d]) })
-    {
-      let yaml = lines[1..<end].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
-      readYAML(yaml, firstLine: 2)
-      frontMatterLines = end + 1
+  /// The first field under one of some keys that says something.
+  func first(of keys: [String]) -> Field? {
+    for key in keys {
+      if let field = fields.first(where: { $0.key == key && !$0.values.isEmpty }) { return field }
     }
-    var sections = 0
-    // The line that the last field may go on at.
-    var next = -1
-    for (index, line) in lines.enumerated().dropFirst(frontMatterLines).prefix(60) {
-      if line.first == UInt8(ascii: "#") {
-        sections += 1
-        if sections > 1 { break }
-        continue
-      }
-      if let field = DocumentHeader.field(line, number: index + 1) {
-        fields.append(field)
-        next = index + 1
-      } else if let first = line.first, first == 0x20 || first == 0x09, let last = fields.last,
-        index == next, last.values.count < 100, !Text.isBlank(line)
-      {
-        // A folded value, or an indented list below its key.
-        var text = Text.decode(line).trimmed
-        while let mark = text.first, "*-+ ".contains(mark) { text.removeFirst() }
-        fields[fields.count - 1].values.append(text)
-        next = index + 1
-      }
-    }
+    return nil
+  }
+
+  /// How much of a text is looked at, in bytes.
+  static let limit = 65_536
+
+  /// Reads the fields of a document.
+  ///
+  /// - Parameter isQuick: whether front matter is read line by line only. That is enough for what most heads say, and
+  ///   costs a tenth: for the many older versions of a text.
+  init(_ bytes: [UInt8], isQuick: Bool = false) {
+    let lines = Text.lines(Array(bytes.prefix(DocumentHeader.limit)))
+    readFrontMatter(lines, isQuick)
+    var reader = HeadLines(lines, from: frontMatterLines)
+    reader.read()
+    fields += reader.fields
   }
 
   /// Reads a metadata file beside a document, such as `kep.yaml`.
-  init(metadata bytes: [UInt8]) {
-    readYAML(String(decoding: bytes.prefix(262_144), as: UTF8.self), firstLine: 1)
+  init(metadata bytes: [UInt8], isQuick: Bool = false) {
+    let start = Array(bytes.prefix(262_144))
+    if !isQuick { readYAML(String(decoding: start, as: UTF8.self), firstLine: 1) }
+    if isQuick || problem != nil { fields = YAMLLines.fields(Text.lines(start)[...], firstLine: 1) }
+  }
+
+  private mutating func readFrontMatter(_ lines: [ArraySlice<UInt8>], _ isQuick: Bool) {
+    guard let first = lines.first.map({ String(decoding: $0, as: UTF8.self).trimmed }),
+      first == "---" || first == "+++" || first == "\u{feff}---"
+    else { return }
+    let mark: UInt8 = first == "+++" ? 0x2b : 0x2d
+    guard
+      let end = lines.dropFirst().prefix(400).firstIndex(where: { line in
+        let line = Text.trimmed(line)
+        return line.count == 3 && line.allSatisfy { $0 == mark }
+      })
+    else { return }
+    frontMatterLines = end + 1
+    if mark == 0x2b {
+      fields = YAMLLines.assignments(lines[1..<end], firstLine: 2)
+    } else if isQuick {
+      fields = YAMLLines.fields(lines[1..<end], firstLine: 2)
+    } else {
+      readYAML(lines[1..<end].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"), firstLine: 2)
+      if problem != nil { fields = YAMLLines.fields(lines[1..<end], firstLine: 2) }
+    }
   }
 
   private mutating func readYAML(_ text: String, firstLine: Int) {
@@ -83,54 +99,65 @@ struct DocumentHeader: Hashable, Sendable {
   }
 
   private static func fields(of mapping: Node.Mapping, firstLine: Int) -> [Field] {
-    return mapping.compactMap { key, value in
-      guard let name = key.string else { return nil }
+    mapping.flatMap { key, value -> [Field] in
+      guard let name = key.string else { return [] }
+      let line = (key.mark?.line ?? 1) + firstLine - 1
       let values: [String]
       if let list = value.sequence {
         values = list.compactMap { node in
-          node.string ?? node.mapping?["name"]?.string ?? node.mapping?.first?.value.string
+          node.string ?? node.mapping.flatMap(DocumentHeader.person) ?? node.mapping?.first?.value.string
         }
       } else if let one = value.string {
         values = one.isEmpty ? [] : [one]
+      } else if let inner = value.mapping {
+        // One person as a mapping, or a mapping of roles to people.
+        if let person = DocumentHeader.person(inner) {
+          return [Field(key: canonical(name), values: [person], line: line)]
+        }
+        return fields(of: inner, firstLine: firstLine).prefix(40).map {
+          Field(key: "\(canonical(name)).\($0.key)", values: $0.values, line: $0.line)
+        }
       } else {
-        return nil
+        return []
       }
-      return Field(key: canonical(name), values: values, line: (key.mark?.line ?? 1) + firstLine - 1)
+      return [Field(key: canonical(name), values: values, line: line)]
     }
   }
 
-  private static func canonical(_ key: String) -> String {
-    String(key.trimmed.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+  /// `{name: Ana Keller, email: ana@x, github: ana}` as people write it on a line.
+  private static func person(_ mapping: Node.Mapping) -> String? {
+    func text(_ keys: String...) -> String? { keys.lazy.compactMap { mapping[$0]?.string }.first { !$0.isEmpty } }
+    let name = text("name", "full-name", "fullname")
+    let email = text("email", "mail", "e-mail")
+    var handle = text("github", "handle", "username", "github-username", "gitlab", "login", "user")
+    if let known = handle, let url = known.range(of: "github.com/") { handle = String(known[url.upperBound...]) }
+    let at = handle.map { $0.hasPrefix("@") ? $0 : "@" + $0 }
+    switch (name, email, at) {
+    case (let name?, let email?, _): return "\(name) <\(email)>"
+    case (let name?, nil, let at?): return "\(name) (\(at))"
+    case (let name?, nil, nil): return name
+    case (nil, let email?, _): return email
+    case (nil, nil, let at?): return at
+    default: return nil
+    }
   }
 
-  /// `* Key: value`, `- **Key**: value`, `| Key | value |`, `Key: value`, `:Key: value`; nil for anything else.
-  private static func field(_ line: ArraySlice<UInt8>, number: Int) -> Field? {
-    guard line.count < 2_000 else { return nil }
-    var text = Text.decode(line, bound: 1_500)
-    guard let first = text.first else { return nil }
-    if first == "|" {
-      let cells = text.split(separator: "|").map { String($0).trimmed }
-      guard cells.count == 2, !cells[0].isEmpty, cells[0].count < 40, !cells[0].hasPrefix("--") else { return nil }
-      return Field(key: canonical(cells[0].filter { $0 != "*" && $0 != ":" }), values: [cells[1]], line: number)
-    }
-    if first == " " || first == "\t" {
-      // PEP-style headers right-align nothing, but some documents indent bullets by a space.
-      guard text.trimmed.first.map({ "*-".contains($0) }) == true, !String(text.prefix(4)).trimmed.isEmpty else {
-        return nil
+  /// A key in one form: lower case, words parted by `-`, without marks, `(s)` and what stands in brackets.
+  static func canonical(_ key: some StringProtocol) -> String {
+    var text = ""
+    var depth = 0
+    for character in key.lowercased() {
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case " ", "_", "-", "/", "\u{a0}":
+        if depth == 0, text.last != "-", !text.isEmpty { text.append("-") }
+      case "*", "`", ":", "#", ".": continue
+      default: if depth == 0 { text.append(character) }
       }
-      text = text.trimmed
     }
-    while let mark = text.first, "*-+: ".contains(mark) { text.removeFirst() }
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let key = text[..<colon].filter { !"*_`".contains($0) }
-    guard !key.isEmpty, key.count <= 30, key.split(separator: " ").count <= 3,
-      key.allSatisfy({ $0.isLetter || $0.isNumber || " -_()/".contains($0) }), key.first?.isLetter == true
-    else { return nil }
-    var value = String(text[text.index(after: colon)...]).trimmed
-    while value.hasPrefix("**") || value.hasPrefix("__") { value = String(value.dropFirst(2)).trimmed }
-    if value.hasPrefix("//") { return nil }
-    return Field(
-      key: canonical(key.replacing("(s)", with: "")), values: value.isEmpty ? [] : [value], line: number)
+    while text.last == "-" { text.removeLast() }
+    return text
   }
 }
 

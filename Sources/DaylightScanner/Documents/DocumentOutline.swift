@@ -17,7 +17,7 @@ struct DocumentOutline: Hashable, Sendable {
   }
 
   /// How the file is written.
-  enum Markup: Hashable, Sendable { case markdown, asciidoc, restructured, plain }
+  enum Markup: Hashable, Sendable { case markdown, asciidoc, restructured, plain, org, mediawiki, html }
 
   var headings: [Heading] = []
   var links: [Link] = []
@@ -26,25 +26,26 @@ struct DocumentOutline: Hashable, Sendable {
 
   /// The same for a path as git has it. Cheap: asked of every path.
   static func markup(ofPath path: some BidirectionalCollection<UInt8>) -> Markup? {
-    var ending: UInt64 = 0
+    var ending: UInt128 = 0
     var count = 0
     for byte in path.reversed() {
       if byte == UInt8(ascii: ".") { return endings[ending] }
       count += 1
-      guard count <= 8, byte != UInt8(ascii: "/") else { return nil }
-      ending = ending << 8 | UInt64((0x41...0x5a).contains(byte) ? byte + 0x20 : byte)
+      guard count <= 9, byte != UInt8(ascii: "/") else { return nil }
+      ending = ending << 8 | UInt128((0x41...0x5a).contains(byte) ? byte + 0x20 : byte)
     }
     return nil
   }
 
   /// The endings of texts, each as a number: its letters from the last to the first.
-  private static let endings: [UInt64: Markup] = {
+  private static let endings: [UInt128: Markup] = {
     let markups: [(String, Markup)] = [
       ("md", .markdown), ("markdown", .markdown), ("mdx", .markdown), ("adoc", .asciidoc), ("asciidoc", .asciidoc),
-      ("rst", .restructured), ("txt", .plain),
+      ("rst", .restructured), ("rest", .restructured), ("txt", .plain), ("org", .org), ("mediawiki", .mediawiki),
+      ("wiki", .mediawiki), ("html", .html), ("htm", .html),
     ]
-    var endings: [UInt64: Markup] = [:]
-    for (ending, markup) in markups { endings[ending.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }] = markup }
+    var endings: [UInt128: Markup] = [:]
+    for (ending, markup) in markups { endings[ending.utf8.reversed().reduce(0) { $0 << 8 | UInt128($1) }] = markup }
     return endings
   }()
 
@@ -55,7 +56,11 @@ struct DocumentOutline: Hashable, Sendable {
     switch markup {
     case .markdown: readMarkdown(bytes, skipping: skipped)
     case .asciidoc: readAsciidoc(Text.lines(bytes))
-    case .restructured, .plain: readRestructured(Text.lines(bytes))
+    case .restructured: readRestructured(Text.lines(bytes))
+    case .plain: readPlain(Text.lines(bytes))
+    case .org: readMarked(Text.lines(bytes), mark: UInt8(ascii: "*"))
+    case .mediawiki: readMarked(Text.lines(bytes), mark: UInt8(ascii: "="))
+    case .html: readHTML(Text.lines(bytes))
     }
   }
 
@@ -111,7 +116,9 @@ struct DocumentOutline: Hashable, Sendable {
       let marks = line.prefix { $0 == UInt8(ascii: "=") }.count
       if (1...6).contains(marks), line.dropFirst(marks).first == 0x20 {
         headings.append(
-          Heading(level: marks, text: clean(Text.decode(line.dropFirst(marks))), line: index + 1))
+          Heading(
+            level: marks, text: clean(Text.decode(DocumentOutline.closed(line.dropFirst(marks), UInt8(ascii: "=")))),
+            line: index + 1))
       } else if let level = underline(lines, below: index, marks: Array("=-~^+".utf8)) {
         headings.append(Heading(level: level, text: clean(Text.decode(line)), line: index + 1))
       }
@@ -128,6 +135,75 @@ struct DocumentOutline: Hashable, Sendable {
       let level = (order.firstIndex(of: mark) ?? 0) + 1
       headings.append(Heading(level: level, text: clean(Text.decode(line)), line: index + 1))
     }
+  }
+
+  /// A plain text has underlined titles, or Markdown's, or short lines over indented text.
+  private mutating func readPlain(_ lines: [ArraySlice<UInt8>]) {
+    readRestructured(lines)
+    if headings.count >= 2 { return }
+    for (index, line) in lines.enumerated() {
+      guard let first = line.first, line.count <= 70 else { continue }
+      let marks = line.prefix { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "=") }.count
+      if (1...6).contains(marks), line.dropFirst(marks).first == 0x20 {
+        headings.append(
+          Heading(
+            level: marks,
+            text: clean(Text.decode(DocumentOutline.closed(line.dropFirst(marks), line[line.startIndex]))),
+            line: index + 1))
+      } else if (0x41...0x5a).contains(first) || Text.isDigit(first), line.last != UInt8(ascii: "."),
+        line.last != UInt8(ascii: ","), !line.contains(UInt8(ascii: "<")),
+        index == 0 || Text.isBlank(lines[index - 1]), index + 2 < lines.count, Text.isBlank(lines[index + 1]),
+        lines[index + 2].first == 0x20 || lines[index + 2].first == 0x09
+          || line.allSatisfy({ !Text.isLetter($0) || (0x41...0x5a).contains($0) })
+      {
+        headings.append(Heading(level: 2, text: clean(Text.decode(line)), line: index + 1))
+      }
+    }
+    headings.sort { $0.line < $1.line }
+  }
+
+  /// Headings that begin with marks: `** Two` in Org, `== Two ==` in MediaWiki.
+  private mutating func readMarked(_ lines: [ArraySlice<UInt8>], mark: UInt8) {
+    for (index, line) in lines.enumerated() where line.first == mark && line.count < 400 {
+      let marks = line.prefix { $0 == mark }.count
+      let rest = line.dropFirst(marks)
+      guard (1...6).contains(marks), mark == UInt8(ascii: "=") || rest.first == 0x20,
+        rest.contains(where: Text.isLetter)
+      else { continue }
+      headings.append(
+        Heading(level: marks, text: clean(Text.decode(DocumentOutline.closed(rest, mark))), line: index + 1))
+    }
+    if mark == UInt8(ascii: "*"),
+      let title = lines.prefix(20).firstIndex(where: { Text.hasPrefix($0, "#+title:") })
+    {
+      headings.insert(Heading(level: 1, text: clean(Text.decode(lines[title].dropFirst(8))), line: title + 1), at: 0)
+    }
+  }
+
+  private mutating func readHTML(_ lines: [ArraySlice<UInt8>]) {
+    for (index, line) in lines.enumerated() where line.count < 4_000 {
+      var start = line.startIndex
+      while let open = line[start...].firstIndex(of: UInt8(ascii: "<")), open + 3 < line.endIndex {
+        start = open + 1
+        guard line[open + 1] | 0x20 == UInt8(ascii: "h"), Text.isDigit(line[open + 2]),
+          let end = line[open...].firstIndex(of: UInt8(ascii: ">"))
+        else { continue }
+        let text = HeadLines.withoutTags(Text.decode(line[(end + 1)...], bound: 800), cellMark: " ")
+        headings.append(Heading(level: Int(line[open + 2]) - 0x30, text: clean(text), line: index + 1))
+        break
+      }
+      if links.count < 2_000, let place = Text.place(of: Array("href=\"".utf8), in: Array(line), from: 0) {
+        let target = Array(line)[(place + 6)...].prefix { $0 != UInt8(ascii: "\"") }
+        links.append(Link(target: Text.decode(target), line: index + 1))
+      }
+    }
+  }
+
+  /// Without closing marks at the end.
+  private static func closed(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> ArraySlice<UInt8> {
+    var line = Text.trimmed(line)
+    while line.last == mark { line = line.dropLast() }
+    return Text.trimmed(line)
   }
 
   /// The level of a title that the next line underlines; nil when it does not.

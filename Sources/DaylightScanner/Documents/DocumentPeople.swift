@@ -1,40 +1,83 @@
 /// Who a document's header names, and in which role.
 enum DocumentPeople {
-  private static let keys: [(names: Set<String>, role: DocumentFact.Role)] = [
+  private static let roles: [(role: DocumentFact.Role, keys: [String])] = [
     (
+      .author,
       [
-        "author", "authors", "owner", "owners", "proposer", "proposed-by", "champion", "champions", "written-by",
-        "initiator", "originator", "rfc-author",
-      ], .author
+        "author", "authors", "owner", "owners", "proposer", "proposers", "proposed-by", "champion", "champions",
+        "written-by", "initiator", "initiators", "originator", "rfc-author", "rfc-authors", "by", "authored-by",
+        "created-by", "submitted-by", "submitter", "lead-author", "lead-authors", "primary-author", "primary-authors",
+        "original-author", "original-authors", "main-author", "main-authors", "driver", "drivers", "dri", "from",
+        "document-owner", "doc-owner", "feature-owner", "proposal-author", "proposal-authors", "adr-author",
+        "adr-owner",
+        "point-of-contact", "auteur", "auteurs", "autor", "autores", "autoren", "responsible", "author-s", "owner-s",
+        "author(s)", "proposal-owner", "author-name", "primary-contact",
+      ]
     ),
-    (["co-author", "co-authors", "coauthor", "coauthors", "contributors"], .coAuthor),
-    (["reviewer", "reviewers", "reviewed-by"], .reviewer),
     (
+      .coAuthor,
+      [
+        "co-author", "co-authors", "coauthor", "coauthors", "contributors", "contributor", "co-authored-by",
+        "secondary-authors", "additional-authors", "with",
+      ]
+    ),
+    (
+      .reviewer,
+      [
+        "reviewer", "reviewers", "reviewed-by", "technical-reviewers", "technical-reviewer", "design-reviewers",
+        "required-reviewers", "proposal-reviewers", "rfc-reviewers", "peer-reviewers",
+      ]
+    ),
+    (
+      .approver,
       [
         "approver", "approvers", "approved-by", "decider", "deciders", "decision-makers", "decision-maker",
-        "bdfl-delegate", "pep-delegate",
-      ], .approver
+        "bdfl-delegate", "bdfl-delegates", "pep-delegate", "nep-delegate", "delegate", "arbiter", "arbiters",
+        "accountable", "decided-by", "sign-off", "signed-off-by", "sign-offs", "decision-owner", "decision-owners",
+        "final-approver", "required-approvers", "prr-approver", "prr-approvers", "d\u{e9}cideurs", "entscheider",
+        "decisores", "accepted-by", "ratified-by",
+      ]
     ),
-    (["sponsor", "sponsors"], .sponsor),
-    (["review-manager", "review-managers", "shepherd", "shepherds"], .shepherd),
-    (["consulted"], .consulted),
-    (["informed"], .informed),
+    (.sponsor, ["sponsor", "sponsors", "pep-sponsor", "executive-sponsor", "sponsored-by"]),
+    (
+      .shepherd,
+      [
+        "review-manager", "review-managers", "shepherd", "shepherds", "rfc-shepherd", "shepherded-by", "review-lead",
+        "moderator",
+      ]
+    ),
+    (.consulted, ["consulted", "consulted-with", "consultants"]),
+    (.informed, ["informed", "stakeholders"]),
   ]
+
+  private static let byKey: [String: DocumentFact.Role] = {
+    var table: [String: DocumentFact.Role] = [:]
+    for (role, keys) in roles { for key in keys { table[key] = role } }
+    return table
+  }()
+
+  /// The role that a key gives to those behind it; nil for a key that names nobody.
+  static func role(of key: String) -> DocumentFact.Role? { byKey[key] }
 
   /// The people in a header; the same person is named once in a role.
   ///
-  /// - Parameter bareWordIsHandle: whether a single word without `@` is a handle, as in Kubernetes' metadata.
-  static func declared(in header: DocumentHeader, bareWordIsHandle: Bool) -> [DocumentFact.Declared] {
+  /// - Parameters:
+  ///   - bareWordIsHandle: whether a single word without `@` is a handle, as in Kubernetes' metadata.
+  ///   - links: addresses of links by their label, for names that are written as `[Ana][ana]`.
+  static func declared(
+    in header: DocumentHeader, bareWordIsHandle: Bool, links: [String: String] = [:]
+  ) -> [DocumentFact.Declared] {
     var found: [DocumentFact.Declared] = []
     for field in header.fields {
-      guard let role = keys.first(where: { $0.names.contains(field.key) })?.role else { continue }
-      let isPlainText = field.values.count == 1
+      guard let role = role(of: field.key) else { continue }
+      // "Owner" and "From" are an author only where nobody is named as one.
+      if weak.contains(field.key),
+        header.fields.contains(where: { byKey[$0.key] == .author && !weak.contains($0.key) && !$0.values.isEmpty })
+      {
+        continue
+      }
       for value in field.values {
-        let people =
-          isPlainText || value.contains(",")
-          ? PersonText.people(value, bareWordIsHandle: bareWordIsHandle)
-          : [PersonText.person(value, bareWordIsHandle: bareWordIsHandle)].compactMap(\.self)
-        for person in people
+        for person in people(value, bareWordIsHandle: bareWordIsHandle, links: links)
         where !found.contains(where: { $0.person == person && $0.role == role }) && found.count < 200 {
           found.append(DocumentFact.Declared(person: person, role: role, origin: .header, line: field.line))
         }
@@ -42,4 +85,271 @@ enum DocumentPeople {
     }
     return found
   }
+
+  private static let weak: Set<String> = [
+    "owner", "owners", "from", "by", "driver", "drivers", "dri", "point-of-contact", "responsible", "champion",
+    "champions", "primary-contact", "document-owner",
+  ]
+
+  /// The people on one line.
+  static func people(_ raw: String, bareWordIsHandle: Bool, links: [String: String] = [:]) -> [GitPerson] {
+    var text = HeadLines.withoutComment(raw)
+    text = withoutFootnotes(text)
+    // Markdown's "\\<" is "<", and links may stand side by side.
+    if text.contains("\\") { text = text.filter { $0 != "\\" } }
+    text = text.split(separatorText: ") [").joined(separator: "), [")
+    text = resolvingLinks(text, links)
+    let start = text.lowercased()
+    if start.hasPrefix("with input") || start.hasPrefix("with help") || start.hasPrefix("based on") { return [] }
+    for mark in [" / ", " + ", " | ", "<br>", "<br/>", "<br />", " \u{b7} ", " \u{2022} "] where text.holdsText(mark) {
+      text = text.split(separatorText: mark).joined(separator: ", ")
+    }
+    if text.holdsText("<") && text.holdsText("</") { text = HeadLines.withoutTags(text, cellMark: ", ") }
+    // "@ana @kim" without commas between them.
+    let words = text.split(separator: " ")
+    if words.count >= 2, words.allSatisfy({ $0.hasPrefix("@") && $0.count > 1 }) {
+      text = words.joined(separator: ", ")
+    }
+    return PersonText.split(text).compactMap { person($0, bareWordIsHandle: bareWordIsHandle) }
+  }
+
+  /// One person out of a text that may hold a name, a handle, an address and a link, in any order.
+  private static func person(_ raw: String, bareWordIsHandle: Bool) -> GitPerson? {
+    var text = raw.trimmed
+    while let first = text.first, "-*\u{2022}~_| ".contains(first) { text.removeFirst() }
+    // "Ana Keller - Red Hat", "Ana Keller \u{2013} lead", "Ana Keller based on an idea by Kim Bo"
+    for mark in [" - ", " \u{2013} ", " \u{2014} ", " -- ", " based on ", " with ", ", with "] {
+      guard let cut = text.range(ofText: mark), cut.lowerBound > text.startIndex else { continue }
+      // "Ana Keller - ana@example.org"
+      let tail = text[cut.upperBound...]
+      text = String(text[..<cut.lowerBound]) + (tail.contains("@") && !tail.contains(" ") ? " \(tail)" : "")
+    }
+    text = text.trimmed
+    if let link = plainLink(text) { text = link }
+    if isNobody(text) { return nil }
+    if text.first == "@" || bareWordIsHandle && !text.contains(" ") && !text.contains("<") && !text.contains("[") {
+      return PersonText.person(
+        String(text.drop { $0 == "@" }.isEmpty ? "" : "@" + text.drop { $0 == "@" }), bareWordIsHandle: bareWordIsHandle
+      )
+    }
+    var found = GitPerson()
+    var name = ""
+    var rest = text[...]
+    // What stands in brackets is a handle, an address or a remark; what stands outside is the name.
+    while let character = rest.first {
+      guard let closing = ["(": ")", "<": ">", "[": "]"][String(character)] else {
+        name.append(character)
+        rest = rest.dropFirst()
+        continue
+      }
+      let (inside, after) = DocumentPeople.bracketed(rest, closing)
+      rest = after
+      if character == "[" {
+        // A link: its label is a name or a handle, its address tells the handle.
+        var label = inside
+        if rest.first == "(" {
+          let (url, end) = DocumentPeople.bracketed(rest, ")")
+          rest = end
+          if let read = contact(url) {
+            found.email = found.email ?? read.email
+            found.handle = found.handle ?? read.handle
+          }
+        }
+        if label.hasPrefix("@") { found.handle = found.handle ?? String(label.dropFirst()); label = "" }
+        if name.trimmed.isEmpty { name += label }
+      } else if let read = contact(inside) {
+        found.handle = found.handle ?? read.handle
+        found.email = found.email ?? read.email
+      } else if character == "<", !inside.isEmpty, !inside.contains(" "), !inside.contains("/"), !inside.contains(".") {
+        // "Xavier <antoviaque>"
+        found.handle = found.handle ?? inside
+      } else if character == "(", name.trimmed.isEmpty {
+        name += inside
+      }
+    }
+    // An address or a handle without brackets.
+    let words = name.split(whereSeparator: \.isWhitespace)
+    if let place = words.firstIndex(where: { $0.contains("@") }) {
+      let word = String(words[place])
+      if word.hasPrefix("@") {
+        found.handle = found.handle ?? String(word.dropFirst())
+      } else if word.hasSuffix("@") || word == "@" {
+        // "ana @ example.org"
+      } else {
+        found.email = found.email ?? word
+      }
+      name = words[..<place].joined(separator: " ")
+    } else if let at = words.firstIndex(where: { $0.lowercased() == "at" }), at > 0, words.count - at >= 2,
+      let plain = AddressText.plain(words[(at - 1)...].joined(separator: " ")), plain.contains(".")
+    {
+      found.email = found.email ?? plain
+      name = words[..<(at - 1)].joined(separator: " ")
+    }
+    name = name.filter { !"*`\"_\u{201c}\u{201d}".contains($0) }.trimmed
+    while let last = name.last, ",;:(".contains(last) { name.removeLast() }
+    name = name.trimmed
+    if name.hasSuffix("."), name.split(separator: " ").last?.count ?? 0 > 3 { name.removeLast() }
+    if let email = found.email, AddressText.isList(email) { found.email = nil }
+    found.handle = found.handle.map {
+      String($0.drop { $0 == "@" }.prefix { $0.isLetter || $0.isNumber || "-_.".contains($0) })
+    }
+    if let handle = found.handle, handle.isEmpty { found.handle = nil }
+    if !name.isEmpty, !isNobody(name), name.utf8.count <= 80 {
+      if bareWordIsHandle, !name.contains(" "), found.handle == nil {
+        found.handle = name
+      } else {
+        found.name = name
+      }
+    }
+    let made = GitPerson(name: found.name, email: found.email, handle: found.handle)
+    return made.isEmpty ? nil : made
+  }
+
+  /// What stands between brackets, nested ones included, and what comes after.
+  private static func bracketed(_ text: Substring, _ closing: String) -> (inside: String, rest: Substring) {
+    guard let opening = text.first, let end = closing.first else { return ("", text) }
+    var depth = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index] == opening { depth += 1 }
+      if text[index] == end {
+        depth -= 1
+        if depth == 0 {
+          return (String(text[text.index(after: text.startIndex)..<index]).trimmed, text[text.index(after: index)...])
+        }
+      }
+      index = text.index(after: index)
+    }
+    return (String(text.dropFirst()).trimmed, "")
+  }
+
+  /// The address, the handle or both in what stands in brackets; nil for a remark.
+  private static func contact(_ inside: String) -> (email: String?, handle: String?)? {
+    var email: String?
+    var handle: String?
+    for part in inside.split(whereSeparator: { ", ;".contains($0) }) {
+      var word = part.drop { "[(<`".contains($0) }
+      if word.hasPrefix("mailto:") { word = word.dropFirst(7) }
+      if word.hasPrefix("@") {
+        handle = handle ?? String(word.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_".contains($0) })
+      } else if let url = PersonText.handle(inURL: String(word)) {
+        handle = handle ?? url
+      } else if word.contains("@"), !word.hasSuffix("@") {
+        email = email ?? String(word.prefix { !")>]`".contains($0) })
+      }
+    }
+    if email == nil, handle == nil, let plain = AddressText.plain(inside), !inside.contains(",") { email = plain }
+    return email == nil && handle == nil ? nil : (email, handle)
+  }
+
+  /// The name in `https://github.com/ana[Ana]`, `` `Ana <https://github.com/ana>`_ ``, `[https://github.com/ana Ana]` as
+  /// a link in Markdown; nil for what is none of these.
+  private static func plainLink(_ raw: String) -> String? {
+    let text = raw.hasPrefix("link:") ? String(raw.dropFirst(5)) : raw
+    if text.hasPrefix("http"), text.hasSuffix("]"), let open = text.firstIndex(of: "[") {
+      return "[\(text[text.index(after: open)...].dropLast())](\(text[..<open]))"
+    }
+    if text.hasPrefix("mailto:"), text.hasSuffix("]"), let open = text.firstIndex(of: "[") {
+      return "\(text[text.index(after: open)...].dropLast()) <\(text[..<open].dropFirst(7))>"
+    }
+    if text.hasPrefix("`"), text.holdsText(" <http"), let open = text.range(ofText: " <http") {
+      let url = text[text.index(open.lowerBound, offsetBy: 2)...].prefix { $0 != ">" }
+      return "[\(text[..<open.lowerBound].dropFirst())](\(url))"
+    }
+    if text.hasPrefix("[http"), let space = text.firstIndex(of: " "), text.hasSuffix("]") {
+      return "[\(text[text.index(after: space)...].dropLast())](\(text[..<space].dropFirst()))"
+    }
+    if text.hasPrefix("http"), !text.contains(" "), let handle = PersonText.handle(inURL: text) { return "@" + handle }
+    return nil
+  }
+
+  /// `[Ana][ana]` and `[Ana]` with the address that a label stands for.
+  private static func resolvingLinks(_ text: String, _ links: [String: String]) -> String {
+    guard text.contains("["), !text.holdsText("](") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      let name = String(rest[rest.index(after: open)..<close])
+      if name.hasPrefix("http") { break }
+      result += rest[..<open]
+      rest = rest[rest.index(after: close)...]
+      var label = name
+      if rest.first == "[", let end = rest.firstIndex(of: "]") {
+        let inner = String(rest[rest.index(after: rest.startIndex)..<end])
+        if !inner.isEmpty { label = inner }
+        rest = rest[rest.index(after: end)...]
+      }
+      let url = links[label.lowercased()]
+      // An address behind a name, as in AsciiDoc, belongs to it.
+      if result.hasSuffix("/") || result.last?.isLetter == true || result.last?.isNumber == true {
+        result += "[\(name)]"
+      } else {
+        result += url.map { "[\(name)](\($0))" } ?? name
+      }
+    }
+    return result + rest
+  }
+
+  private static func withoutFootnotes(_ text: String) -> String {
+    guard text.holdsText("[^") || text.holdsText("]_") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      let inside = rest[rest.index(after: open)..<close]
+      let isNote = inside.hasPrefix("^") || inside.hasPrefix("#") || inside.allSatisfy(\.isNumber)
+      result += isNote ? rest[..<open] : rest[...close]
+      rest = rest[rest.index(after: close)...]
+      if isNote, rest.first == "_" { rest = rest.dropFirst() }
+    }
+    return result + rest
+  }
+
+  /// Words in the place of a person.
+  static func isNobody(_ text: String) -> Bool {
+    let lower = text.lowercased().trimmed
+    if lower.isEmpty || PersonText.isPlaceholder(text) { return true }
+    let bare = lower.filter { !"*_`<>{}[]().\"'".contains($0) }.trimmed
+    if nobodies.contains(bare) || bare.isEmpty { return true }
+    for start in [
+      "see ", "various", "list of", "list ", "who ", "name of", "names of", "add ", "leave ", "to be ", "your ",
+      "fill ", "same as", "as above", "unassigned", "pending", "http",
+    ] where bare.hasPrefix(start) && !text.hasPrefix("@") {
+      return !(start == "http" && PersonText.handle(inURL: text) != nil)
+    }
+    let words = bare.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+    guard let last = words.last else { return true }
+    if groups.contains(last), !text.hasPrefix("@") || words.count > 1 { return true }
+    if words.count >= 2, groups.contains(words[0]), words[0] != "all" { return true }
+    let isGroup =
+      ["sig-", "sig ", "wg-", "wg ", "committee-"].contains { lower.hasPrefix($0) }
+      || ["-approvers", "-reviewers", "-leads", "-maintainers", "-team", " team"].contains { lower.hasSuffix($0) }
+      || bare.contains("/") && !bare.holds("http") && !text.contains("<") && !text.contains("(")
+    if isGroup { return true }
+    // A day of a month is no name.
+    if words.allSatisfy({ months.contains($0) || $0.allSatisfy(\.isNumber) }) { return true }
+    if words.count > 6, !text.contains("<"), !text.contains("@"), !text.contains("(") { return true }
+    return text.contains("{") || text.hasPrefix("<") && !text.contains("@") && text.hasSuffix(">")
+  }
+
+  private static let nobodies: Set<String> = [
+    "n/a", "na", "none", "tbd", "tba", "tbc", "todo", "unknown", "nobody", "everyone", "anyone", "everybody", "all",
+    "anonymous", "multiple authors", "several", "others", "et al", "and others", "many", "community", "name", "names",
+    "author", "authors", "author name", "co-author name", "full name", "github handle", "handle", "username",
+    "optional",
+    "email", "first last", "firstname lastname", "john doe", "jane doe", "xxx", "-", "\u{2014}", "no one", "me",
+    "the community", "as per commit log", "git history", "commit log",
+  ]
+
+  private static let groups: Set<String> = [
+    "maintainers", "team", "teams", "committee", "council", "sig", "wg", "group", "reviewers", "approvers", "board",
+    "community", "contributors", "committers", "leads", "developers", "engineers", "authors", "owners", "staff",
+    "architects", "stakeholders", "members", "guild", "squad", "chapter", "workgroup", "foundation", "everyone",
+  ]
+
+  static func isMonth(_ word: String) -> Bool { months.contains(word) }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
 }

@@ -5,7 +5,6 @@
 struct ReferenceResolver {
   private var byPath: [String: String] = [:]
   private var byForm: [String: String?] = [:]
-  private let detector = DocumentDetector()
 
   init(_ documents: [(path: String, family: DocumentFact.Family, number: Int?, lineage: String)]) {
     for document in documents {
@@ -27,7 +26,8 @@ struct ReferenceResolver {
       for candidate in [path, "\(path)/README.md", text] {
         if let lineage = byPath[candidate] { return .init(lineage: lineage) }
       }
-      return detector.sign(ofPath: text) != nil && text.split(separator: "/").count > 2 ? .init(text: text) : nil
+      return (DocumentPath(text)?.strength ?? .none) != .none && text.split(separator: "/").count > 2
+        ? .init(text: text) : nil
     }
     if text.hasSuffix(".md") || text.hasSuffix(".rst") || text.hasSuffix(".adoc") {
       return byPath[ReferenceResolver.absolute(text, from: from)].map { .init(lineage: $0) }

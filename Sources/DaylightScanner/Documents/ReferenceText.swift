@@ -3,11 +3,15 @@
 /// A reference is put in one form so that both sides can be compared: `SE-306`, `KEP-1287`, `PEP-8`, `RFC-3`,
 /// `ADR-14`, or a path such as `docs/adr/0014-retry-budget.md`.
 enum ReferenceText {
-  private static let families: [(word: [UInt8], form: String)] = [
-    (Array("se-".utf8), "SE"), (Array("kep-".utf8), "KEP"), (Array("kep ".utf8), "KEP"),
-    (Array("pep-".utf8), "PEP"), (Array("pep ".utf8), "PEP"), (Array("rfc-".utf8), "RFC"),
-    (Array("rfc ".utf8), "RFC"), (Array("adr-".utf8), "ADR"), (Array("adr ".utf8), "ADR"),
-  ]
+  private static let families: [(word: [UInt8], form: String)] = {
+    // "Sep 12" and "dep 3" are a day and a version more often than documents.
+    let spaced = ["kep", "pep", "rfc", "adr", "tep", "nep", "eip", "erc", "bip", "oep", "otep", "rfd"]
+    let dashed = ["se", "dip", "sep", "dep"]
+    let forms = ["erc": "EIP"]
+    return (spaced + dashed).map { (Array("\($0)-".utf8), forms[$0] ?? $0.uppercased()) }
+      + spaced.map { (Array("\($0) ".utf8), forms[$0] ?? $0.uppercased()) }
+      + ["dip", "bip", "eip"].map { (Array($0.utf8), $0.uppercased()) }
+  }()
 
   /// The letters with which a family's word begins: most words are passed over at once.
   private static let firstLetters: [Bool] = {
@@ -31,7 +35,17 @@ enum ReferenceText {
     case .pep: "PEP-\(number)"
     case .rfc: "RFC-\(number)"
     case .adr, .madr: "ADR-\(number)"
-    case .designDoc, .roadmap: nil
+    case .eip: "EIP-\(number)"
+    case .bip: "BIP-\(number)"
+    case .tep: "TEP-\(number)"
+    case .nep: "NEP-\(number)"
+    case .dep: "DEP-\(number)"
+    case .dip: "DIP-\(number)"
+    case .oep: "OEP-\(number)"
+    case .otep: "OTEP-\(number)"
+    case .sep: "SEP-\(number)"
+    case .rfd: "RFD-\(number)"
+    case .designDoc, .enhancement, .roadmap, .strategy, .postmortem, .runbook: nil
     }
   }
 
@@ -58,10 +72,16 @@ enum ReferenceText {
   }
 
   /// The same without paths.
-  static func numbers(in line: ArraySlice<UInt8>) -> [String] {
+  static func numbers(in line: ArraySlice<UInt8>) -> [String] { writtenNumbers(in: line).map(\.text) }
+
+  /// The same, each with how the line writes it: `TEP-0100` for `TEP-100`.
+  static func writtenNumbers(in line: ArraySlice<UInt8>) -> [(text: String, written: String)] {
     guard line.count < 4_000, mayRefer(line, slash: nil) else { return [] }
-    var found: [String] = []
-    func add(_ text: String) { if !found.contains(text) { found.append(text) } }
+    var found: [(text: String, written: String)] = []
+    func add(_ text: String, _ written: ArraySlice<UInt8>) {
+      if !found.contains(where: { $0.text == text }) { found.append((text, String(decoding: written, as: UTF8.self))) }
+    }
+    let start = line.startIndex
     let lower = Text.lowercased(line)
     var index = 0
     while index < lower.count {
@@ -75,11 +95,13 @@ enum ReferenceText {
           guard (1...6).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) else {
             continue
           }
+          // "The key words MUST and SHOULD are as in RFC 2119": the Internet's documents, in whatever repository.
+          if form == "RFC", number == 2119 || number == 8174 || isInternet(lower) { continue }
           let before = lower[..<index].split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) }
           if let before, index > 0, lower[index - 1] == 0x20, isRepositoryName(before) {
-            add("\(before) \(form)-\(number)")
+            add("\(before) \(form)-\(number)", line[(start + index)..<(start + digits.endIndex)])
           } else {
-            add("\(form)-\(number)")
+            add("\(form)-\(number)", line[(start + index)..<(start + digits.endIndex)])
           }
         }
       }
@@ -88,20 +110,27 @@ enum ReferenceText {
     return found
   }
 
+  /// Whether a line points at the Internet Engineering Task Force's documents.
+  private static func isInternet(_ lower: [UInt8]) -> Bool {
+    ["ietf", "rfc-editor"].contains { Text.contains(lower, Array($0.utf8)) }
+  }
+
+  /// The first three letters of families' words, as numbers; a set of a few bits.
+  private static let beginnings: Set<UInt32> = {
+    Set(families.map { word, _ in word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })
+  }()
+
   /// Whether a line holds a slash, or the first letters of a family's word, wherever they stand: most lines do not.
   private static func mayRefer(_ line: ArraySlice<UInt8>, slash: UInt8?) -> Bool {
     line.withUnsafeBufferPointer { bytes in
       for index in bytes.indices {
         let byte = bytes[index]
         if byte == slash { return true }
-        if firstLetters[Int(byte | 0x20)], index + 3 < bytes.count {
-          let (second, third) = (bytes[index + 1] | 0x20, bytes[index + 2] | 0x20)
-          if (second == UInt8(ascii: "e") || second == UInt8(ascii: "f") || second == UInt8(ascii: "d"))
-            && (third == UInt8(ascii: "p") || third == UInt8(ascii: "c") || third == UInt8(ascii: "r")
-              || third == UInt8(ascii: "-"))
-          {
-            return true
-          }
+        if firstLetters[Int(byte | 0x20)], index + 3 < bytes.count,
+          beginnings.contains(
+            UInt32(byte | 0x20) << 16 | UInt32(bytes[index + 1] | 0x20) << 8 | UInt32(bytes[index + 2] | 0x20))
+        {
+          return true
         }
       }
       return false

@@ -4,7 +4,9 @@ public import DaylightCore
 public struct DocumentFact: Hashable, Sendable, Codable {
   /// The family of a document: its conventions of header and sections.
   public enum Family: String, Hashable, Sendable, Codable, CaseIterable {
-    case adr, madr, rfc, kep, pep, swiftEvolution, designDoc, roadmap
+    case adr, madr, rfc, kep, pep, swiftEvolution, designDoc, roadmap, tep, nep, dep, eip, bip, dip, oep, otep, rfd,
+      sep,
+      enhancement, strategy, postmortem, runbook
   }
 
   /// Where a document is in its life.
@@ -30,19 +32,71 @@ public struct DocumentFact: Hashable, Sendable, Codable {
     public var origin: Origin
     /// The line in the document or its metadata, from 1; nil for history.
     public var line: Int?
+    /// When the history first names them in that role; nil when it does not say.
+    public var since: Timestamp?
 
     /// A person named for a document.
-    public init(person: GitPerson, role: Role, origin: Origin, line: Int? = nil) {
+    public init(person: GitPerson, role: Role, origin: Origin, line: Int? = nil, since: Timestamp? = nil) {
       self.person = person
       self.role = role
       self.origin = origin
       self.line = line
+      self.since = since
     }
   }
 
   /// Where it is known from that somebody did something for a document.
   public enum Origin: String, Hashable, Sendable, Codable, CaseIterable {
     case header, history
+  }
+
+  /// How a document puts its question, in the words somebody wrote and not in a template's.
+  public struct Framing: Hashable, Sendable, Codable {
+    /// The line of the section that says what the problem is; nil when none does.
+    public var problemLine: Int?
+    /// Whether it stands before the solution.
+    public var isProblemFirst: Bool
+    /// What was weighed beside the solution, each with a reason; "do nothing" left out.
+    public var alternatives: [String]
+    /// The line of the first; nil without any.
+    public var alternativesLine: Int?
+    /// How many questions its text leaves open.
+    public var openQuestions: Int
+    /// How many more it left open in an earlier version: they were resolved since.
+    public var resolvedQuestions: Int
+
+    /// A framing.
+    public init(
+      problemLine: Int?, isProblemFirst: Bool, alternatives: [String], alternativesLine: Int?, openQuestions: Int,
+      resolvedQuestions: Int = 0
+    ) {
+      self.problemLine = problemLine
+      self.isProblemFirst = isProblemFirst
+      self.alternatives = alternatives
+      self.alternativesLine = alternativesLine
+      self.openQuestions = openQuestions
+      self.resolvedQuestions = resolvedQuestions
+    }
+  }
+
+  /// One step of a document's life: the status that a version gave it.
+  public struct Step: Hashable, Sendable, Codable {
+    /// The status in one form.
+    public var status: Status
+    /// As written; nil when the version says none.
+    public var declared: String?
+    /// The commit.
+    public var commit: String
+    /// When it reached the main line.
+    public var at: Timestamp
+
+    /// A step.
+    public init(status: Status, declared: String?, commit: String, at: Timestamp) {
+      self.status = status
+      self.declared = declared
+      self.commit = commit
+      self.at = at
+    }
   }
 
   /// The repository's id.
@@ -75,12 +129,17 @@ public struct DocumentFact: Hashable, Sendable, Codable {
   public var isImported: Bool
   /// Where it can be read again: its blob today, or its metadata's.
   public var source: Source
+  /// The statuses that it has had, from the first on.
+  public var steps: [Step]
+  /// How it puts its question; nil when it puts none, or gives a direction.
+  public var framing: Framing?
 
   /// A document.
   public init(
     repository: String, path: String, lineage: String, type: Family, title: String, number: Int?,
     status: Status, declaredStatus: String?, created: Timestamp, people: [Declared], teams: [String],
-    supersededBy: String?, confidence: Confidence, isImported: Bool, source: Source
+    supersededBy: String?, confidence: Confidence, isImported: Bool, source: Source, steps: [Step] = [],
+    framing: Framing? = nil
   ) {
     self.repository = repository
     self.path = path
@@ -97,11 +156,36 @@ public struct DocumentFact: Hashable, Sendable, Codable {
     self.confidence = confidence
     self.isImported = isImported
     self.source = source
+    self.steps = steps
+    self.framing = framing
+  }
+}
+
+extension DocumentFact {
+  private enum CodingKeys: String, CodingKey {
+    case repository, path, lineage, type, title, number, status, declaredStatus, created, people, teams, supersededBy,
+      confidence, isImported, source, steps, framing
+  }
+
+  /// Reads a document; what older facts do not say is empty.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func value<Value: Decodable>(_ key: CodingKeys) throws -> Value { try container.decode(Value.self, forKey: key) }
+    self.init(
+      repository: try value(.repository), path: try value(.path), lineage: try value(.lineage), type: try value(.type),
+      title: try value(.title), number: try container.decodeIfPresent(Int.self, forKey: .number),
+      status: try value(.status), declaredStatus: try container.decodeIfPresent(String.self, forKey: .declaredStatus),
+      created: try value(.created), people: try value(.people), teams: try value(.teams),
+      supersededBy: try container.decodeIfPresent(String.self, forKey: .supersededBy),
+      confidence: try value(.confidence),
+      isImported: try value(.isImported), source: try value(.source),
+      steps: try container.decodeIfPresent([Step].self, forKey: .steps) ?? [],
+      framing: try container.decodeIfPresent(Framing.self, forKey: .framing))
   }
 }
 
 extension DocumentFact.Declared: Codable {
-  private enum CodingKeys: String, CodingKey { case name, email, handle, role, origin, line }
+  private enum CodingKeys: String, CodingKey { case name, email, handle, role, origin, line, since }
 
   /// Reads the person's parts beside the role.
   public init(from decoder: any Decoder) throws {
@@ -110,7 +194,8 @@ extension DocumentFact.Declared: Codable {
       person: try GitPerson(from: decoder),
       role: try container.decode(DocumentFact.Role.self, forKey: .role),
       origin: try container.decode(DocumentFact.Origin.self, forKey: .origin),
-      line: try container.decodeIfPresent(Int.self, forKey: .line))
+      line: try container.decodeIfPresent(Int.self, forKey: .line),
+      since: try container.decodeIfPresent(Timestamp.self, forKey: .since))
   }
 
   /// Writes the person's parts beside the role.
@@ -120,5 +205,6 @@ extension DocumentFact.Declared: Codable {
     try container.encode(role, forKey: .role)
     try container.encode(origin, forKey: .origin)
     try container.encodeIfPresent(line, forKey: .line)
+    try container.encodeIfPresent(since, forKey: .since)
   }
 }

@@ -115,6 +115,10 @@ public struct FormerNames: Sendable {
     var facts = facts
     for index in facts.changes.indices { facts.changes[index].subject = hidden(in: facts.changes[index].subject) }
     for index in facts.documents.indices { facts.documents[index].title = hidden(in: facts.documents[index].title) }
+    for index in facts.documents.indices {
+      guard let alternatives = facts.documents[index].framing?.alternatives else { continue }
+      facts.documents[index].framing?.alternatives = alternatives.map { hidden(in: $0) }
+    }
     for index in facts.standards.indices { facts.standards[index].title = hidden(in: facts.standards[index].title) }
     return facts
   }

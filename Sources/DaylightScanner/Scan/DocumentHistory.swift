@@ -9,7 +9,9 @@ struct DocumentHistory {
 
   /// Begins to follow the files of a tree.
   init(_ tree: NewestTree, _ ledger: inout HistoryLedger) {
-    let paths = tree.documents.map(\.path) + tree.standards.map(\.path) + tree.workflows.map(\.path)
+    let paths =
+      tree.documents.map(\.path) + tree.documents.map(\.header.path).filter { DocumentMetadata.isMetadata($0.utf8) }
+      + tree.standards.map(\.path) + tree.workflows.map(\.path)
     for path in paths {
       let number = ledger.number(ofPath: Array(path.utf8))
       numbers[path] = number

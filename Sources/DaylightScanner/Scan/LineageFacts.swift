@@ -16,6 +16,7 @@ struct LineageFacts {
   private var origins: [Question: LineageTracker.Touch] = [:]
   private var ids: [Int: String] = [:]
   private var resolver = ReferenceResolver([])
+  private var lives = DocumentLives()
 
   /// Two versions of a file.
   private struct Versions: Hashable, Sendable {
@@ -63,6 +64,8 @@ struct LineageFacts {
       })
     try await countLines(pool, share, stop, &memo, &damage)
     try await findOrigins(tree, pool, share, stop, &memo, &damage)
+    try await lives.read(
+      tree, history, integrated: integrated, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
   }
 
   private mutating func countLines(
@@ -204,10 +207,15 @@ struct LineageFacts {
         DocumentFact(
           repository: repository, path: document.path, lineage: lineage, type: detected.family,
           title: detected.title, number: detected.number, status: detected.status,
-          declaredStatus: detected.declaredStatus, created: time(first?.commit), people: detected.people,
+          declaredStatus: detected.declaredStatus, created: time(first?.commit),
+          people: lives.dated(document) { commit in
+            firstsInCommit[commit] ?? 0 > LineageFacts.importedDocuments
+              ? nil : integrated[Int(commit)].map { Timestamp(seconds: $0) }
+          },
           teams: detected.teams, supersededBy: detected.supersededBy, confidence: detected.confidence,
           isImported: first.map { firstsInCommit[$0.commit] ?? 0 > LineageFacts.importedDocuments } ?? true,
-          source: Source(oid: document.header.blob.hex, path: document.header.path)))
+          source: Source(oid: document.header.blob.hex, path: document.header.path),
+          steps: lives.steps(of: document, path: path) { (hex($0), time($0)) }, framing: lives.framing(document)))
       writeRevisions(of: index, lineage, documentsInCommit, into: &facts)
     }
     writeStandards(tree, into: &facts)

@@ -21,21 +21,27 @@ struct LineageTracker {
   }
 
   private(set) var lineages: [Lineage] = []
+  /// Which followed file lies at a path, as far back as was read.
   private var byPath: [Int32: Int] = [:]
+  /// Which followed file was the last to lie at a path.
+  private var newest: [Int32: Int] = [:]
+  /// Paths at which a followed file began: further back another file may have lain there.
+  private var begun: Set<Int32> = []
 
   /// Begins to follow a file of the newest tree; the index stands for it from now on.
   mutating func follow(_ path: Int32) -> Int {
     if let known = byPath[path] { return known }
     lineages.append(Lineage())
     byPath[path] = lineages.count - 1
+    newest[path] = lineages.count - 1
     return lineages.count - 1
   }
 
   /// The file followed under a path, today or further back.
-  func lineage(at path: Int32) -> Int? { byPath[path] }
+  func lineage(at path: Int32) -> Int? { newest[path] }
 
   /// The paths that followed files have, or had.
-  var paths: some Sequence<Int32> { byPath.keys }
+  var paths: some Sequence<Int32> { newest.keys }
 
   /// Takes one commit's changes; the caller goes from new to old.
   ///
@@ -49,22 +55,37 @@ struct LineageTracker {
       guard let index = byPath[change.path] else { continue }
       switch change.status {
       case .added:
-        var left = removed ?? changes.filter { $0.status == .deleted && byPath[$0.path] == nil }
+        var left =
+          removed
+          ?? changes.filter {
+            $0.status == .deleted && (byPath[$0.path] == nil || begun.contains($0.path))
+          }
         let found = left.isEmpty ? nil : origin(change, left).map { left.remove(at: $0) }
         removed = left
         lineages[index].touches.append(
           Touch(commit: commit, path: change.path, old: found?.old, new: change.new, isFirst: found == nil))
-        if let found { byPath[found.path] = index }
+        begun.insert(change.path)
+        if let found {
+          byPath[found.path] = index
+          if newest[found.path] == nil { newest[found.path] = index }
+          begun.remove(found.path)
+        }
       case .modified, .typeChanged:
         lineages[index].touches.append(
           Touch(commit: commit, path: change.path, old: change.old, new: change.new, isFirst: false))
-      case .deleted: break
+      case .deleted:
+        // What is taken away here was another file, before this one began.
+        if begun.remove(change.path) != nil { byPath[change.path] = nil }
       }
     }
   }
 
-  /// What a path ends in: a file is never taken for one of another type.
+  private static let textType: ArraySlice<UInt8> = [0x2e]
+
+  /// What a path ends in: a file is never taken for one of another type. All texts are of one: a document that is
+  /// written in another markup from now on is the same document.
   static func fileType(_ path: [UInt8]) -> ArraySlice<UInt8> {
-    path.lastIndex(of: UInt8(ascii: ".")).map { path[($0 + 1)...] } ?? path[...]
+    if DocumentOutline.markup(ofPath: path) != nil { return textType }
+    return path.lastIndex(of: UInt8(ascii: ".")).map { path[($0 + 1)...] } ?? path[...]
   }
 }

@@ -44,7 +44,11 @@ struct NewestTree {
     var uses: [String]
   }
 
+  /// Texts that may be documents, until they are judged.
+  var texts: [ReadText] = []
   var documents: [FoundDocument] = []
+  /// What the documents of a folder have in common.
+  var conventions: [DocumentConvention] = []
   var standards: [FoundStandard] = []
   var workflows: [FoundWorkflow] = []
   var ownership: [OwnershipFact] = []
@@ -71,10 +75,10 @@ struct NewestTree {
       try trees.files(in: tree, of: repository) { bytes, entry in
         guard entry.mode & 0o170000 == 0o100000, bytes.count < 1_024,
           PathTraits.isOfInterest(bytes) || OwnershipHistory.isOwnershipFile(bytes) || named.contains(bytes)
-            || bytes.suffix(8).elementsEqual("kep.yaml".utf8),
+            || DocumentMetadata.isMetadata(bytes),
           let path = String(validating: bytes, as: UTF8.self)
         else { return }
-        if path.hasSuffix("kep.yaml") { metadata[path] = entry.id }
+        if DocumentMetadata.isMetadata(bytes) { metadata[path] = entry.id }
         files.append(File(path: path, blob: entry.id))
       } unreadable: {
         damage.append(ScanDamage($0))
@@ -83,9 +87,8 @@ struct NewestTree {
       damage.append(ScanDamage(error))
     }
     if !metadata.isEmpty {
-      for index in files.indices where files[index].path.lowercased().hasSuffix("/readme.md") {
-        let path = files[index].path
-        let beside = String(path.dropLast("readme.md".count)) + "kep.yaml"
+      for index in files.indices where metadata[files[index].path] == nil {
+        guard let beside = DocumentMetadata.beside(files[index].path, in: metadata) else { continue }
         files[index].metadata = metadata[beside].map { (beside, $0) }
       }
     }
@@ -99,22 +102,24 @@ struct NewestTree {
 
   /// Reads files.
   ///
-  /// - Parameter codeowners: chosen among all files of the tree.
+  /// - Parameters:
+  ///   - plan: which of them may be documents.
+  ///   - codeowners: chosen among all files of the tree.
   init(
-    _ files: some Sequence<File>, of id: String, codeowners: CodeownersPlace, in repository: borrowing Repository
+    _ files: some Sequence<File>, of id: String, plan: DocumentPlan, codeowners: CodeownersPlace,
+    in repository: borrowing Repository
   ) {
-    let detector = DocumentDetector()
     for file in files {
-      if detector.sign(ofPath: file.path) != nil { readDocument(file, detector, repository) }
+      if plan.candidates.contains(file.path) { readText(file, plan, repository) }
       if let category = StandardDetector.candidate(file.path) { readStandard(file, category, repository) }
       readOwnership(file, codeowners, id, repository)
     }
   }
 
   /// Joins parts of one tree, in the order of their files.
-  init(joining parts: [NewestTree]) {
+  init(joining parts: [NewestTree], settings: DocumentSettings) {
     for part in parts {
-      documents += part.documents
+      texts += part.texts
       standards += part.standards
       workflows += part.workflows
       mailmap = mailmap ?? part.mailmap
@@ -123,52 +128,8 @@ struct NewestTree {
       ownership += part.ownership
       diagnostics += part.diagnostics
     }
-    documents.sort { $0.path < $1.path }
-  }
-
-  private mutating func readDocument(
-    _ file: File, _ detector: DocumentDetector, _ repository: borrowing Repository
-  ) {
-    guard let bytes = content(file.path, file.blob, NewestTree.textLimit, repository) else { return }
-    let head = DocumentHeader(bytes)
-    var beside: (path: String, blob: ObjectID, header: DocumentHeader)?
-    if let metadata = file.metadata,
-      let text = content(metadata.path, metadata.blob, NewestTree.textLimit, repository)
-    {
-      beside = (metadata.path, metadata.blob, DocumentHeader(metadata: text))
-    }
-    // A head that cannot be read costs what it would have said, and nothing else.
-    if let beside, let problem = beside.header.problem {
-      diagnostics.append(.init(path: beside.path, line: problem.line, message: problem.message))
-    } else if let problem = head.problem {
-      diagnostics.append(.init(path: file.path, line: problem.line, message: problem.message))
-    }
-    guard let markup = DocumentOutline.markup(ofPath: file.path) else { return }
-    let outline = DocumentOutline(bytes, markup: markup, skipping: head.frontMatterLines)
-    guard
-      let detected = detector.detect(
-        path: file.path, bytes: bytes, head: head, metadata: beside?.header, outline: outline)
-    else { return }
-    documents.append(
-      FoundDocument(
-        path: file.path, blob: file.blob, detected: detected,
-        header: beside.map { ($0.path, $0.blob) } ?? (file.path, file.blob),
-        references: NewestTree.references(in: bytes, outline)))
-  }
-
-  /// The references of a text, links first, each once.
-  private static func references(in bytes: [UInt8], _ outline: DocumentOutline) -> [FoundReference] {
-    var found: [FoundReference] = []
-    var seen: Set<FoundReference> = []
-    func add(_ text: String, _ needle: String) {
-      let reference = FoundReference(text: text, needle: needle)
-      if found.count < 2_000, seen.insert(reference).inserted { found.append(reference) }
-    }
-    for link in outline.links { add(ReferenceText.repositoryPath(ofURL: link.target) ?? link.target, link.target) }
-    for line in Text.lines(bytes) {
-      for text in ReferenceText.numbers(in: line) { add(text, text) }
-    }
-    return found
+    judgeTexts(settings)
+    diagnostics.sort { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) }
   }
 
   private mutating func readStandard(

@@ -37,9 +37,17 @@ struct PathTraits {
   /// Whether a path may be a document's or a standard's, now or before it was renamed.
   static func isOfInterest(_ path: [UInt8]) -> Bool {
     guard path.count < 1_024 else { return false }
-    let isText = DocumentOutline.markup(ofPath: path) != nil
+    if DocumentMetadata.isMetadata(path) { return true }
+    let isText = isText(path)
     if !isText, StandardDetector.isRuledOut(path) { return false }
     guard let text = String(validating: path, as: UTF8.self) else { return false }
     return isText || StandardDetector.candidate(text) != nil
+  }
+
+  /// Whether a path is a text's. Pages in HTML are programs' work far more often than people's: only where designs lie.
+  private static func isText(_ path: [UInt8]) -> Bool {
+    guard let markup = DocumentOutline.markup(ofPath: path) else { return false }
+    guard markup == .html else { return true }
+    return String(validating: path, as: UTF8.self).flatMap { DocumentPath($0) }?.strength ?? .none != .none
   }
 }

@@ -43,6 +43,8 @@ public struct RepositoryScan: Sendable {
   let reviews: ReviewSettings
   /// Whose CODEOWNERS it is, where somebody said so.
   let forge: Forge?
+  /// Where documents are, beside where they are found without being told.
+  let documents: DocumentSettings
   /// Called with the number of commits read, now and then.
   let progress: @Sendable (Int) -> Void
 
@@ -52,12 +54,14 @@ public struct RepositoryScan: Sendable {
   ///   - id: the id that its facts bear.
   ///   - share: how many readers may work at once, and with whom it shares them.
   ///   - reviews: how reviews are read, beside the conventions that everybody has.
+  ///   - documents: where documents are, beside where they are found without being told.
   ///   - forge: whose CODEOWNERS it is; nil: the tree tells.
   ///   - stop: what stops it before its end.
   ///   - progress: called with the number of commits read, now and then.
   public init(
     of path: String, id: String, share: WorkShare = WorkShare(workers: 1),
-    reviews: ReviewSettings = ReviewSettings(), forge: Forge? = nil, stop: StopSignal = StopSignal(),
+    reviews: ReviewSettings = ReviewSettings(), documents: DocumentSettings = DocumentSettings(), forge: Forge? = nil,
+    stop: StopSignal = StopSignal(),
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.path = path
@@ -65,6 +69,7 @@ public struct RepositoryScan: Sendable {
     self.share = share
     self.reviews = reviews
     self.forge = forge
+    self.documents = documents
     self.stop = stop
     self.progress = progress
   }
@@ -73,9 +78,11 @@ public struct RepositoryScan: Sendable {
   ///
   /// - Parameters:
   ///   - reviews: other settings give another digest.
+  ///   - documents: so do these.
   ///   - forge: so does another forge.
   public static func references(
-    of repository: borrowing Repository, reviews: ReviewSettings = ReviewSettings(), forge: Forge? = nil
+    of repository: borrowing Repository, reviews: ReviewSettings = ReviewSettings(),
+    documents: DocumentSettings = DocumentSettings(), forge: Forge? = nil
   ) throws(GitError) -> References? {
     let head = try repository.head()
     var tips = ObjectNumbers(capacity: 64)
@@ -93,6 +100,7 @@ public struct RepositoryScan: Sendable {
     }
     text += reviews.digest
     if let forge { text += "forge \(forge.rawValue)\n" }
+    if !documents.rules.isEmpty { text += "documents \(documents.digest)\n" }
     if let commit = head.commit { tips.add(commit) }
     guard tips.count > 0 else { return nil }
     let broken = list.broken.filter { isRead($0.name) || ReviewStores.isRead($0.name, reviews) }
@@ -129,7 +137,10 @@ public struct RepositoryScan: Sendable {
     share.enter()
     defer { share.leave() }
     let git = try Repository(at: path)
-    guard let references = try references ?? RepositoryScan.references(of: git, reviews: reviews, forge: forge) else {
+    guard
+      let references = try references
+        ?? RepositoryScan.references(of: git, reviews: reviews, documents: documents, forge: forge)
+    else {
       throw Refusal(description: "it has no commits yet", isEmpty: true)
     }
     guard let head = references.head.commit else {
@@ -184,6 +195,7 @@ public struct RepositoryScan: Sendable {
   private func newestTree(
     _ files: [NewestTree.File], _ codeowners: NewestTree.CodeownersPlace, _ pool: ReaderPool
   ) async throws -> NewestTree {
+    let plan = try await NewestTree.plan(files, documents, pool: pool, share: share, stop: stop)
     // One path in a hundred is read at all: many files make one part.
     var parts: [[NewestTree.File]] = []
     for start in stride(from: 0, to: files.count, by: 64) {
@@ -191,8 +203,8 @@ public struct RepositoryScan: Sendable {
     }
     return NewestTree(
       joining: try await pool.map(parts, share: share, stop: stop) { [id] part, git in
-        NewestTree(part, of: id, codeowners: codeowners, in: git)
-      })
+        NewestTree(part, of: id, plan: plan, codeowners: codeowners, in: git)
+      }, settings: documents)
   }
 
   // MARK: - Reading commits

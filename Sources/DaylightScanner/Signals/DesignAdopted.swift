@@ -32,7 +32,7 @@ public enum DesignAdopted: SignalRule {
     }
     return context.documents.compactMap { document in
       let authors = Set(context.authors(of: document))
-      guard !authors.isEmpty, document.fact.type != .roadmap else { return nil }
+      guard !authors.isEmpty, !document.fact.type.isDirection else { return nil }
       let byOthers = document.citations.filter { citation in
         !authors.contains(citation.by)
           && citation.fact.from.lineage.map {

@@ -25,7 +25,7 @@ public enum DesignAuthored: SignalRule {
   /// One item for each document with a known author.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     context.documents.compactMap { document in
-      guard document.fact.type != .roadmap else { return nil }
+      guard !document.fact.type.isDirection else { return nil }
       let authors = context.authors(of: document)
       guard !authors.isEmpty else { return nil }
       let start = context.calendar.day(of: document.fact.created.seconds)

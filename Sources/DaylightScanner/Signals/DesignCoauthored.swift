@@ -23,7 +23,7 @@ public enum DesignCoauthored: SignalRule {
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     let coauthors = context.reviewsByCommit { $0.fact.role == .coAuthored || $0.fact.role == .coDeveloped }
     return context.documents.flatMap { document -> [EvidenceItem] in
-      guard document.fact.type != .roadmap else { return [] }
+      guard !document.fact.type.isDirection else { return [] }
       let authors = Set(context.authors(of: document))
       var found: [PersonID: [EvidenceContext.Review]] = [:]
       for revision in document.revisions where revision.isSubstantive && revision.fact.added >= 10 {

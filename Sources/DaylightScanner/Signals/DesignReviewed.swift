@@ -33,7 +33,7 @@ public enum DesignReviewed: SignalRule {
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     let reviews = context.reviewsByCommit { $0.fact.role.isReview }
     return context.documents.flatMap { document -> [EvidenceItem] in
-      guard document.fact.type != .roadmap else { return [] }
+      guard !document.fact.type.isDirection else { return [] }
       let authors = context.authors(of: document)
       return parts(in: document, reviews: reviews, authors: Set(authors)).filter {
         $0.value.isDeclared || !context.mayBeAuthor($0.key, of: document)

@@ -248,8 +248,11 @@ public struct EvidenceContext: Sendable {
       if marks.contains(.reverted) || marks.contains(.revert) || marks.contains(.sweep) { continue }
       citations[target, default: []].append(Citation(fact: fact, by: by, day: day(fact.at)))
     }
-    return facts.documents.map { fact in
+    let moves = DocumentMoves(facts.documents)
+    return facts.documents.compactMap { fact in
       let key = "\(fact.repository) \(fact.lineage)"
+      // The same content in an older repository is the document; what builds on the copy builds on it.
+      if moves.isCopy(key) { return nil }
       // Several revisions may reach the main line on one day: the one that brought the document is its first.
       let own = (revisions[key] ?? []).sorted { left, right in
         if left.fact.isFirst != right.fact.isFirst { return left.fact.isFirst }
@@ -271,7 +274,7 @@ public struct EvidenceContext: Sendable {
           }
         },
         revisions: own,
-        citations: (citations[key] ?? []).filter { citation in
+        citations: ([key] + moves.copies(of: key)).flatMap { citations[$0] ?? [] }.filter { citation in
           citation.fact.repository != fact.repository
             || (citation.fact.from.lineage != fact.lineage && !ownCommits.contains(citation.fact.from.commit))
         }.sorted { ($0.day, $0.fact.from.commit) < ($1.day, $1.fact.from.commit) },

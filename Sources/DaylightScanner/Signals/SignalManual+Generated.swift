@@ -3,6 +3,25 @@
 /// The rules' manual pages.
 enum SignalManualPages {
   static let pages: [String: String] = [
+    "AmbiguityFraming": #"""
+    Somebody framed a question before there was an answer.
+
+    What it finds: design documents that say what the problem is before they propose a solution, and weigh at least two
+    alternatives, each with a reason, in words that somebody wrote. Questions that an earlier version left open and a
+    later one does not are named.
+
+    Why it counts: finding out what to build is work before the work. It speaks to ambiguity. A proposal that was
+    rejected or withdrawn framed its question as well as any other.
+
+    Reach: the people and teams who cite the document, whatever was decided.
+
+    What fools it: the words of a template, which are left out line by line; "do nothing" as the only alternative
+    (dropped); documents that came with a bulk import and name no author. What it cannot tell: framing done aloud, and
+    whether the alternatives were meant.
+
+    Confidence: high when two others left a record on the document's commits, medium with one, low when only the
+    authors themselves say so.
+    """#,
     "BoundaryContribution": #"""
     Somebody's changes were taken in where another team owns the code.
 

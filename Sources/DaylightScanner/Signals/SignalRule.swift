@@ -14,7 +14,8 @@ public protocol SignalRule: Sendable {
 public enum SignalRules {
   /// Every rule, in order of kind.
   public static let all: [any SignalRule.Type] = [
-    BoundaryContribution.self, DesignAdopted.self, DesignAuthored.self, DesignCoauthored.self, DesignReviewed.self,
+    AmbiguityFraming.self, BoundaryContribution.self, DesignAdopted.self, DesignAuthored.self, DesignCoauthored.self,
+    DesignReviewed.self,
     ReviewCrossTeam.self, StandardAuthored.self, StewardshipLongHorizon.self,
   ]
 

@@ -22,7 +22,7 @@ public enum StewardshipLongHorizon: SignalRule {
   /// One item for each document with a steward.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     context.documents.compactMap { document in
-      guard document.fact.type == .roadmap else { return nil }
+      guard document.fact.type.isLongLived else { return nil }
       let substantive = document.revisions.filter { $0.isSubstantive && !(document.fact.isImported && $0.fact.isFirst) }
       var quarters: [PersonID: Set<Quarter>] = [:]
       for revision in substantive {

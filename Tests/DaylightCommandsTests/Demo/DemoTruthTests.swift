@@ -19,6 +19,7 @@ import Testing
     let demo = try DemoOrganisation.build(at: folder)
     var options = GlobalOptions()
     options.workspace = demo.workspace
+    options.org = nil
     options.state = "\(folder)/state"
     let installation = try Installation(options, create: true)
     let entries = installation.organisation.repositories

@@ -10,6 +10,16 @@ import Testing
     #expect(references("see KEP-1287, KEP #12 and kep 13") == ["KEP-1287", "KEP-12", "KEP-13"])
     #expect(references("PEP 8, RFC-0003 (ADR-0014)") == ["PEP-8", "RFC-3", "ADR-14"])
     #expect(references("adr-14 and ADR-0014") == ["ADR-14"], "each once")
+    #expect(
+      references("TEP-0100, EIP-1559, ERC-20, BIP 340, OEP-55, DIP1042, RFD 12") == [
+        "TEP-100", "EIP-1559", "EIP-20", "BIP-340", "OEP-55", "DIP-1042", "RFD-12",
+      ])
+    #expect(references("on Sep 12, dep 3") == [], "a day and a version")
+  }
+
+  @Test func theInternetsDocumentsAreOthers() {
+    #expect(references("MUST is as in RFC 2119, see https://www.rfc-editor.org for RFC 822") == [])
+    #expect(references("RFC 822") == ["RFC-822"], "a document's of this repository, when it has one of that number")
   }
 
   @Test func whatOnlyEndsLikeOneIsNone() {

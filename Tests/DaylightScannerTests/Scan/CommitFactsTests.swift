@@ -28,7 +28,7 @@ import Testing
       head: Head(branch: "main", commit: id(undone.count - 1)), tips: [id(undone.count - 1)], digest: "d", damage: [],
       stores: [])
     let facts = CommitFacts(
-      repository: "r", references: references, head: head, tree: NewestTree(joining: []),
+      repository: "r", references: references, head: head, tree: NewestTree(joining: [], settings: DocumentSettings()),
       mailmaps: ConfiguredMailmaps(),
       ledger: ledger, isReached: Array(repeating: true, count: ledger.count),
       integrated: IntegrationTimes(graph: graph, head: head).times, log: head.map { graph.log(from: $0) } ?? [])

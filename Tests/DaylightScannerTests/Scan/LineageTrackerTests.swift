@@ -88,8 +88,11 @@ import Testing
     #expect(tracker.lineage(at: 3) == nil, "it was none")
   }
 
-  @Test(arguments: [("docs/a.md", "md"), ("a.tar.gz", "gz"), ("a.", ""), (".mailmap", "mailmap"), ("OWNERS", "OWNERS")])
-  func theTypeIsWhatFollowsTheLastDot(_ path: String, _ type: String) {
+  @Test(arguments: [
+    ("docs/a.md", "."), ("docs/a.rst", "."), ("a.tar.gz", "gz"), ("a.", ""), (".mailmap", "mailmap"),
+    ("OWNERS", "OWNERS"),
+  ])
+  func theTypeIsWhatFollowsTheLastDotAndTextsAreOfOne(_ path: String, _ type: String) {
     #expect(Array(LineageTracker.fileType(bytes(path))) == bytes(type))
   }
 }

@@ -75,14 +75,17 @@ import Testing
       let (list, damage) = NewestTree.files(of: tree, in: git, with: &trees)
       #expect(list.count == files.count { !$0.0.hasSuffix(".c") } && damage.isEmpty)
       let place = NewestTree.CodeownersPlace(tree, in: git, with: &trees)
+      let plan = NewestTree.DocumentPlan(
+        settings: DocumentSettings(),
+        candidates: Set(list.map(\.path).filter { (DocumentPath($0)?.strength ?? .none) != .none }))
       func part(_ files: some Sequence<NewestTree.File>) -> NewestTree {
-        NewestTree(files, of: "harbour", codeowners: place, in: git)
+        NewestTree(files, of: "harbour", plan: plan, codeowners: place, in: git)
       }
-      let whole = told(NewestTree(joining: [part(list)]))
-      #expect(told(NewestTree(joining: list.map { part([$0]) })) == whole)
+      let whole = told(NewestTree(joining: [part(list)], settings: DocumentSettings()))
+      #expect(told(NewestTree(joining: list.map { part([$0]) }, settings: DocumentSettings())) == whole)
       for cut in 0...list.count {
         let parts = [list[..<cut], list[cut...]].map { part($0) }
-        #expect(told(NewestTree(joining: parts)) == whole, "cut at \(cut)")
+        #expect(told(NewestTree(joining: parts, settings: DocumentSettings())) == whole, "cut at \(cut)")
       }
       return whole
     }

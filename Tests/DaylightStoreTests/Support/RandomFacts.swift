@@ -117,9 +117,20 @@ struct RandomFacts {
           people: list {
             DocumentFact.Declared(
               person: $0.person(), role: $0.one(DocumentFact.Role.allCases),
-              origin: $0.one(DocumentFact.Origin.allCases), line: $0.maybe { $0.integer() })
+              origin: $0.one(DocumentFact.Origin.allCases), line: $0.maybe { $0.integer() },
+              since: $0.maybe { Timestamp(seconds: Int64($0.integer())) })
           }, teams: list { $0.text() }, supersededBy: maybe { $0.text() },
-          confidence: one(Confidence.allCases), isImported: flip(), source: source()))
+          confidence: one(Confidence.allCases), isImported: flip(), source: source(),
+          steps: list {
+            DocumentFact.Step(
+              status: $0.one(DocumentFact.Status.allCases), declared: $0.maybe { $0.text() }, commit: $0.text(),
+              at: Timestamp(seconds: Int64($0.integer())))
+          },
+          framing: maybe {
+            DocumentFact.Framing(
+              problemLine: $0.maybe { $0.integer() }, isProblemFirst: $0.flip(), alternatives: $0.list { $0.text() },
+              alternativesLine: $0.maybe { $0.integer() }, openQuestions: $0.integer(), resolvedQuestions: $0.integer())
+          }))
     case .revision:
       .revision(
         RevisionFact(

@@ -1,0 +1,317 @@
+/// What the path of a text says about whether it is a design document: its folders, its name, its number.
+struct DocumentPath: Hashable, Sendable {
+  /// How much a path says.
+  enum Strength: Int, Hashable, Sendable, Comparable {
+    /// Nothing, or only that its neighbours may be documents.
+    case none
+    /// A folder or a name in which designs are found beside other things.
+    case telling
+    /// The place and the name of one family's documents.
+    case certain
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How much it says.
+  var strength = Strength.none
+  /// The family that lives at such a path; nil when the text has to tell.
+  var family: DocumentFact.Family?
+  /// The number in the name, or in a folder's for the main file of a folder.
+  var number: Int?
+  /// Whether the file is the main one of a folder of its own, such as `rfd/0001/README.adoc`.
+  var isMainFile = false
+
+  /// Reads a path; nil for what is no text, and for what is never a document: indexes, templates, translations beside
+  /// an original, fixtures, what others wrote.
+  init?(_ path: String) {
+    guard DocumentOutline.markup(ofPath: path) != nil else { return nil }
+    let parts = path.lowercased().split(separator: "/").map(String.init)
+    guard let name = parts.last else { return nil }
+    let folders = parts.dropLast()
+    let stem = DocumentPath.stem(name)
+    guard !DocumentPath.isExcluded(stem: stem, name: name, folders: folders) else { return nil }
+    let words = DocumentPath.words(stem)
+    let vocabulary = folders.flatMap { DocumentPath.words($0) + [DocumentPath.joined($0)] }
+    let isIndex = DocumentPath.isIndex(stem)
+    number = DocumentPath.number(in: stem)
+    if isIndex || ["design", "proposal", "rfc", "spec", "adr", "kep", "rfd"].contains(stem) {
+      guard let folder = folders.last, parts.count >= 3 else {
+        if isIndex { return nil }
+        strength = .telling
+        family = DocumentPath.families[stem]
+        return
+      }
+      let above = folders.dropLast()
+      let inner = DocumentPath.number(in: folder)
+      let isHome = above.contains { DocumentPath.isHome($0) }
+      // An index of a folder of documents is none; the main file of a document's own folder is one.
+      let isOwnFolder = isHome && !DocumentPath.isHome(folder) && !DocumentPath.parts.contains(folder)
+      if isIndex, !isOwnFolder { return nil }
+      if isIndex, inner == nil, !above.contains("keps"), DocumentPath.isBroad(above.last ?? "") { return nil }
+      number = inner ?? number
+      isMainFile = isOwnFolder
+    }
+    family = DocumentPath.family(words: words, folders: folders)
+    if let family, number != nil, folders.contains(where: { DocumentPath.isHome($0) }) || family.hasOwnPrefix {
+      strength = .certain
+    } else if family == .adr || family == .postmortem || family == .runbook || family == .kep {
+      strength = .telling
+    } else if folders.contains(where: { DocumentPath.isHome($0) }) {
+      strength = number != nil && !DocumentPath.isBroad(folders.last ?? "") ? .certain : .telling
+    } else if family != nil || words.contains(where: { DocumentPath.designNames.contains($0) }) {
+      strength = .telling
+    }
+    if let direction = DocumentPath.direction(stem: stem, words: words, folders: folders, depth: parts.count) {
+      family = direction
+      strength = max(strength, .telling)
+    }
+    // A word such as "technical" in a folder's name says little on its own.
+    if strength == .none, vocabulary.contains(where: { DocumentPath.designWords.contains($0) }) { strength = .telling }
+  }
+
+  // MARK: - Vocabulary
+
+  /// Folders that hold one family's documents.
+  static let families: [String: DocumentFact.Family] = [
+    "adr": .adr, "adrs": .adr, "decisions": .adr, "decision": .adr, "architecture-decisions": .adr,
+    "architecture-decision-records": .adr, "decision-records": .adr, "decision-log": .adr, "adr-log": .adr,
+    "architectural-decisions": .adr, "pdr": .adr, "ddr": .adr, "tdr": .adr, "tdrs": .adr, "edr": .adr,
+    "rfc": .rfc, "rfcs": .rfc, "request-for-comments": .rfc, "requests-for-comments": .rfc, "kep": .kep, "keps": .kep,
+    "pep": .pep, "peps": .pep, "nep": .nep, "neps": .nep, "eip": .eip, "eips": .eip, "erc": .eip, "ercs": .eip,
+    "bip": .bip, "bips": .bip, "tep": .tep, "teps": .tep, "rfd": .rfd, "rfds": .rfd, "dip": .dip, "dips": .dip,
+    "oep": .oep, "oeps": .oep, "otep": .otep, "oteps": .otep, "sep": .sep, "seps": .sep, "dep": .dep, "deps": .dep,
+    "postmortem": .postmortem, "postmortems": .postmortem, "post-mortems": .postmortem, "post-mortem": .postmortem,
+    "incident-reports": .postmortem, "incidents": .postmortem, "incident-reviews": .postmortem,
+    "runbook": .runbook, "runbooks": .runbook, "playbooks": .runbook, "playbook": .runbook,
+  ]
+
+  /// Folders in which designs are written down, whatever their family.
+  private static let homes: Set<String> = [
+    "design", "designs", "design-docs", "design-doc", "designdocs", "designdoc", "design-notes", "design-documents",
+    "design-proposals", "design-decisions", "proposal", "proposals", "enhancement", "enhancements", "specs",
+    "specifications", "technical", "blueprints", "blueprint", "tech-specs", "techspecs", "tech-notes", "technotes",
+    "design-specs", "architecture", "visions", "vision", "strategies", "strategy", "text", "accepted", "rejected",
+    "withdrawn", "proposed", "internals", "one-pagers", "onepagers", "explainers", "improvement-proposals",
+    "engineering-proposals", "dev-specs", "feature-specs", "functional-specs", "prds", "tech-designs",
+    "technical-designs", "technical-design", "rationale", "superseded", "draft", "drafts", "final", "active-rfcs",
+  ]
+
+  /// Of those, the ones that also hold much else.
+  private static let broad: Set<String> = [
+    "technical", "specs", "specifications", "architecture", "text", "internals", "design", "accepted", "rejected",
+    "withdrawn", "proposed", "rationale", "strategy", "vision", "deps", "decisions", "decision", "incidents",
+    "superseded", "draft", "drafts", "final",
+  ]
+
+  /// Folders inside a document's own folder, not documents' own folders.
+  private static let parts: Set<String> = [
+    "assets", "images", "img", "tools", "scripts", "docs", "examples", "src", "api", "figures", "media", "diagrams",
+    "static",
+    "resources", "files",
+  ]
+
+  /// Words in names of files that are designs wherever they lie.
+  private static let designNames: Set<String> = [
+    "design", "proposal", "rfc", "adr", "designdoc", "one-pager", "onepager",
+  ]
+
+  private static let designWords: Set<String> = [
+    "design", "designs", "proposal", "proposals", "rfc", "rfcs", "adr", "adrs", "enhancement", "enhancements",
+    "decisions", "blueprints", "improvement",
+  ]
+
+  /// Whether a folder's name says that designs are written down in it.
+  static func isHome(_ folder: String) -> Bool {
+    let name = joined(folder)
+    if homes.contains(name) || families[name] != nil || isSeries(name) { return true }
+    let words = words(folder)
+    guard let last = words.last, words.count >= 2 else { return false }
+    return ["rfcs", "rfc", "adr", "adrs", "proposals", "keps", "designs"].contains(last)
+      || (last == "decisions" || last == "design" || last == "records")
+        && words.contains(where: {
+          ["architecture", "architectural", "design", "decision", "technical", "product", "engineering", "system"]
+            .contains($0)
+        })
+  }
+
+  /// Whether a name is that of a community's own series of proposals: `jep`, `geps`, `sips`.
+  static func isSeries(_ name: String) -> Bool {
+    guard (3...5).contains(name.utf8.count), name.allSatisfy({ $0.isASCII && $0.isLetter }) else { return false }
+    return (name.hasSuffix("ep") || name.hasSuffix("eps") || name.hasSuffix("ip") || name.hasSuffix("ips"))
+      && !ordinaryWords.contains(name)
+  }
+
+  private static let ordinaryWords: Set<String> = [
+    "step", "steps", "prep", "preps", "reps", "keep", "keeps", "deep", "beep", "beeps", "jeep", "seep", "weep", "peep",
+    "creep", "sleep", "sweep", "zip", "zips", "tip", "tips", "clip", "clips", "chip", "chips", "ship", "ships", "trip",
+    "trips", "flip", "flips", "skip", "skips", "strip", "grip", "grips", "vip", "vips", "ips", "gzip", "quip", "slip",
+    "slips", "whip", "pip", "rep", "ripe", "drip", "equip", "unzip", "blip", "snip", "fips", "mips", "voip", "sip",
+    "sheep",
+    "deps", "relip", "swip",
+  ]
+
+  static func isBroad(_ folder: String) -> Bool { broad.contains(joined(folder)) }
+
+  // MARK: - Families by path
+
+  private static func family(words: [String], folders: ArraySlice<String>) -> DocumentFact.Family? {
+    // A prefix with a number, as in `pep-0703`, `DIP1042`, `adr_12_x`.
+    if let first = words.first, words.count >= 2 || first.last?.isNumber == true {
+      let letters = String(first.prefix { $0.isLetter })
+      let hasNumber = letters.count < first.count || words.dropFirst().first?.first?.isNumber == true
+      if hasNumber, let family = families[letters], family.hasOwnPrefix || family == .adr || family == .rfc {
+        return family
+      }
+      if hasNumber, isSeries(letters), folders.isEmpty || folders.contains(where: { isHome($0) }) {
+        return .enhancement
+      }
+    }
+    for folder in folders.reversed() {
+      let name = joined(folder)
+      if let family = families[name], !(name == "deps" || name == "dep") { return family }
+      if isSeries(name), families[name] == nil { return .enhancement }
+      if isHome(folder), !homes.contains(name) {
+        let words = DocumentPath.words(folder)
+        if words.contains("decision") || words.contains("decisions") || words.contains("adr") { return .adr }
+        if words.last == "rfcs" || words.last == "rfc" { return .rfc }
+      }
+    }
+    if folders.last == "text" { return .rfc }
+    return nil
+  }
+
+  /// Roadmaps, strategies, visions and descriptions of an architecture, near the top of a tree.
+  private static func direction(
+    stem: String, words: [String], folders: ArraySlice<String>, depth: Int
+  ) -> DocumentFact.Family? {
+    let name = words.joined(separator: "-")
+    if depth <= 4, ["roadmap", "roadmaps"].contains(where: { name == $0 }) { return .roadmap }
+    if depth <= 4, words.first == "roadmap" || words.last == "roadmap", words.count <= 3 { return .roadmap }
+    if depth <= 3, ["strategy", "vision", "technical-strategy", "tech-strategy", "engineering-strategy"].contains(name)
+    {
+      return .strategy
+    }
+    if depth <= 2, name == "architecture" || depth == 2 && folders.first == "docs" && name == "architecture" {
+      return .roadmap
+    }
+    if let folder = folders.last, ["visions", "strategies", "roadmaps"].contains(joined(folder)) { return .strategy }
+    return nil
+  }
+
+  // MARK: - What is none
+
+  private static let excludedFolders: Set<String> = [
+    "vendor", "third_party", "third-party", "thirdparty", "node_modules", "testdata", "test-data", "fixtures",
+    "fixture", "i18n", "l10n", "translations", "translation", "locales", "locale", "archetypes", "external",
+    "test", "tests", "__tests__", "integration-tests", "assets", "_posts", "site-packages", "generated", "dist",
+    "changelogs", "changelog", "relnotes", "release-notes", "releases", "release", "newsfragments", "issue_template",
+    "pull_request_template", "skills", "prompts", "commands", "meetings", "minutes", "meeting-notes",
+    "upcoming_changes", "boilerplate", "blog", "snippets", "_includes", "_layouts",
+  ]
+
+  private static func isExcluded(stem: String, name: String, folders: ArraySlice<String>) -> Bool {
+    if stem.hasPrefix("_") || stem.hasPrefix(".") || isTemplate(stem) { return true }
+    if unwritten.contains(stem) || stem.hasSuffix(".src") || name == "requirements.txt" || name == "cmakelists.txt" {
+      return true
+    }
+    for folder in folders {
+      if excludedFolders.contains(folder) || folder.hasPrefix(".") || folder.hasPrefix("nnnn") { return true }
+      if isTemplate(folder) { return true }
+    }
+    return false
+  }
+
+  /// Files that every repository has and that are no documents.
+  private static let unwritten: Set<String> = [
+    "changelog", "changes", "news", "license", "licence", "copying", "contributing", "code_of_conduct",
+    "code-of-conduct", "security", "support", "governance", "maintainers", "authors", "faq", "glossary", "summary",
+    "install", "installation", "claude", "agents", "tasks", "todo", "codeowners", "history", "release_notes",
+    "release-notes", "robots", "pull_request_template", "checklist", "adopters", "owners",
+  ]
+
+  private static let indexes: Set<String> = [
+    "readme", "index", "toc", "_index", "overview-of-adrs", "adr-index", "decision-log", "list", "contents", "content",
+  ]
+
+  static func isIndex(_ stem: String) -> Bool {
+    indexes.contains(stem) || stem.hasPrefix("readme.") || stem.hasPrefix("readme-") || stem.hasPrefix("readme_")
+  }
+
+  /// Words that stand beside "template" in the name of a template.
+  private static let generic: Set<String> = [
+    "adr", "rfc", "kep", "tep", "pep", "nep", "eip", "bip", "dip", "oep", "otep", "sep", "rfd", "design", "doc", "docs",
+    "document", "proposal", "proposals", "swift", "enhancement", "minimal", "bare", "full", "short", "long", "simple",
+    "madr", "nygard", "the", "new", "our", "spec", "decision", "record", "architecture", "architectural", "nnnn",
+    "xxxx",
+    "nnn", "xxx", "your", "title", "name", "example", "default", "standard", "basic", "yyyymmdd", "template",
+    "templates",
+    "postmortem", "runbook", "roadmap", "incident", "deprecation", "feature", "technical", "tech", "one", "pager", "a",
+    "an", "pr", "issue", "cloud", "provider", "for", "with", "of", "and", "process", "informational", "sample",
+    "vision", "package", "toolchain", "testing",
+    "0000",
+  ]
+
+  /// Whether a name is a template's: the word, and nothing beside it that says what it is about.
+  static func isTemplate(_ name: String) -> Bool {
+    let words = words(name)
+    if words.first == "nnnn" || words.first == "xxxx" || words.contains("yyyymmdd") { return true }
+    if words.count >= 2, ["adr", "rfc", "kep", "tep", "pep", "eip", "dip"].contains(words[0]),
+      ["nnnn", "xxxx", "0000", "xxx", "nnn"].contains(words[1])
+    {
+      return true
+    }
+    guard words.contains("template") || words.contains("templates") else { return false }
+    return words.allSatisfy { generic.contains($0) || $0.allSatisfy(\.isNumber) }
+  }
+
+  // MARK: - Names
+
+  /// A name without its ending; `x.zh.md` keeps `x.zh`.
+  static func stem(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The words of a name in lower case, parted by anything but letters and digits.
+  static func words(_ name: String) -> [String] {
+    name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  /// A folder's name with dashes between its words.
+  static func joined(_ folder: String) -> String { words(folder).joined(separator: "-") }
+
+  /// The number with which a name begins, bare or behind a short prefix: 14 in `0014-x`, `adr-14`, `DIP14`; nil for
+  /// dates and versions.
+  static func number(in stem: String) -> Int? {
+    var rest = stem[...]
+    let letters = rest.prefix { $0.isLetter && $0.isASCII }
+    if !letters.isEmpty {
+      guard letters.count <= 12 else { return nil }
+      rest = rest.dropFirst(letters.count)
+      if let mark = rest.first, "-_ #".contains(mark) { rest = rest.dropFirst() }
+    }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard (1...6).contains(digits.count), let number = Int(digits) else { return nil }
+    let after = rest.dropFirst(digits.count)
+    if let next = after.first, !"-_. ".contains(next) { return nil }
+    // 2026-01-12-x and 1.2.3 are a date and a version.
+    if digits.count == 4, (1980...2100).contains(number), let next = after.dropFirst().first, next.isNumber,
+      after.dropFirst().prefix(while: \.isNumber).count == 2
+    {
+      return nil
+    }
+    if after.first == ".", after.dropFirst().first?.isNumber == true { return nil }
+    if !letters.isEmpty, letters.count > 6, DocumentPath.families[String(letters)] == nil { return nil }
+    return number
+  }
+}
+
+extension DocumentFact.Family {
+  /// Whether the family's documents bear its name before their number wherever they lie.
+  var hasOwnPrefix: Bool {
+    switch self {
+    case .pep, .nep, .dep, .eip, .bip, .dip, .oep, .otep, .tep, .kep, .rfd, .sep: true
+    default: false
+    }
+  }
+}

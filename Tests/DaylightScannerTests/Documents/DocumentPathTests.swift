@@ -1,0 +1,55 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct DocumentPathTests {
+  @Test(arguments: [
+    ("docs/adr/0014-retry.md", DocumentFact.Family.adr, 14), ("doc/architecture/decisions/0001-x.md", .adr, 1),
+    ("peps/pep-0703.rst", .pep, 703), ("bip-0340.mediawiki", .bip, 340), ("EIPS/eip-1559.md", .eip, 1559),
+    ("DIPs/accepted/DIP1034.md", .dip, 1034), ("oeps/processes/oep-0055-proc-x.rst", .oep, 55),
+    ("doc/neps/nep-0050-x.rst", .nep, 50), ("teps/0100-x.md", .tep, 100), ("text/0042-x.md", .rfc, 42),
+    ("rfd/0001/README.adoc", .rfd, 1), ("keps/sig-node/1287-x/README.md", .kep, 1287),
+  ])
+  func theHomeOfAFamilyIsCertain(_ path: String, _ family: DocumentFact.Family, _ number: Int) throws {
+    let made = try #require(DocumentPath(path))
+    #expect(made.family == family && made.number == number && made.strength == .certain)
+  }
+
+  @Test(arguments: [
+    "docs/design/sync.md", "design-notes/cache.org", "Documentation/technical/bundle-uri.adoc", "src/store/DESIGN.md",
+    "docs/rfcs/cache.md", "runbooks/disk.md", "docs/postmortems/2026-01-12-outage.md", "visions/macros.md",
+    "ROADMAP.md",
+  ])
+  func otherPlacesTellSomething(_ path: String) throws {
+    #expect(try #require(DocumentPath(path)).strength == .telling)
+  }
+
+  @Test(arguments: ["docs/guide/start.md", "src/notes.txt", "a/b/c.html", "2026/01-x.md"])
+  func mostPathsTellNothing(_ path: String) throws { #expect(try #require(DocumentPath(path)).strength == .none) }
+
+  @Test(arguments: [
+    "README.md", "docs/adr/README.md", "docs/adr/index.md", "docs/adr/template.md", "rfcs/0000-template.md",
+    "proposal-templates/0000-swift-template.md", "keps/NNNN-kep-template/README.md", "vendor/x/docs/adr/0001-x.md",
+    "tests/adr/0001-x.md", ".github/rfc.md", "docs/adr/0001-x.png", "CHANGELOG.md", "docs/adr/_draft.md",
+    "assets/eip-1/x.md",
+  ])
+  func whatIsNeverADocument(_ path: String) { #expect(DocumentPath(path) == nil) }
+
+  @Test func aTemplateIsCalledOneAndNothingElse() {
+    for name in [
+      "template", "0000-template", "adr-template-minimal", "rfc-template", "NNNN-title", "deprecation-template",
+    ] {
+      #expect(DocumentPath.isTemplate(name.lowercased()), "\(name)")
+    }
+    for name in ["one-pager-template-stacks", "0042-template-literals", "5978-cluster-resource-claim-template"] {
+      #expect(!DocumentPath.isTemplate(name), "\(name)")
+    }
+  }
+
+  @Test func datesAndVersionsAreNoNumbers() {
+    #expect(DocumentPath.number(in: "2026-01-12-meeting") == nil && DocumentPath.number(in: "1.2.3") == nil)
+    #expect(DocumentPath.number(in: "20200101-first") == nil, "eight digits are a day")
+    #expect(DocumentPath.number(in: "0014-x") == 14 && DocumentPath.number(in: "adr_7") == 7)
+    #expect(DocumentPath.number(in: "2026-a-new-year") == 2026)
+  }
+}
