@@ -70,8 +70,7 @@ public struct OwnershipAudit: Sendable {
       }
     }
     let place = NewestTree.CodeownersPlace(read.tree, forge: forge, in: repository, with: &trees)
-    let texts = NewestTree.files(of: read.tree, in: repository, with: &trees).files
-    let documents = NewestTree(texts, of: "", codeowners: place, in: repository).documents
+    let documents = NewestTree.tellingDocuments(of: read.tree, codeowners: place, in: repository, with: &trees)
     let heads =
       documents.map { (Array($0.path.utf8), $0.detected.people.map(\.person)) }
       + documents.map { (Array($0.header.path.utf8), $0.detected.people.map(\.person)) }

@@ -19,6 +19,23 @@ extension NewestTree {
     var candidates: Set<String> = []
   }
 
+  /// The documents in places that tell what lies there; nothing is learned from neighbours.
+  static func tellingDocuments(
+    of tree: ObjectID, codeowners: CodeownersPlace, in repository: borrowing Repository,
+    with trees: inout TreeComparison
+  ) -> [FoundDocument] {
+    let texts = files(of: tree, in: repository, with: &trees).files.filter {
+      DocumentOutline.markup(ofPath: $0.path) != nil
+    }
+    let settings = DocumentSettings()
+    var plan = DocumentPlan(settings: settings)
+    for place in DocumentFolders(texts.map(\.path), settings: settings).telling {
+      plan.candidates.insert(texts[place].path)
+    }
+    let read = NewestTree(texts, of: "", plan: plan, codeowners: codeowners, in: repository)
+    return NewestTree(joining: [read], settings: settings).documents
+  }
+
   /// Finds out which texts are worth reading.
   static func plan(
     _ files: [File], _ settings: DocumentSettings, pool: ReaderPool, share: WorkShare, stop: StopSignal
