@@ -39,9 +39,10 @@ public enum Wording {
   }
 
   private static func found(in text: String, _ phrases: [String], unless harmless: [String] = []) -> [String] {
-    let words = words(text)
-    guard !words.isEmpty else { return [] }
-    let line = " \(words.joined(separator: " ")) "
+    // A phrase does not go on beyond a comma or a full stop.
+    let clauses = text.split { ".,;:!?()\n\r\r\n".contains($0) }.map { words(String($0)).joined(separator: " ") }
+    guard clauses.contains(where: { !$0.isEmpty }) else { return [] }
+    let line = " \(clauses.joined(separator: " | ")) "
     return phrases.filter { phrase in
       guard line.contains(" \(phrase) ") else { return false }
       return !harmless.contains { $0.hasPrefix(phrase) && line.contains(" \($0) ") }

@@ -189,7 +189,8 @@ import Testing
       """
     try workspace(org) { command in
       for arguments in [["audit", "ana"], ["pipeline"], ["calibrate", "agenda"], ["start", "ana"]] {
-        #expect(try command.run(arguments).status == 4, "\(arguments)")
+        let refused = try command.run(arguments)
+        #expect(refused.status == 4, "\(arguments)")
       }
     }
   }
