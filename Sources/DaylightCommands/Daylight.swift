@@ -27,12 +27,16 @@ public struct Daylight: AsyncParsableCommand {
         name: "Read repositories:",
         subcommands: [ScanCommand.self, NightlyCommand.self, FactsCommand.self, IngestCommand.self]),
       CommandGroup(
-        name: "See what was found:", subcommands: [ItemsCommand.self, CoverageCommand.self, RulesCommand.self]),
+        name: "See what was found:",
+        subcommands: [ItemsCommand.self, CoverageCommand.self, VerifyCommand.self, RulesCommand.self]),
       CommandGroup(
-        name: "Artifacts:", subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self]),
+        name: "Artifacts:",
+        subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, ContestsCommand.self]),
       CommandGroup(
         name: "Look after it:",
-        subcommands: [IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self]),
+        subcommands: [
+          IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self, RetentionCommand.self,
+        ]),
     ])
 
   /// The version of the program.

@@ -51,7 +51,9 @@ enum RosterReader {
     for (mapping, place) in reader.mappings(root, "people", in: "") {
       reader.checkKeys(
         mapping,
-        ["id", "name", "emails", "handles", "gerritAccounts", "manager", "enrolled", "teams"], in: place)
+        [
+          "id", "name", "emails", "handles", "gerritAccounts", "logins", "manager", "enrolled", "left", "teams",
+        ], in: place)
       guard let id = reader.required(mapping, "id", in: place) else { continue }
       if !ids.insert(id).inserted {
         reader.complain(mapping, "id", "the id \(id) already belongs to '\(id)'", in: place)
@@ -69,14 +71,17 @@ enum RosterReader {
         owners[key, default: []].append((id, naming))
       }
       let all = emails + handles
-      people.append(
+      var person =
         Person(
           id: PersonID(id), name: reader.string(mapping, "name", in: place) ?? id,
           emails: emails.filter { !$0.isDated }.map(\.text), handles: handles.filter { !$0.isDated }.map(\.text),
           memberships: memberships(mapping, &reader, place, teams),
           manager: reader.string(mapping, "manager", in: place).map { PersonID($0) },
           enrolled: reader.day(mapping, "enrolled", in: place), datedNamings: all.filter(\.isDated),
-          gerritAccounts: accounts(mapping, &reader, place)))
+          gerritAccounts: accounts(mapping, &reader, place))
+      person.logins = reader.strings(mapping, "logins", in: place)
+      person.left = reader.day(mapping, "left", in: place)
+      people.append(person)
     }
     return people
   }

@@ -70,6 +70,9 @@ enum WorkspaceForms {
       .optional("state", .text, "Where facts and journal are kept."),
       .optional("mirrors", .text, "Where mirrors of repositories are kept."),
       .optional("nightly", .any, "What the nightly run is told."),
+      .optional("trust", .any, "What was agreed on beyond the rules: working days before a pack, smallest group."),
+      .optional("roles", .any, "Administrators, senior leaders, calibration sessions."),
+      .optional("retention", .any, "How long what is known about people is kept."),
     ])
 
   private static let person: [FileForm.Field] = [
@@ -82,8 +85,10 @@ enum WorkspaceForms {
       "handles", .list(.short(field: "handle", [.required("handle", .text, "The handle, without @.")] + dates)),
       "Handles on forges."),
     .optional("gerritAccounts", .list(.text), "Numbers of the person's accounts in Gerrit."),
+    .optional("logins", .list(.text), "What operating systems call the person."),
     .optional("manager", .reference(.person), "The person's manager."),
     .optional("enrolled", .day, "The day on which the person was told."),
+    .optional("left", .day, "The last day with the organisation."),
     .optional(
       "teams", .list(.short(field: "team", [.required("team", .reference(.team), "The team.")] + dates)),
       "The teams the person was in, and when."),
@@ -95,6 +100,9 @@ enum WorkspaceForms {
     fields: [
       .optional(
         "thresholds", .mapping(Thresholds.keys.map { .optional($0.name, .share, "The threshold \($0.name).") }),
-        "What counts as repeated, as several teams, as observable.")
+        "What counts as repeated, as several teams, as observable."),
+      .optional("weights", .any, "The constants that order items on one page."),
+      .optional("stages", .any, "What each stage expects in each dimension."),
+      .optional("archetypes", .any, "By how much archetypes shift what is expected."),
     ])
 }

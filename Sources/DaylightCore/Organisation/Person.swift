@@ -42,6 +42,10 @@ public struct Person: Hashable, Sendable, Codable {
   public var datedNamings: [DatedNaming]
   /// Numbers of the person's accounts in Gerrit.
   public var gerritAccounts: [String]
+  /// What operating systems call the person: who is at the keyboard.
+  public var logins: [String] = []
+  /// The last day with the organisation; nil: still there.
+  public var left: CalendarDay?
 
   /// A person.
   public init(
