@@ -28,10 +28,12 @@ public struct Daylight: AsyncParsableCommand {
         subcommands: [ScanCommand.self, NightlyCommand.self, FactsCommand.self, IngestCommand.self]),
       CommandGroup(
         name: "See what was found:",
-        subcommands: [ItemsCommand.self, DocumentsCommand.self, CoverageCommand.self, RulesCommand.self]),
+        subcommands: [ItemsCommand.self, DocumentsCommand.self, CoverageCommand.self, VerifyCommand.self,
+          RulesCommand.self]),
       CommandGroup(
         name: "Artifacts:",
-        subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self]),
+        subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self,
+          ContestsCommand.self]),
       CommandGroup(
         name: "Grow people:",
         subcommands: [
@@ -47,7 +49,7 @@ public struct Daylight: AsyncParsableCommand {
         name: "Look after it:",
         subcommands: [
           IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self, TemplatesCommand.self,
-          DpiaCommand.self,
+          DpiaCommand.self, RetentionCommand.self,
         ]),
     ])
 

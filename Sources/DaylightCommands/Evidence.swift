@@ -48,8 +48,8 @@ struct Installation {
   let state: StateFolder
   let database: FactsDatabase
   let journal: Journal
-
-  var organisation: Organisation { workspace?.organisation ?? Organisation() }
+  /// What the workspace says, without those who left long enough ago or were erased.
+  let organisation: Organisation
 
   init(_ options: GlobalOptions, create: Bool = false) throws {
     try self.init(options, workspace: try options.workspaceFiles(), create: create)
@@ -59,8 +59,21 @@ struct Installation {
   init(_ options: GlobalOptions, workspace: WorkspaceFiles?, create: Bool = false) throws {
     self.workspace = workspace
     state = try StateFolder(options.stateFolder(workspace), create: create)
-    database = try state.facts()
     journal = try state.journal()
+    let suppression = try journal.suppression()
+    database = try state.facts(suppressing: suppression)
+    organisation = Installation.effective(workspace?.organisation ?? Organisation(), suppression)
+  }
+
+  /// An organisation without those on its roster who left long enough ago, or were erased.
+  private static func effective(_ organisation: Organisation, _ suppression: Suppression) -> Organisation {
+    guard organisation.people.contains(where: { $0.left != nil }) || !suppression.isEmpty else { return organisation }
+    var organisation = organisation
+    let rule = RetentionRule(organisation.trust.retention, calendar: organisation.calendar)
+    organisation.people = rule.roster(organisation.people, today: TrustRules.today(organisation)).filter {
+      !suppression.covers($0.id.description) && !$0.emails.contains(where: suppression.covers)
+    }
+    return organisation
   }
 
   /// The evidence: kept from the last time when nothing that it rests on has changed.
@@ -71,6 +84,7 @@ struct Installation {
       [
         try database.generation(), workspace?.digest ?? "", SignalRules.version, "\(Installation.formVersion)",
         steps.map { "\($0.step)" }.joined(separator: " "),
+        organisation.people.map(\.id.description).joined(separator: " "),
       ]
       + unread.map { "\($0.repository) \($0.reason)" }
     let digest = KeyedHash.public.hex(parts.joined(separator: "\u{0}"))
@@ -85,17 +99,38 @@ struct Installation {
           + (unread.isEmpty ? "." : "; \(unread.map { "\($0.repository): \($0.reason)" }.joined(separator: "; "))."),
         hint: "Scan a repository first: daylight scan PATH")
     }
-    var context = EvidenceContext(
-      try facts(), organisation: organisation, key: try pseudonymKey(),
-      decisions: try decisions(steps))
-    context.substance = try SubstanceCount(self).count(BoundaryContribution.candidates(in: context))
-    let items = SignalRules.items(in: context)
+    return try derive(unread, digest)
+  }
+
+  /// Derives everything from the facts and keeps it.
+  private func derive(_ unread: [Coverage.Unread], _ digest: String) throws -> Evidence {
+    let context = try evidenceContext(try facts())
+    let items = items(in: context)
     let evidence = Evidence(context, items: items, unread: unread, digest: digest)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     try database.saveDerived(
       items, coverageJSON: String(decoding: try encoder.encode(evidence), as: UTF8.self), digest: digest)
     return evidence
+  }
+
+  /// What rules start from, out of some facts.
+  func evidenceContext(_ facts: FactSet) throws -> EvidenceContext {
+    var context = EvidenceContext(
+      facts, organisation: organisation, key: try pseudonymKey(), decisions: try decisions(try decisionSteps()))
+    context.substance = try SubstanceCount(self).count(BoundaryContribution.candidates(in: context))
+    return context
+  }
+
+  /// What the rules make of it.
+  ///
+  /// With a roster only what is not too old is kept; without one nothing is hidden that git log does not show.
+  func items(in context: EvidenceContext) -> [EvidenceItem] {
+    let items = SignalRules.items(in: context)
+    guard organisation.hasRoster else { return items }
+    let rule = RetentionRule(organisation.trust.retention, calendar: organisation.calendar)
+    let outsiders = OutsiderNames(context.people)
+    return items.filter { rule.isKept($0, asOf: context.asOf) }.map(outsiders.hidden(in:))
   }
 
   /// All facts.
@@ -121,11 +156,28 @@ struct Installation {
   }
 
   /// All items, in order of kind and subject.
-  func items(_ evidence: Evidence) throws -> [EvidenceItem] { try database.derived(for: evidence.digest) ?? [] }
+  ///
+  /// Those that were settled to be wrong are left out; those that were told say to whom.
+  func items(_ evidence: Evidence) throws -> [EvidenceItem] { try corrected(try derivedItems(evidence)) }
+
+  private func derivedItems(_ evidence: Evidence) throws -> [EvidenceItem] {
+    if let kept = try database.derived(for: evidence.digest) { return kept }
+    // What was kept cannot be read: a damaged row, or another version's.
+    _ = try derive(evidence.coverage.unread, evidence.digest)
+    return try database.derived(for: evidence.digest) ?? []
+  }
 
   /// One person's items, in order of kind and subject.
   func items(of person: PersonID, _ evidence: Evidence) throws -> [EvidenceItem] {
-    try database.items(of: person, digest: evidence.digest) ?? []
+    if let kept = try database.items(of: person, digest: evidence.digest) { return try corrected(kept) }
+    return try items(evidence).filter { $0.part(of: person) != nil }
+  }
+
+  private func corrected(_ items: [EvidenceItem]) throws -> [EvidenceItem] {
+    let ledger = try ledger()
+    let settled = try settlements()
+    if ledger.entries.isEmpty, settled.isEmpty { return items }
+    return items.filter { settled[$0.id] != .wrong }.map(ledger.exposed)
   }
 
   /// Raised whenever the form of what is kept changes.

@@ -10,10 +10,12 @@ struct FactVeil {
   private let people: PeopleDirectory
   private let former: FormerNames
   private let calendar: OrganisationCalendar
+  private let outsiders: OutsiderNames
 
   init(_ people: PeopleDirectory, calendar: OrganisationCalendar) {
     self.people = people
     self.calendar = calendar
+    outsiders = OutsiderNames(people)
     former = FormerNames(people)
   }
 
@@ -30,7 +32,7 @@ struct FactVeil {
       return .alias(alias)
     case .change(var change):
       if !isOnRoster(change.author, at: change.authored) { change.subject = "" }
-      change.subject = former.hidden(in: change.subject)
+      change.subject = outsiders.hidden(in: former.hidden(in: change.subject))
       change.author = veiled(change.author, at: change.authored)
       change.committer = veiled(change.committer, at: change.integrated ?? change.authored)
       return .change(change)
@@ -39,7 +41,7 @@ struct FactVeil {
       review.source = veiled(review.source)
       return .review(review)
     case .document(var document):
-      document.title = former.hidden(in: document.title)
+      document.title = outsiders.hidden(in: former.hidden(in: document.title))
       document.path = former.hidden(in: document.path)
       document.source = veiled(document.source)
       if let alternatives = document.framing?.alternatives {
@@ -60,7 +62,7 @@ struct FactVeil {
       citation.from.path = citation.from.path.map { former.hidden(in: $0) }
       return .citation(citation)
     case .standard(var standard):
-      standard.title = former.hidden(in: standard.title)
+      standard.title = outsiders.hidden(in: former.hidden(in: standard.title))
       standard.path = former.hidden(in: standard.path)
       standard.introduced.author = veiled(standard.introduced.author, at: standard.introduced.at)
       return .standard(standard)

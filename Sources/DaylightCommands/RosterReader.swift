@@ -51,8 +51,10 @@ enum RosterReader {
     for (mapping, place) in reader.mappings(root, "people", in: "") {
       reader.checkKeys(
         mapping,
-        ["id", "name", "emails", "handles", "gerritAccounts", "manager", "candidate", "enrolled", "teams"],
-        in: place)
+        [
+          "id", "name", "emails", "handles", "gerritAccounts", "logins", "manager", "candidate", "enrolled", "left",
+          "teams",
+        ], in: place)
       guard let id = reader.required(mapping, "id", in: place) else { continue }
       if !ids.insert(id).inserted {
         reader.complain(mapping, "id", "the id \(id) already belongs to '\(id)'", in: place)
@@ -75,15 +77,18 @@ enum RosterReader {
         isCandidate = node.bool ?? false
         if node.bool == nil { reader.complain(node, "\(place).candidate must be true or false") }
       }
-      people.append(
+      var person =
         Person(
           id: PersonID(id), name: reader.string(mapping, "name", in: place) ?? id,
           emails: emails.filter { !$0.isDated }.map(\.text), handles: handles.filter { !$0.isDated }.map(\.text),
           memberships: memberships(mapping, &reader, place, teams),
           manager: reader.string(mapping, "manager", in: place).map { PersonID($0) },
           enrolled: reader.day(mapping, "enrolled", in: place), datedNamings: all.filter(\.isDated),
-          gerritAccounts: accounts(mapping, &reader, place),
-          isCandidate: isCandidate))
+          gerritAccounts: accounts(mapping, &reader, place))
+      person.isCandidate = isCandidate
+      person.logins = reader.strings(mapping, "logins", in: place)
+      person.left = reader.day(mapping, "left", in: place)
+      people.append(person)
     }
     return people
   }

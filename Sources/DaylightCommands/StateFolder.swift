@@ -33,7 +33,9 @@ struct StateFolder {
     return mkdir(path, 0o700) == 0 || errno == EEXIST
   }
 
-  func facts() throws -> FactsDatabase { try FactsDatabase(at: "\(path)/facts.sqlite") }
+  func facts(suppressing suppression: Suppression = Suppression([], key: .public)) throws -> FactsDatabase {
+    try FactsDatabase(at: "\(path)/facts.sqlite", suppressing: suppression)
+  }
 
   func journal() throws -> Journal { try Journal(at: "\(path)/journal.sqlite") }
 

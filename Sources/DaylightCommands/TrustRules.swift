@@ -3,9 +3,6 @@ internal import Foundation
 
 /// What the workspace's trust rules allow. A refusal says why, and ends with exit status 4.
 enum TrustRules {
-  /// Working days for which a person's own page must have been open to them before anybody gets a pack.
-  static let selfFirstWorkingDays = 10
-
   /// A pack names somebody: only for an agreed purpose, only for people on the roster who were told, and only after they
   /// had time to read their own page.
   static func checkPack(about person: PersonID, _ organisation: Organisation, today: CalendarDay) throws {
@@ -32,9 +29,10 @@ enum TrustRules {
         "Tell the person first, then write the date.")
     }
     let days = workingDays(after: enrolled, through: today)
-    guard days >= selfFirstWorkingDays else {
+    let wanted = organisation.trust.selfFirstWorkingDays
+    guard days >= wanted else {
       throw refusal(
-        "\(entry.name)'s own page has been open to them for \(days) working days; \(selfFirstWorkingDays) must pass before others read a pack.",
+        "\(entry.name)'s own page has been open to them for \(days) working days; \(wanted) must pass before others read a pack.",
         "They see it with: daylight me --person \(person)")
     }
   }

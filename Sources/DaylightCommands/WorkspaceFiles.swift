@@ -51,7 +51,7 @@ struct WorkspaceFiles {
         root,
         [
           "version", "name", "calendar", "purposes", "teams", "people", "identities", "repositories", "bots", "reviews",
-          "documents", "forge", "state", "mirrors", "nightly", "company",
+          "documents", "forge", "state", "mirrors", "nightly", "company", "trust", "roles", "retention",
         ],
         in: "")
       let version = reader.integer(root, "version", in: "")
@@ -65,6 +65,7 @@ struct WorkspaceFiles {
       organisation.teams = RosterReader.teams(root, &reader)
       organisation.people = RosterReader.people(root, &reader, teams: Set(organisation.teams.map(\.id)))
       organisation.purposes = WorkspaceFiles.purposes(root, &reader)
+      organisation.trust = TrustReader.settings(root, &reader, people: Set(organisation.people.map(\.id)))
       forge = RepositorySource.forge(root, &reader, "")
       sources = RepositorySource.all(root, &reader, folder: folder).map { [forge] source in
         var source = source

@@ -1,11 +1,17 @@
+internal import DaylightCore
 internal import DaylightScanner
 internal import FoundationEssentials
 internal import GRDB
 
 extension Database {
   /// Makes a scan the repository's facts: what was read goes on view, what is gone goes.
-  func publish(_ publication: ScanPublication, of id: Int64, _ people: PeopleTable, state: String?, path: String) throws
-  {
+  ///
+  /// - Parameter suppression: people whom no fact may name. Where there are any, nothing is remembered of the commits but
+  ///   their facts: the next scan reads the repository anew.
+  func publish(
+    _ publication: ScanPublication, of id: Int64, _ people: PeopleTable, state: String?, path: String,
+    suppressing suppression: Suppression
+  ) throws {
     let fact = publication.facts.repository
     guard var scan = try StoredScan.fetch(self, fact.repository) else { return }
     let old = try StoredRepository.fetch(self, fact.repository)
@@ -19,7 +25,7 @@ extension Database {
       digest.standings.add(ContentDigest.fingerprint(entry.standing, of: entry.commit))
     }
     try insertStandings(standings, of: id)
-    let facts = try CanonicalScan(fact, publication.facts.all)
+    let facts = try CanonicalScan(fact, publication.facts.all.map(suppression.hidden))
     var dropped: Set<Int64> = []
     if let reviews = facts.digest.parts[.review] {
       // Those that commits tell by themselves are in the digest already.
@@ -55,6 +61,12 @@ extension Database {
     // Looking for people whom nothing names goes over all rows: only where somebody may be.
     if old?.commits.lowerBound != scan.first || !publication.rewrites.isEmpty || !dropped.isEmpty {
       try removeUnusedPeople(of: id)
+    }
+    if !suppression.isEmpty {
+      try execute(sql: "PRAGMA secure_delete = ON")
+      try execute(
+        sql: "UPDATE run SET bytes = x'' WHERE id >= ? AND id < ?",
+        arguments: [FactsSchema.first(id), FactsSchema.end(id)])
     }
     if old?.content != content { try forgetDerived() }
   }

@@ -59,6 +59,18 @@ struct DatabaseFile: Sendable {
     }
   }
 
+  /// Writes the file anew without what was deleted, and ends the log beside it, so that no byte of it is left.
+  func compact() throws(StoreError) {
+    do {
+      try writer.vacuum()
+      try writer.writeWithoutTransaction { db in
+        if role == .facts { _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      }
+    } catch {
+      throw StoreError(error, path: path, role: role)
+    }
+  }
+
   private static func open(_ path: String, _ role: DatabaseRole, wait: Double) throws -> any DatabaseWriter {
     var configuration = Configuration()
     configuration.label = "daylight.\(role)"

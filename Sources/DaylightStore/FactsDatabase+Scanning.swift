@@ -154,8 +154,11 @@ package actor ScanWriter: ScanSink {
     try flush()
     try database.file.write { db in
       let id = try self.prepare(db)
-      try db.publish(publication, of: id, self.people, state: state, path: self.path)
+      try db.publish(
+        publication, of: id, self.people, state: state, path: self.path, suppressing: self.database.suppression)
     }
+    // What a scan remembers for the next one names people too. It goes, and the log with it.
+    if !database.suppression.isEmpty { try database.file.compact() }
   }
 
   private func prepare(_ db: Database) throws -> Int64 {
@@ -173,12 +176,14 @@ package actor ScanWriter: ScanSink {
     var reviews = try RowBinder(db, table: "review", columns: ReviewFact.columns, people: people)
     for run in runs {
       var (changePart, reviewPart) = (ContentDigest.Part(), ContentDigest.Part())
-      for (number, fact) in run.changes {
+      for (number, change) in run.changes {
+        let fact = database.suppression.hidden(change)
         changePart.add(ContentDigest.fingerprint(fact, &scratch))
         try changes.insert(FactsSchema.first(id, commit: number)) { fact.write(to: &$0) }
       }
       var (commit, place) = (-1, 0)
-      for (number, fact) in run.reviews {
+      for (number, review) in run.reviews {
+        let fact = database.suppression.hidden(review)
         place = number == commit ? place + 1 : 0
         commit = number
         // Nobody reviews a change thirty thousand times; a message that says so is not a record.

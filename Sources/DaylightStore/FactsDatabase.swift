@@ -1,3 +1,4 @@
+package import DaylightCore
 package import DaylightScanner
 internal import GRDB
 
@@ -8,15 +9,22 @@ internal import GRDB
 /// that is killed leaves the state before or after it.
 package final class FactsDatabase: Sendable {
   let file: DatabaseFile
+  /// The people who were erased: no fact names them, whatever is read.
+  let suppression: Suppression
 
   /// Opens the database at a path such as `STATE/facts.sqlite`, and makes it when it is missing; the folder
   /// is made readable by its owner only. `:memory:` gives a database that no file backs.
   ///
   /// - Throws: `.newerSchema` for a file that a newer Daylight has written, `.corrupt` for a damaged or
   ///   foreign one.
-  package convenience init(at path: String) throws(StoreError) { try self.init(at: path, wait: 5) }
+  package convenience init(
+    at path: String, suppressing suppression: Suppression = Suppression([], key: .public)
+  ) throws(StoreError) { try self.init(at: path, wait: 5, suppressing: suppression) }
 
-  init(at path: String, wait: Double) throws(StoreError) {
+  init(
+    at path: String, wait: Double, suppressing suppression: Suppression = Suppression([], key: .public)
+  ) throws(StoreError) {
+    self.suppression = suppression
     file = try DatabaseFile(path: path, role: .facts, migrator: FactsSchema.migrator, wait: wait)
   }
 
@@ -49,7 +57,7 @@ package final class FactsDatabase: Sendable {
   package func replace(
     _ repository: RepositoryFact, with facts: some Sequence<Fact>
   ) throws(StoreError) {
-    let scan = try CanonicalScan(repository, facts)
+    let scan = try CanonicalScan(repository, facts.map(suppression.hidden))
     try file.write { db in
       try db.store(scan, over: try StoredRepository.fetch(db, repository.repository))
     }
@@ -63,6 +71,7 @@ package final class FactsDatabase: Sendable {
   /// - Returns: Whether these facts are the stored ones now.
   @discardableResult
   package func merge(repository: RepositoryFact, facts: [Fact]) throws(StoreError) -> Bool {
+    let facts = facts.map(suppression.hidden)
     let scan = try CanonicalScan(repository, facts.filter { !FactsDatabase.isImported($0) })
     let imported = facts.compactMap { fact in
       if case .review(let review) = fact, review.convention == .imported { review } else { nil }
@@ -91,7 +100,7 @@ package final class FactsDatabase: Sendable {
       guard let stored = try StoredRepository.fetch(db, repository) else {
         throw StoreError(code: .other, message: "'\(repository)' was not read yet; scan it first: daylight scan PATH")
       }
-      return try db.addImported(facts, of: stored.id, repository)
+      return try db.addImported(facts.map { self.suppression.hidden($0) }, of: stored.id, repository)
     }
   }
 
@@ -106,6 +115,13 @@ package final class FactsDatabase: Sendable {
         try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id])
       }
       try db.forgetDerived()
+    }
+  }
+
+  /// What SQLite finds wrong with the file, in its own words; nothing for a sound one.
+  package func problems() throws(StoreError) -> [String] {
+    try file.read { db in
+      try String.fetchAll(db, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
     }
   }
 

@@ -29,6 +29,20 @@ extension Journal {
     case partNamings
     /// An earlier entry about namings no longer holds; the text holds its id.
     case undoNamings
+    /// A person agrees that an item of theirs is told.
+    case consent
+    /// A person takes that back, or says no.
+    case declineConsent
+    /// A person writes down work that git cannot show.
+    case attest
+    /// Somebody whom it names confirms it; the item is the entry's number.
+    case countersign
+    /// A pack, an export or the like was given out; the text holds what was in it.
+    case issued
+    /// Somebody was refused to read or do something about a person.
+    case refused
+    /// What a person asked to have erased was erased.
+    case erased
   }
 
   /// One thing that somebody did, as it was recorded then.

@@ -5,8 +5,19 @@ enum JournalSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
     migrator.registerMigration("1") { db in try db.execute(sql: version1) }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: "CREATE TABLE suppression (hash TEXT PRIMARY KEY) WITHOUT ROWID")
+    }
     return migrator
   }
+
+  /// What makes entries append-only. Only erasure and retention take it away, inside one transaction.
+  static let guards = """
+    CREATE TRIGGER entry_update BEFORE UPDATE ON entry
+      BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER entry_delete BEFORE DELETE ON entry
+      BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+    """
 
   // The insert triggers stop INSERT OR REPLACE, which removes rows without asking the delete triggers.
   private static let version1 = """
@@ -18,10 +29,7 @@ enum JournalSchema {
       text TEXT, audience TEXT);
     CREATE INDEX entry_person ON entry (person);
     CREATE INDEX entry_item ON entry (item);
-    CREATE TRIGGER entry_update BEFORE UPDATE ON entry
-      BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
-    CREATE TRIGGER entry_delete BEFORE DELETE ON entry
-      BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+    \(guards)
     CREATE TRIGGER entry_insert BEFORE INSERT ON entry WHEN NEW.id IN (SELECT id FROM entry)
       BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 

@@ -24,14 +24,14 @@ struct EvidenceCommand: ParsableCommand {
     let installation = try Installation(options)
     let evidence = try installation.evidence()
     let someone = try installation.person(person, in: evidence)
-    try TrustRules.checkPack(
-      about: someone, installation.organisation, today: TrustRules.today(installation.organisation))
+    try installation.checkPack(about: someone)
     let window = try Windows.window(since: since, until: until, evidence, installation.organisation.calendar)
     let pack = EvidencePack(
       about: someone, window: window, items: try installation.items(of: someone, evidence),
       hidden: try installation.hidden(),
       context: try installation.context(evidence))
     try installation.record(.read, about: someone, text: "evidence pack, \(window.label)")
+    try installation.issue("evidence pack, \(window.label)", about: someone, items: pack.items)
     try output.write(pack.artifact, record: pack.record, in: installation.workspace)
   }
 }

@@ -11,7 +11,8 @@ struct FactsCommand: ParsableCommand {
     commandName: "facts", abstract: "Print the facts that scans read, one JSON object a line.",
     discussion: """
       Without a workspace people appear as git has them: that is what git log shows anyone. With a workspace, the \
-      people outside its roster appear under a keyed pseudonym; --raw keeps them, for `daylight ingest` on another machine.
+      people outside its roster appear under a keyed pseudonym, and identities, which count commits, are left out; \
+      --raw keeps both, for `daylight ingest` on another machine.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case ndjson, csv, table }
@@ -34,6 +35,7 @@ struct FactsCommand: ParsableCommand {
       return kind
     }
     let installation = try Installation(options)
+    try installation.check(.administer)
     if let repository, try !installation.database.repositories().contains(where: { $0.repository == repository }) {
       throw Failure(
         "No facts of a repository '\(repository)'.", hint: "The ids are in: daylight facts --kind repository",
@@ -47,6 +49,8 @@ struct FactsCommand: ParsableCommand {
     var lines: [String] = []
     var rows: [[String]] = []
     try installation.database.facts(kind: wanted, repository: repository) { fact in
+      // How often git has a name is nobody's business where names are the roster's.
+      if veil != nil, fact.kind == .identity { return }
       let shown = veil?.veiled(fact) ?? fact
       let line = try writer.line(shown)
       switch format {

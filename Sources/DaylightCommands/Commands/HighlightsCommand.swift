@@ -6,7 +6,7 @@ internal import Foundation
 struct HighlightsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "highlights", abstract: "Monthly stories of work that few saw, for senior leadership.",
-    subcommands: [Draft.self])
+    subcommands: [Draft.self, HighlightsPublish.self])
 
   /// `daylight highlights draft`
   struct Draft: ParsableCommand {
@@ -28,6 +28,7 @@ struct HighlightsCommand: ParsableCommand {
       guard organisation.purposes.contains(.recognition) else {
         throw Failure("Refused: highlights are not among the purposes in org.yaml.", status: .refused)
       }
+      try installation.check(.highlights)
       let evidence = try installation.evidence()
       let newest = evidence.asOf.civil
       let first = try month.map { try Windows.month($0) } ?? CalendarDay(year: newest.year, month: newest.month, day: 1)
@@ -39,7 +40,8 @@ struct HighlightsCommand: ParsableCommand {
       var consents: [PersonID: Highlights.Consent] = [:]
       if organisation.hasRoster {
         var allowed = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
-        for entry in try installation.journal.entries(about: nil, item: nil, kinds: [.optOut, .optIn]) {
+        for entry in try installation.journal.entries(about: nil, item: nil, kinds: [.optOut, .optIn])
+        where entry.item == nil {
           guard let person = entry.person else { continue }
           if entry.kind == .optOut {
             allowed.remove(person)
@@ -54,7 +56,7 @@ struct HighlightsCommand: ParsableCommand {
       }
       let highlights = Highlights(
         month: first, items: try installation.items(evidence), consenting: consenting,
-        withheld: try installation.hidden().union(context.contested),
+        withheld: try installation.hidden().union(context.contested).union(installation.optedOutItems()),
         consents: consents.values.sorted { $0.person < $1.person },
         teams: { Set(evidence.teams[$0] ?? []) }, context: context)
       for person in Set(highlights.items.flatMap { $0.participants.map(\.person) }).sorted() {

@@ -36,10 +36,19 @@ struct ItemsCommand: ParsableCommand {
       let someone = try person.map { try installation.person($0, in: evidence) }
       let hidden = try installation.hidden()
       let context = try installation.context(evidence)
-      let items = try installation.items(evidence).filter { item in
+      let access = installation.access
+      if let someone, !access.maySeeItems(of: someone) { try installation.check(.pack(someone), about: someone) }
+      let all = try installation.items(evidence).filter { item in
         (kind.map { item.kind.description == $0 } ?? true) && (repository.map { item.subject.repository == $0 } ?? true)
           && (someone.map { item.part(of: $0) != nil } ?? true) && !hidden.contains(item.id)
       }
+      let items = all.filter { item in
+        item.participants.contains { access.maySeeItems(of: $0.person) || $0.person == someone }
+      }
+      if items.count < all.count {
+        Console.note("Left out: items about people who are neither you nor report to you (roles in org.yaml).")
+      }
+      if installation.organisation.hasRoster { try installation.record(.read, about: someone, text: "list of items") }
       let table = Block.Table(
         caption: "Evidence items",
         headings: ["id", "kind", "title", "repository", "people", "first", "last", "reach", "held", "confidence"],

@@ -10,8 +10,8 @@ struct MeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "me", abstract: "The engineer's own page: what was found, what others can see, how to correct it.",
     subcommands: [
-      Page.self, Why.self, Note.self, Contest.self, Hide.self, Show.self, WhoLooked.self, OptOut.self, OptIn.self,
-      MeBrag.self,
+      Page.self, Why.self, Note.self, Contest.self, Hide.self, Show.self, Consent.self, Add.self, Countersign.self,
+      WhoLooked.self, Export.self, MeBrag.self, OptOut.self, OptIn.self, Erase.self,
     ],
     defaultSubcommand: Page.self)
 
@@ -23,7 +23,15 @@ struct MeCommand: ParsableCommand {
     func open() throws -> (installation: Installation, evidence: Evidence, me: PersonID) {
       let installation = try Installation(options)
       let evidence = try installation.evidence()
-      if let person { return (installation, evidence, try installation.person(person, in: evidence)) }
+      let me = try whoIsMeant(installation, evidence)
+      try installation.check(.ownPage(me), about: me)
+      return (installation, evidence, me)
+    }
+
+    private func whoIsMeant(_ installation: Installation, _ evidence: Evidence) throws -> PersonID {
+      if let person { return try installation.person(person, in: evidence) }
+      // Where the roster knows the login, that is who is at the keyboard.
+      if let reader = installation.access.reader { return reader }
       let here = FileManager.default.currentDirectoryPath
       let local = (try? Repository(at: here))?.configuration("user.email")
       guard let email = local ?? GitLibrary.userConfiguration("user.email") else {
@@ -37,7 +45,7 @@ struct MeCommand: ParsableCommand {
           "No commit, review or document in the facts names \(email), which git gives as your address.",
           hint: "Name yourself with --person: another address, your @handle or your full name.", status: .usage)
       }
-      return (installation, evidence, me)
+      return me
     }
 
     func item(_ prefix: String, _ installation: Installation, _ evidence: Evidence, _ me: PersonID) throws
@@ -66,7 +74,7 @@ struct MeCommand: ParsableCommand {
       let first =
         try since.map { calendar.firstDay(of: try Windows.quarter($0)) } ?? own.map(\.first).min() ?? evidence.asOf
       let window = ItemWindow(first: min(first, evidence.asOf), last: evidence.asOf)
-      let readings = try installation.journal.entries(about: me, item: nil, kinds: [.read]).map {
+      let readings = try installation.readings(about: me).map {
         MyEvidence.Reading(day: calendar.day(of: $0.at.seconds), reader: $0.actor, what: $0.text ?? "")
       }
       let page = MyEvidence(
@@ -165,7 +173,7 @@ struct MeCommand: ParsableCommand {
 
     func run() throws {
       let (installation, _, me) = try who.open()
-      let entries = try installation.journal.entries(about: me, item: nil, kinds: [.read])
+      let entries = try installation.readings(about: me)
       let calendar = installation.organisation.calendar
       let readings = entries.map {
         MyEvidence.Reading(day: calendar.day(of: $0.at.seconds), reader: $0.actor, what: $0.text ?? "")
@@ -183,10 +191,12 @@ struct MeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "opt-out", abstract: "Stay out of highlights; nobody is told, and it costs nothing.")
     @OptionGroup var who: Who
+    @Argument(help: "Only this item: its id, or its beginning. Default: highlights at large.") var item: String?
     func run() throws {
-      let (installation, _, me) = try who.open()
-      try installation.record(.optOut, about: me, text: "highlights")
-      Console.note("You will not be named in highlights.")
+      let (installation, evidence, me) = try who.open()
+      let item = try item.map { try who.item($0, installation, evidence, me) }
+      try installation.record(.optOut, about: me, item: item?.id, text: "highlights")
+      Console.note(item.map { "\($0.id) will not be told." } ?? "You will not be named in highlights.")
     }
   }
 
@@ -194,9 +204,11 @@ struct MeCommand: ParsableCommand {
   struct OptIn: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "opt-in", abstract: "Take part in highlights again.")
     @OptionGroup var who: Who
+    @Argument(help: "Only this item: its id, or its beginning. Default: highlights at large.") var item: String?
     func run() throws {
-      let (installation, _, me) = try who.open()
-      try installation.record(.optIn, about: me, text: "highlights")
+      let (installation, evidence, me) = try who.open()
+      let item = try item.map { try who.item($0, installation, evidence, me) }
+      try installation.record(.optIn, about: me, item: item?.id, text: "highlights")
       Console.note("You may be named in highlights again; you will be asked.")
     }
   }

@@ -80,6 +80,8 @@ struct NightlyReport: Codable, Sendable {
     var reportsRemoved = 0
     var factsDropped = 0
     var mirrorsRemoved = 0
+    /// Entries of the journal whose words had their time.
+    var journalCleared = 0
   }
 
   struct Resources: Codable, Sendable {

@@ -48,6 +48,7 @@ struct NightlyRun {
     do {
       try await read(&report, &memory, now: began)
       if derives, stop.reason != .interrupted { try derive(&report) }
+      if derives, isWhole, shard == nil, stop.reason != .interrupted { try retainWords(&report) }
     } catch {
       report.problems.append(NightlyRun.reason(error))
       log.error("failed", metadata: ["reason": "\(NightlyRun.reason(error))"])
@@ -254,6 +255,20 @@ struct NightlyRun {
     let artifact = CoverageReport(context: try installation.context(evidence)).artifact
     try AtomicFile.write(try HTMLReport(artifact).text(), to: folder.coverage)
     report.phases.append(.init(name: "coverage", seconds: Seconds.since(after)))
+  }
+
+  /// Words in the journal that had their time go, each night.
+  private func retainWords(_ report: inout NightlyReport) throws {
+    guard
+      let asOf = try installation.database.repositories().map({
+        installation.organisation.calendar.day(of: $0.newest.seconds)
+      }).max()
+    else { return }
+    let start = DispatchTime.now().uptimeNanoseconds
+    let due = try RetentionRun(installation: installation).run(asOf: asOf)
+    report.retention.journalCleared = due.total
+    if due.total > 0 { log.notice("words in the journal had their time", metadata: ["entries": "\(due.total)"]) }
+    report.phases.append(.init(name: "retention", seconds: Seconds.since(start)))
   }
 
   /// The report goes last: when it is there, everything before it is.

@@ -90,6 +90,9 @@ enum WorkspaceForms {
       .optional("nightly", .any, "What the nightly run is told."),
       .optional(
         "company", .mapping(CompanySetting.fields), "What about the company changes the accountability framework."),
+      .optional("trust", .any, "What was agreed on beyond the rules: working days before a pack, smallest group."),
+      .optional("roles", .any, "Administrators, senior leaders, calibration sessions."),
+      .optional("retention", .any, "How long what is known about people is kept."),
     ])
 
   private static let person: [FileForm.Field] = [
@@ -102,9 +105,11 @@ enum WorkspaceForms {
       "handles", .list(.short(field: "handle", [.required("handle", .text, "The handle, without @.")] + dates)),
       "Handles on forges."),
     .optional("gerritAccounts", .list(.text), "Numbers of the person's accounts in Gerrit."),
+    .optional("logins", .list(.text), "What operating systems call the person."),
     .optional("manager", .reference(.person), "The person's manager."),
     .optional("candidate", .flag, "Whether the person is to have an apprenticeship: daylight pipeline."),
     .optional("enrolled", .day, "The day on which the person was told."),
+    .optional("left", .day, "The last day with the organisation."),
     .optional(
       "teams", .list(.short(field: "team", [.required("team", .reference(.team), "The team.")] + dates)),
       "The teams the person was in, and when."),

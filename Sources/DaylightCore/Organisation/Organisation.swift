@@ -41,6 +41,8 @@ public struct Organisation: Hashable, Sendable {
   public var thresholds: Thresholds
   /// What stages expect.
   public var ladder = Ladder()
+  /// What was agreed on about trust.
+  public var trust = TrustSettings()
   /// Whether a person wrote this, or it was put together from git alone.
   public var hasRoster: Bool
 

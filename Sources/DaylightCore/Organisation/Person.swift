@@ -44,6 +44,10 @@ public struct Person: Hashable, Sendable, Codable {
   public var gerritAccounts: [String]
   /// Whether the person is to have an apprenticeship.
   public var isCandidate: Bool
+  /// What operating systems call the person: who is at the keyboard.
+  public var logins: [String] = []
+  /// The last day with the organisation; nil: still there.
+  public var left: CalendarDay?
 
   /// A person.
   public init(

@@ -197,8 +197,8 @@ public struct EvidenceContext: Sendable {
     var first: [Likeness: Int] = [:]
     var originals: [Int: Int] = [:]
     let order = changes.indices.filter { changes[$0].day != nil }.sorted {
-      let (left, right) = (changes[$0].fact, changes[$1].fact)
-      return (left.integrated?.seconds ?? 0, left.commit) < (right.integrated?.seconds ?? 0, right.commit)
+      let (left, right) = (changes[$0], changes[$1])
+      return (left.day?.number ?? 0, left.fact.commit) < (right.day?.number ?? 0, right.fact.commit)
     }
     for index in order {
       let fact = changes[index].fact
@@ -256,7 +256,8 @@ public struct EvidenceContext: Sendable {
       // Several revisions may reach the main line on one day: the one that brought the document is its first.
       let own = (revisions[key] ?? []).sorted { left, right in
         if left.fact.isFirst != right.fact.isFirst { return left.fact.isFirst }
-        return (left.fact.at, left.fact.commit) < (right.fact.at, right.fact.commit)
+        // When in the day it was is nobody's business.
+        return (left.day, left.fact.commit) < (right.day, right.fact.commit)
       }
       let ownCommits = Set(own.map(\.fact.commit))
       var witnesses: Set<PersonID> = []

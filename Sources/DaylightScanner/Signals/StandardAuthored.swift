@@ -40,7 +40,9 @@ public enum StandardAuthored: SignalRule {
       let start = context.calendar.day(of: standard.introduced.at.seconds)
       let same = copies[standard.current] ?? []
       // Of identical files the oldest is the original, the others are copies.
-      if same.contains(where: { ($0.introduced.at, $0.repository) < (standard.introduced.at, standard.repository) }) {
+      if same.contains(where: { other in
+        (context.calendar.day(of: other.introduced.at.seconds), other.repository) < (start, standard.repository)
+      }) {
         return nil
       }
       let adoptions = (copied(standard, same, context) + called(standard, uses, context))

@@ -1,0 +1,152 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import DaylightCommands
+
+/// No command line, in no format, gives people in an order of a quantity.
+@Suite struct CommandLinesTests {
+  /// A command, and the options that it takes.
+  private struct Verb {
+    var path: [String]
+    var options: [(name: String, values: [String])]
+    var flags: [String]
+    var arguments: Int
+  }
+
+  private static let ranking = [
+    ["--sort", "items"], ["--sort-by", "reach"], ["--order", "weight"], ["--order-by", "people"], ["--rank"],
+    ["--top", "3"], ["--best"], ["--worst"], ["--limit", "5"], ["--count"], ["--count-by", "person"],
+    ["--group-by", "person"], ["--sum"], ["--total"], ["--average"], ["--score"], ["--compare", "kim"],
+    ["--percentile"], ["--leaderboard"], ["--by", "person"],
+  ]
+
+  private static func verbs() throws -> [Verb] {
+    let description = try JSONDecoder().decode(
+      CommandDescription.Tool.self, from: Data(Daylight._dumpHelp().utf8)
+    ).command
+    func verbs(_ command: CommandDescription, _ path: [String]) -> [Verb] {
+      let path = path + [command.commandName]
+      if !command.shownSubcommands.isEmpty { return command.shownSubcommands.flatMap { verbs($0, path) } }
+      var verb = Verb(path: Array(path.dropFirst()), options: [], flags: [], arguments: 0)
+      for argument in command.shownArguments {
+        let name = argument.names?.first { $0.kind == "long" }?.text ?? argument.names?.first?.text
+        switch argument.kind {
+        case "positional": if !argument.isOptional { verb.arguments += 1 }
+        case "flag": if let name, !["--help", "--version"].contains(name) { verb.flags.append(name) }
+        default:
+          if let name { verb.options.append((name, argument.allValues ?? values(of: name))) }
+        }
+      }
+      return [verb]
+    }
+    return verbs(description, [])
+  }
+
+  private static func values(of option: String) -> [String] {
+    switch option {
+    case "--format": ["text", "markdown", "html", "json", "ndjson", "csv"]
+    case "--person": ["ana", "kim"]
+    case "--since", "--until": ["2025-Q1", "2025-Q4"]
+    case "--month": ["2025-10"]
+    case "--kind": ["design.authored", "review"]
+    case "--repository": ["payments"]
+    default: ["x"]
+    }
+  }
+
+  /// Ten thousand command lines: with an option that would rank, none is taken; without, what is taken names no quantity.
+  @Test func tenThousandCommandLinesRankNobody() throws {
+    let verbs = try CommandLinesTests.verbs()
+    #expect(verbs.count > 30)
+    var random = SystemRandomNumberGenerator()
+    var taken = 0
+    for round in 0..<10_000 {
+      let verb = verbs[round % verbs.count]
+      var line =
+        verb.path + (0..<verb.arguments).map { _ in ["ana", "kim", "payments"].randomElement(using: &random) ?? "" }
+      for option in verb.options.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random)) {
+        line += [option.name, option.values.randomElement(using: &random) ?? "x"]
+      }
+      if let flag = verb.flags.randomElement(using: &random), Bool.random(using: &random) { line.append(flag) }
+      if (try? Daylight.parseAsRoot(line)) != nil { taken += 1 }
+      let ranking = CommandLinesTests.ranking[round / verbs.count % CommandLinesTests.ranking.count]
+      // A verb's own option of such a name would be found by name below.
+      if !verb.options.contains(where: { $0.name == ranking[0] }) && !verb.flags.contains(ranking[0]) {
+        #expect((try? Daylight.parseAsRoot(line + ranking)) == nil, "\(line + ranking)")
+      }
+    }
+    #expect(taken > 2_000, "most that are made are real command lines: \(taken)")
+    let words = CommandLinesTests.ranking.map { $0[0] }
+    for verb in verbs {
+      let own = Set(verb.options.map(\.name) + verb.flags)
+      #expect(own.isDisjoint(with: words), "\(verb.path) takes \(own.intersection(words))")
+    }
+  }
+
+  /// What the commands about people print, in every format: no two names with comparable numbers.
+  @Test func noOutputPutsNumbersBesideNames() throws {
+    let command = try SealedCommand()
+    defer { command.remove() }
+    _ = try command.repository("payments")
+    let org = """
+      version: 1
+      teams: [{id: payments}, {id: search}]
+      people:
+        - {id: ana, name: Ana Keller, emails: [ana@harbour.example], enrolled: 2025-01-01, teams: [payments]}
+        - {id: kim, name: Kim Bo, emails: [kim@harbour.example], enrolled: 2025-01-01, teams: [search]}
+      repositories: ["\(command.folder)/payments.git"]
+      """
+    try Data(org.utf8).write(to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
+    #expect(try command.run("scan").status == 0)
+    var printed = 0
+    for verb in [
+      ["items"], ["items", "--kind", "design.authored"], ["items", "--person", "ana"], ["me", "--person", "ana"],
+      ["me", "who-looked", "--person", "ana"], ["evidence", "ana"], ["evidence", "kim", "--since", "2025-Q1"],
+      ["highlights", "draft"], ["coverage"], ["contests"], ["retention"], ["identities"], ["teams"], ["verify"],
+      ["me", "export", "--person", "ana"],
+    ] {
+      for format in ["text", "markdown", "html", "json", "ndjson", "csv"] {
+        let outcome = try command.run(verb + (verb.contains("export") ? [] : ["--format", format]))
+        if outcome.status != 0 { continue }
+        printed += 1
+        let ranked = CommandLinesTests.ranked(outcome.output)
+        #expect(ranked.isEmpty, "\(verb) --format \(format): \(ranked)")
+      }
+    }
+    #expect(printed > 40, "\(printed)")
+  }
+
+  @Test func theReaderOfOutputsFindsARanking() {
+    #expect(!CommandLinesTests.ranked("Ana Keller  12 reviews\nKim Bo  7 reviews\n").isEmpty)
+    #expect(!CommandLinesTests.ranked("person,items\nana,12\nkim,3\n").isEmpty)
+    #expect(
+      !CommandLinesTests.ranked("[\n{\"person\":\"ana\",\"score\":0.5},\n{\"person\":\"kim\",\"score\":0.1}\n]").isEmpty
+    )
+    #expect(CommandLinesTests.ranked("Ana Keller  2025-10-09\nKim Bo  2025-10-11\n").isEmpty)
+    #expect(CommandLinesTests.ranked("Ana Keller  ADR-14 Retry budget\nKim Bo\n").isEmpty)
+  }
+
+  /// Lines of one shape that differ in a name and a number, for two names at least.
+  private static func ranked(_ output: String) -> [String] {
+    var shapes: [String: Set<String>] = [:]
+    for line in output.split(whereSeparator: \.isNewline) {
+      let bare = plain(String(line))
+      let names = ["Ana Keller", "Kim Bo", "\"ana\"", "\"kim\"", "ana,", "kim,"].filter { bare.contains($0) }
+      guard names.count == 1, let name = names.first else { continue }
+      var shape = bare.replacingOccurrences(of: name, with: "NAME")
+      guard let number = shape.range(of: #"(?<![\w.-])\d+(\.\d+)?(?![\w-])"#, options: .regularExpression) else {
+        continue
+      }
+      shape.replaceSubrange(number, with: "NUMBER")
+      shapes[shape.split { $0 == " " }.joined(separator: " "), default: []].insert(name)
+    }
+    return shapes.filter { $0.value.count > 1 }.map(\.key).sorted()
+  }
+
+  /// A line without days, quarters and object ids.
+  private static func plain(_ line: String) -> String {
+    line.replacingOccurrences(
+      of: #"\d{4}-(\d{2}-\d{2}|Q\d)|\b[0-9a-f]{7,40}\b"#, with: "", options: .regularExpression)
+  }
+}

@@ -1,0 +1,229 @@
+import Foundation
+import Testing
+
+/// What the person concerned can do, and what nobody else can, from the command line.
+@Suite struct RightsTests {
+  /// A workspace in which whoever runs the tests is one of the people.
+  private func sealed(
+    me: String = "ana", roles: String = "", retention: String = "", _ body: (SealedCommand) throws -> Void
+  ) throws {
+    let command = try SealedCommand()
+    defer { command.remove() }
+    _ = try command.repository("payments")
+    try write(command, me: me, roles: roles, retention: retention)
+    let scan = try command.run("scan")
+    #expect(scan.status == 0, "\(scan.diagnostics)")
+    try body(command)
+  }
+
+  private func write(
+    _ command: SealedCommand, me: String, roles: String = "", retention: String = "", left: String = ""
+  ) throws {
+    func logins(_ id: String) -> String { id == me ? "[\"\(NSUserName())\"]" : "[nobody-\(id)]" }
+    let org = """
+      version: 1
+      teams: [{id: payments}, {id: search}]
+      people:
+        - {id: ana, name: Ana Keller, emails: [ana@harbour.example], enrolled: 2025-01-01, manager: jonas, logins: \(logins("ana")), teams: [payments]\(left)}
+        - {id: kim, name: Kim Bo, emails: [kim@harbour.example], enrolled: 2025-01-01, logins: \(logins("kim")), teams: [search]}
+        - {id: jonas, name: Jonas Weber, emails: [jonas@harbour.example], logins: \(logins("jonas"))}
+        - {id: amara, name: Amara Okafor, emails: [amara@harbour.example], logins: \(logins("amara"))}
+      \(roles)
+      \(retention)
+      repositories: ["\(command.folder)/payments.git"]
+      """
+    try Data(org.utf8).write(to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
+  }
+
+  private let roles = """
+    roles:
+      administrators: [amara]
+      sessions: [{id: 2026-Q1, members: [kim], about: [ana], opens: 2025-01-01, closes: 2025-02-01}]
+    """
+
+  @Test func theLoginSaysWhoIsAtTheKeyboard() throws {
+    try sealed { command in
+      let me = try command.run("me")
+      #expect(me.status == 0 && me.output.contains("Ana Keller"), "\(me.diagnostics)")
+    }
+  }
+
+  @Test func refusalsSayWhyEndInFourAndAreSeen() throws {
+    try sealed(me: "kim", roles: roles) { command in
+      for arguments in [
+        ["me", "--person", "ana"], ["me", "export", "--person", "ana"], ["me", "erase", "--person", "ana"],
+        ["evidence", "ana"], ["evidence", "jonas"], ["items", "--person", "ana"], ["facts"], ["retention", "run"],
+        ["highlights", "draft"],
+      ] {
+        let refused = try command.run(arguments)
+        #expect(refused.status == 4, "\(arguments): \(refused.status) \(refused.diagnostics)")
+        #expect(refused.diagnostics.hasPrefix("Refused: "), "\(arguments): \(refused.diagnostics)")
+        #expect(refused.output.isEmpty)
+      }
+      #expect(try command.run("evidence", "ana").diagnostics.contains("closed on 2025-02-01"))
+      // Kim's list holds Kim's own items alone, and says that others are left out.
+      let list = try command.run("items")
+      #expect(list.status == 0 && list.diagnostics.contains("Left out"), "\(list.diagnostics)")
+      // Ana sees who tried.
+      try write(command, me: "ana", roles: roles)
+      let looked = try command.run("me", "who-looked")
+      #expect(looked.output.contains("refused: The session 2026-Q1 closed"), "\(looked.output)")
+      // Her manager reads the pack, and an administrator does not.
+      try write(command, me: "jonas", roles: roles)
+      #expect(try command.run("evidence", "ana").status == 0)
+      try write(command, me: "amara", roles: roles)
+      #expect(try command.run("evidence", "ana").status == 4)
+      #expect(try command.run("facts").status == 0)
+    }
+  }
+
+  @Test func whatIsContestedIsSettledBySomebodyElseAndToldWhereItWasGiven() throws {
+    try sealed(roles: roles) { command in
+      let id = try command.firstItem(kind: "design.adopted")
+      try write(command, me: "jonas", roles: roles)
+      #expect(try command.run("evidence", "ana", "--since", "2025-Q1").status == 0)
+      try write(command, me: "ana", roles: roles)
+      #expect(try command.run("me", "contest", id, "Kim did that.").status == 0)
+      #expect(try command.run("me").output.contains("it lifts no level until settled"))
+      let own = try command.run("contests", "resolve", id, "stands", "I say so")
+      #expect(own.status == 4, "\(own.diagnostics)")
+      try write(command, me: "jonas", roles: roles)
+      let settled = try command.run("contests", "resolve", id, "wrong", "It was Kim's.")
+      #expect(settled.status == 0, "\(settled.diagnostics)")
+      #expect(settled.output.contains("evidence pack, "), "what was given out is listed: \(settled.output)")
+      try write(command, me: "ana", roles: roles)
+      #expect(!(try command.run("items", "--format", "json").output.contains(id)))
+      #expect(!(try command.run("me", "--format", "json").output.contains("\"\(id)\"")))
+      #expect(try command.run("contests", "resolve", id, "stands", "again").status == 2)
+    }
+  }
+
+  @Test func attestedWorkIsConfirmedByWhomItNames() throws {
+    try sealed { command in
+      let added = try command.run(
+        "me", "add", "Ran the storage review", "--with", "kim", "--dimension", "ambiguity")
+      #expect(added.status == 0, "\(added.diagnostics)")
+      let number = try #require(added.diagnostics.split { !$0.isNumber }.first.map(String.init))
+      #expect(try command.run("me", "countersign", number).status == 2, "not by oneself")
+      #expect(try command.run("me", "add", "x", "--with", "ana").status == 2)
+      try write(command, me: "kim")
+      #expect(try command.run("me", "countersign", number).status == 0)
+      try write(command, me: "ana")
+      let export = try command.run("me", "export")
+      let record = try #require(try JSONSerialization.jsonObject(with: Data(export.output.utf8)) as? [String: Any])
+      let attested = try #require(record["attested"] as? [[String: Any]])
+      #expect(attested.first?["confirmed"] is String)
+    }
+  }
+
+  @Test func theExportHasItsPublishedFormAndHoldsEverything() throws {
+    try sealed { command in
+      let id = try command.firstItem(kind: "design.authored")
+      _ = try command.run("me", "note", id, "Kim helped.")
+      _ = try command.run("me", "hide", id)
+      let export = try command.run("me", "export")
+      #expect(export.status == 0, "\(export.diagnostics)")
+      let problems = try JSONSchema(file: ProjectFiles.path("config/me-export.schema.json")).problems(
+        Data(export.output.utf8))
+      #expect(problems.isEmpty, "\(problems)")
+      for part in [id, "Kim helped.", "\"withheld\"", "design.authored", "list of items"] {
+        #expect(export.output.contains(part), "\(part)")
+      }
+    }
+  }
+
+  @Test func highlightsAreToldWithConsentOnly() throws {
+    try sealed { command in
+      let id = try command.firstItem(kind: "design.adopted")
+      let issue = "\(command.folder)/issue.md"
+      try Data("Ana's retry budget".utf8).write(to: URL(fileURLWithPath: issue))
+      let early = try command.run("highlights", "publish", id, "--file", issue)
+      #expect(early.status == 4 && early.diagnostics.contains("has agreed"), "\(early.diagnostics)")
+      _ = try command.run("me", "consent", id, "--no")
+      #expect(try command.run("highlights", "publish", id, "--file", issue).diagnostics == early.diagnostics)
+      _ = try command.run("me", "consent", id)
+      #expect(try command.run("highlights", "publish", id, "--file", "missing.md").status == 2)
+      _ = try command.run("me", "opt-out", id)
+      #expect(try command.run("highlights", "publish", id, "--file", issue).status == 4)
+      _ = try command.run("me", "opt-in", id)
+      _ = try command.run("me", "consent", id)
+      let published = try command.run("highlights", "publish", id, "--file", issue, "--month", "2025-11")
+      #expect(published.status == 0, "\(published.diagnostics)")
+      let again = try command.run("highlights", "publish", id, "--file", issue)
+      #expect(again.status == 2 && again.diagnostics.contains("told to senior leadership before"))
+      let item = try command.run("items", "--kind", "design.adopted", "--format", "json").output
+      #expect(item.contains("\"broadcast\"") && item.contains("senior leadership"))
+      let explained = try command.run("items", "explain", id, "--audience", "senior leadership").output
+      #expect(explained.contains("visibility gap is low"))
+      #expect(try command.run("me", "export").output.contains("textHash"))
+      #expect(try command.run("verify").status == 0, "what was told changes no evidence")
+    }
+  }
+
+  @Test func erasureLeavesNoByteAndKeepsScansFromReadingInAgain() throws {
+    try sealed { command in
+      let state = "\(command.folder)/xdg/daylight"
+      let id = try command.firstItem(kind: "design.authored")
+      _ = try command.run("me", "note", id, "Zanzibar was my idea.")
+      _ = try command.run("me", "--person", "ana")
+      #expect(try found("Zanzibar", in: state) && found("ana@harbour.example", in: state))
+      #expect(try command.run("me", "erase").status == 2, "not by mistake")
+      let erased = try command.run("me", "erase", "--confirm")
+      #expect(erased.status == 0, "\(erased.diagnostics)")
+      #expect(erased.diagnostics.contains("Git is untouched"))
+      func check(_ when: String) throws {
+        for word in ["Zanzibar", "ana@harbour.example", "Ana Keller"] {
+          #expect(try !found(word, in: state), "\(word) \(when)")
+        }
+      }
+      try check("after erasure")
+      // The next scan reads the same commits, without her; so does one after the database was deleted.
+      for round in 0..<2 {
+        let scan = try command.run("scan")
+        #expect(scan.status == 0, "\(scan.diagnostics)")
+        _ = try command.run("items")
+        try check("after scan \(round)")
+        #expect(!(try command.run("items", "--format", "json").output.contains("\"ana\"")))
+        #expect(try command.run("evidence", "ana").status == 2)
+        #expect(try command.run("verify").status == 0)
+        if round == 0 { try FileManager.default.removeItem(atPath: try database(in: state)) }
+      }
+      // Others' evidence is there as before.
+      try write(command, me: "kim")
+      #expect(try command.run("me").status == 0)
+    }
+  }
+
+  @Test func retentionEndsWordsWhoseTimeIsOver() throws {
+    let short = "retention: {packDays: 0, leaverDays: 0}"
+    try sealed(me: "jonas", retention: short) { command in
+      _ = try command.run("evidence", "ana", "--since", "2025-Q1")
+      let state = "\(command.folder)/xdg/daylight"
+      #expect(try found("evidence pack, 2025", in: state))
+      #expect(try command.run("retention").status == 0)
+      #expect(try command.run("retention", "run").diagnostics.contains("Nothing was due"), "made today")
+      // Ana leaves: nobody finds her by name any more, and the words about her go.
+      try write(command, me: "jonas", retention: short, left: ", left: 2025-12-31")
+      #expect(try command.run("evidence", "ana").status == 2)
+      let shown = try command.run("retention", "--format", "csv")
+      #expect(shown.output.contains("people who left"))
+      #expect(try command.run("retention", "run").status == 0)
+      #expect(try !found("evidence pack, 2025", in: state))
+      #expect(!(try command.run("items", "--format", "csv").output.contains("Ana Keller")))
+      #expect(try command.run("retention", "run").diagnostics.contains("Nothing was due"))
+    }
+  }
+
+  private func database(in folder: String) throws -> String {
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return "\(folder)/\(try #require(files.first { $0.hasSuffix("facts.sqlite") }))"
+  }
+
+  /// Whether any file of the state holds a word, in whatever page, log or free block.
+  private func found(_ word: String, in folder: String) throws -> Bool {
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.contains(".sqlite") }.contains { file in
+      FileManager.default.contents(atPath: "\(folder)/\(file)")?.range(of: Data(word.utf8)) != nil
+    }
+  }
+}
