@@ -28,12 +28,16 @@ public struct Daylight: AsyncParsableCommand {
         subcommands: [ScanCommand.self, NightlyCommand.self, FactsCommand.self, IngestCommand.self]),
       CommandGroup(
         name: "See what was found:",
-        subcommands: [ItemsCommand.self, DocumentsCommand.self, CoverageCommand.self, VerifyCommand.self,
-          RulesCommand.self]),
+        subcommands: [
+          ItemsCommand.self, DocumentsCommand.self, CoverageCommand.self, VerifyCommand.self,
+          RulesCommand.self,
+        ]),
       CommandGroup(
         name: "Artifacts:",
-        subcommands: [MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self,
-          ContestsCommand.self]),
+        subcommands: [
+          MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self,
+          ContestsCommand.self,
+        ]),
       CommandGroup(
         name: "Grow people:",
         subcommands: [

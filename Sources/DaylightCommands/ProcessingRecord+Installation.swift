@@ -16,7 +16,7 @@ extension Installation {
       isFetching: sources.contains { source in
         if case .address = source.place { true } else { source.isFetched }
       },
-      state: shownState, access: access, retention: retention, rights: rights, identities: evidence.identities)
+      state: shownState, access: readers, retention: retention, rights: rights, identities: evidence.identities)
   }
 
   /// Where the state is, from the workspace when it lies beside it: so that the same set-up reads the same everywhere.
@@ -29,8 +29,9 @@ extension Installation {
     return state.path.hasPrefix(above) ? "../\(state.path.dropFirst(above.count))" : state.path
   }
 
-  private var access: [ProcessingRecord.Access] {
-    let days = TrustRules.selfFirstWorkingDays
+  private var readers: [ProcessingRecord.Access] {
+    let days = organisation.trust.selfFirstWorkingDays
+    if let roles = organisation.trust.roles { return readers(roles, days) }
     return [
       .init(
         role: "The person concerned",
@@ -50,7 +51,32 @@ extension Installation {
     ]
   }
 
+  private func readers(_ roles: TrustSettings.Roles, _ days: Int) -> [ProcessingRecord.Access] {
+    func list(_ people: [PersonID]) -> String {
+      people.isEmpty
+        ? "nobody"
+        : people.map { id in organisation.people.first { $0.id == id }?.name ?? "\(id)" }
+          .sorted().joined(separator: ", ")
+    }
+    return [
+      .init(
+        role: "The person concerned",
+        sees: "all evidence about themselves, who read it, and what was told to whom: daylight me"),
+      .init(
+        role: "A person's manager on the roster",
+        sees: "pages about that person, \(days) working days after they were told; each read is logged"),
+      .init(
+        role: "Members of a calibration session",
+        sees: "packs about the people of the session while it is open; \(roles.sessions.count) written down"),
+      .init(role: "Senior leaders: \(list(roles.seniorLeaders))", sees: "highlights, which name who consented"),
+      .init(
+        role: "Administrators: \(list(roles.administrators))",
+        sees: "coverage, ownership, identities and raw facts; no page about another person"),
+    ]
+  }
+
   private var retention: [ProcessingRecord.Retention] {
+    let kept = organisation.trust.retention
     let nightly = workspace?.nightly ?? NightlySettings()
     func policy(_ policy: NightlySettings.Policy) -> String {
       policy == .keep ? "kept until somebody deletes them" : "dropped \(nightly.graceDays) days after it was missed"
@@ -63,14 +89,20 @@ extension Installation {
       .init(what: "Mirrors of a repository that is listed no more", term: policy(nightly.vanishedMirrors)),
       .init(
         what: "Evidence items",
-        term: "derived anew whenever facts, workspace or rules change; those of the last few states are kept"),
+        term: organisation.hasRoster
+          ? "\(kept.itemQuarters) fiscal quarters after their last day; derived anew whenever anything changes"
+          : "derived anew whenever facts, workspace or rules change; those of the last few states are kept"),
+      .init(
+        what: "The record of who was given a pack", term: "\(kept.packDays) days after the session: daylight retention"),
+      .init(
+        what: "Somebody who left, by name", term: "\(kept.leaverDays) days after their last day, then a pseudonym"),
       .init(what: "Reports of nightly runs, which name no people", term: "the last \(nightly.reports)"),
       .init(
         what: "The journal: notes, contests, opt-outs, consents, reads",
         term: "as long as the installation lasts; it is only added to"),
       .init(
         what: "Packs and pages written to files",
-        term: "Daylight does not know where they are: agree to delete packs 90 days after the session"),
+        term: "Daylight does not know where they are: agree on when to delete them"),
     ]
   }
 

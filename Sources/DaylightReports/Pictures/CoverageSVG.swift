@@ -76,6 +76,7 @@ enum CoverageWords {
   static func short(_ share: Coverage.Share) -> String {
     guard share.of > 0 else { return "nothing to read" }
     let label = share.label
+    guard share.seen > 0 else { return label }
     let percent = label.prefix { $0 != "(" }.trimmingSuffix()
     return share.of > 99_999 ? percent : "\(percent), \(share.seen) of \(share.of)"
   }

@@ -75,7 +75,10 @@ extension PictureTables {
   static func table(_ picture: CoveragePicture) -> Block.Table {
     Block.Table(
       caption: CoverageWords.title, headings: ["What", "How much"],
-      rows: picture.bars.map { [$0.label, $0.share.label] })
+      rows: picture.bars.map { bar in
+        let isSeen = (bar.share.fraction ?? 1) >= picture.observable
+        return [bar.label, isSeen ? bar.share.label : "not observable: \(bar.share.label)"]
+      })
   }
 }
 

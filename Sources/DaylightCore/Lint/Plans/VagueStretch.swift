@@ -43,7 +43,7 @@ public enum VagueStretch: LintRule {
 
   /// Words that name no problem: short, and nothing but a wish.
   static func isHollow(_ text: String) -> Bool {
-    let words = Wording.words(text)
+    let words = Array(Wording.words(text).drop { ["a", "an", "the", "some"].contains($0) })
     if words.count < 3 { return true }
     guard words.count <= 8 else { return false }
     let line = words.joined(separator: " ")
