@@ -4,7 +4,7 @@ internal import DaylightStore
 internal import Foundation
 
 /// Everything that a command about people needs, derived once for the same facts, workspace and rules.
-struct Evidence: Codable {
+struct Evidence: Equatable, Codable {
   /// The newest day in the facts.
   var asOf: CalendarDay
   /// What could be seen at all.

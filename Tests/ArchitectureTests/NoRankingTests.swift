@@ -13,6 +13,8 @@ import Testing
     "RevisionFact.documentsInCommit": "a fact about one commit",
     "Declared.line": "the line of a document that names somebody",
     "Entry.commits": "whether a naming is at home anywhere; a directory for joining, in no order and in no output",
+    "WorkContribution.added": "lines of one document, to tell whether a manager wrote it; in no output",
+    "WorkContribution.removed": "lines of one document, likewise",
     "Entry.id": "an entry's number in the journal",
   ]
 
@@ -168,8 +170,8 @@ import Testing
           guard let type = (inner as? [String: Any])?["type"] as? String, ["integer", "number"].contains(type) else {
             continue
           }
-          // The form's own version, and a place in a file, are no quantities.
-          if !["version", "line", "ruleVersion"].contains(name) { found.append("\(place).\(name)") }
+          // The form's own version, that of rules and thresholds, and a place in a file, are no quantities.
+          if !["version", "line", "ruleVersion", "thresholds"].contains(name) { found.append("\(place).\(name)") }
         }
       }
       for (key, value) in object.sorted(by: { $0.key < $1.key }) {

@@ -303,10 +303,13 @@ struct Verification {
     for item in again.values.sorted(by: { $0.id < $1.id }) {
       found(item, "\(item.kind): the rule makes it from git's facts, and the store does not hold it")
     }
-    let unread = evidence.coverage.unread
-    if context.coverage(unread: unread) != evidence.coverage {
+    // Names, teams and coverage stand beside the items: everything that pages show is compared.
+    let other = Evidence(
+      context, items: installation.items(in: context), unread: evidence.coverage.unread, digest: evidence.digest)
+    if other != evidence {
       outcome.findings.append(
-        Finding(kind: .item, items: [], message: "the stored coverage is not what git's facts give"))
+        Finding(
+          kind: .item, items: [], message: "the stored coverage, names or teams are not what git's facts give"))
     }
   }
 }

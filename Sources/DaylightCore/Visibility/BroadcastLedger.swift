@@ -40,6 +40,14 @@ public struct BroadcastLedger: Hashable, Sendable {
       isAdopted = item.isAdoptedByOthers
     }
 
+    /// Parts two entries of one item on one day, so that their order is always the same.
+    fileprivate var whatWasTold: String {
+      let parts =
+        ["\(isAdopted)", textHash] + teams.map(\.description) + repositories + people.map(\.description)
+        + consents.map(String.init)
+      return parts.joined(separator: "\u{0}")
+    }
+
     /// Whether something material has changed since: a team or a repository that was not reached then, or the first
     /// adoption by others.
     func isOutdated(by item: EvidenceItem) -> Bool {
@@ -54,7 +62,9 @@ public struct BroadcastLedger: Hashable, Sendable {
   /// A ledger.
   public init(_ entries: [Entry] = []) {
     self.entries = entries.sorted {
-      ($0.day, $0.artifact, $0.item, $0.audience) < ($1.day, $1.artifact, $1.item, $1.audience)
+      ($0.day, $0.artifact, $0.item, $0.audience, $0.whatWasTold) < (
+        $1.day, $1.artifact, $1.item, $1.audience, $1.whatWasTold
+      )
     }
   }
 

@@ -86,6 +86,8 @@ public struct FairSpread: Sendable {
       for team in candidate.teams { teams[team, default: 0] += 1 }
       kinds[candidate.item.kind, default: 0] += 1
     }
+    // An issue of some length keeps room for one quiet prevention.
+    if count >= 3, let quiet = candidates.first(where: { isPrevention($0.item) && fits($0) }) { take(quiet) }
     // Those who waited longest choose first, each their widest gap.
     let waiting = due.map { person in
       (person: person, last: ledger.lastTold(person, to: audience)?.number ?? .min)

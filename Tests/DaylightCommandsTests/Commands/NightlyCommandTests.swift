@@ -14,7 +14,7 @@ import Testing
       #expect(first.status == 0, "\(first.diagnostics)")
       #expect(first.output.isEmpty)
       #expect(report?.scan.map(\.id) == ["a", "team/b"] && report?.status == .complete)
-      #expect(report?.phases.map(\.name) == ["sync", "scan", "derive", "coverage"])
+      #expect(report?.phases.map(\.name) == ["sync", "scan", "derive", "coverage", "retention"])
       #expect(report?.sync.isEmpty == true && report?.coverage?.documents == 2)
       try server.push(to: "a.git")
       try server.repository("new.git")
@@ -245,22 +245,10 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM])
   func aSignalEndsTheNightWithAReport(_ number: Int32) throws {
     try BareServer.lend { server in
-      // A server that takes a connection and says nothing: git waits for it.
-      let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      defer { close(listener) }
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-      let port = try withUnsafeMutablePointer(to: &address) { pointer in
-        try pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { plain in
-          try #require(bind(listener, plain, length) == 0 && listen(listener, 8) == 0)
-          try #require(getsockname(listener, plain, &length) == 0)
-        }
-        return UInt16(bigEndian: pointer.pointee.sin_port)
-      }
+      let silent = try SilentServer()
+      defer { silent.end() }
       try server.repository("a.git")
-      try server.organise("  - { id: slow, url: \"git://127.0.0.1:\(port)/x.git\" }\n  - ../srv/a.git")
+      try server.organise("  - { id: slow, url: \"git://127.0.0.1:\(silent.port)/x.git\" }\n  - ../srv/a.git")
       let run = try RunningCommand(["nightly", "--org", "workspace/org.yaml"], in: server.command)
       while !run.diagnostics.contains("nightly run begins") { usleep(10_000) }
       usleep(300_000)

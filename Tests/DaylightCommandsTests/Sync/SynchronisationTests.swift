@@ -85,21 +85,9 @@ import Testing
   @Test func aGitThatHangsIsEnded() async throws {
     let server = try BareServer()
     defer { server.command.remove() }
-    // A server that takes a connection and says nothing.
-    let listener = Process()
-    listener.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    let port = Int.random(in: 20_000..<30_000)
-    listener.arguments = [
-      "-c",
-      "import socket,time\ns=socket.create_server(('127.0.0.1',\(port)))\ns.settimeout(30)\nc=s.accept()\ntime.sleep(30)",
-    ]
-    // It must not keep the tests' own output open should it outlive them.
-    listener.standardOutput = FileHandle.nullDevice
-    listener.standardError = FileHandle.nullDevice
-    guard (try? listener.run()) != nil else { return }
-    defer { listener.terminate() }
-    usleep(300_000)
-    let entries = try await run([source("git://127.0.0.1:\(port)/a.git")], server) { $0.timeout = 1 }
+    let silent = try SilentServer()
+    defer { silent.end() }
+    let entries = try await run([source("git://127.0.0.1:\(silent.port)/a.git")], server) { $0.timeout = 1 }
     #expect(entries.map(\.state) == [.failed])
     #expect(entries[0].reason?.contains("longer than 1.0 s") == true, "\(entries)")
     #expect(entries[0].seconds < 20)

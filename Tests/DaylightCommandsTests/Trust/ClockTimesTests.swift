@@ -11,6 +11,7 @@ import Testing
     let (_, folder) = try await DemoTruthTests.scan()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var options = GlobalOptions()
+    options.org = nil
     options.workspace = "\(folder)/workspace"
     options.state = "\(folder)/state"
     let installation = try Installation(options)

@@ -134,11 +134,12 @@ import Testing
       let bare = plain(String(line))
       let names = ["Ana Keller", "Kim Bo", "\"ana\"", "\"kim\"", "ana,", "kim,"].filter { bare.contains($0) }
       guard names.count == 1, let name = names.first else { continue }
-      var shape = bare.replacingOccurrences(of: name, with: "NAME")
+      var shape = bare.replacingOccurrences(of: name, with: " NAME ")
       guard let number = shape.range(of: #"(?<![\w.-])\d+(\.\d+)?(?![\w-])"#, options: .regularExpression) else {
         continue
       }
       shape.replaceSubrange(number, with: "NUMBER")
+      while shape.last == "," { shape.removeLast() }
       shapes[shape.split { $0 == " " }.joined(separator: " "), default: []].insert(name)
     }
     return shapes.filter { $0.value.count > 1 }.map(\.key).sorted()

@@ -121,12 +121,13 @@ import Testing
       let id = try command.firstItem(kind: "design.authored")
       _ = try command.run("me", "note", id, "Kim helped.")
       _ = try command.run("me", "hide", id)
+      _ = try command.run("evidence", "ana", "--since", "2025-Q1")
       let export = try command.run("me", "export")
       #expect(export.status == 0, "\(export.diagnostics)")
       let problems = try JSONSchema(file: ProjectFiles.path("config/me-export.schema.json")).problems(
         Data(export.output.utf8))
       #expect(problems.isEmpty, "\(problems)")
-      for part in [id, "Kim helped.", "\"withheld\"", "design.authored", "list of items"] {
+      for part in [id, "Kim helped.", "\"withheld\"", "design.authored", "evidence pack"] {
         #expect(export.output.contains(part), "\(part)")
       }
     }
