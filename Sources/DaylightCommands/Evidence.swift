@@ -214,7 +214,20 @@ struct Installation {
       organisation: organisation.name, calendar: calendar, thresholds: organisation.thresholds,
       rulesVersion: SignalRules.version, asOf: evidence.asOf, coverage: evidence.coverage, names: evidence.names,
       teamNames: evidence.teamNames, remarks: remarks, namesakes: evidence.namesakes, sources: evidence.sources,
-      tellings: try tellings())
+      attested: try attestedWork(evidence), tellings: try tellings())
+  }
+
+  /// What people wrote down themselves, with the names of those who stand for it.
+  private func attestedWork(_ evidence: Evidence) throws -> [AttestedWork] {
+    func name(_ person: PersonID) -> String {
+      organisation.people.first { $0.id == person }?.name ?? evidence.names[person] ?? "\(person)"
+    }
+    return try attestations().map { entry in
+      AttestedWork(
+        id: entry.id, person: entry.person, text: entry.text, dimension: entry.dimensions.first, day: entry.day,
+        with: entry.with.map { [name($0)] } ?? [],
+        confirmedBy: entry.confirmed == nil ? nil : entry.with.map(name))
+    }
   }
 
   /// What was told to whom.

@@ -54,8 +54,11 @@ struct HighlightsCommand: ParsableCommand {
         }
         consenting = allowed
       }
+      // What was told is no news, unless something material has changed since.
+      let ledger = try installation.ledger()
+      let items = try installation.items(evidence).filter { !ledger.isTold($0, to: HighlightsPublish.usualAudience) }
       let highlights = Highlights(
-        month: first, items: try installation.items(evidence), consenting: consenting,
+        month: first, items: items, consenting: consenting,
         withheld: try installation.hidden().union(context.contested).union(installation.optedOutItems()),
         consents: consents.values.sorted { $0.person < $1.person },
         teams: { Set(evidence.teams[$0] ?? []) }, context: context)

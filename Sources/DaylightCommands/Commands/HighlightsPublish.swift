@@ -19,7 +19,10 @@ struct HighlightsPublish: ParsableCommand {
   var items: [String]
   @Option(help: ArgumentHelp("The month of the issue, such as 2026-11. Default: the newest in the facts."))
   var month: String?
-  @Option(help: "Who is told.") var audience = "senior leadership"
+  /// Whom a draft is written for.
+  static let usualAudience = "senior leadership"
+
+  @Option(help: "Who is told.") var audience = HighlightsPublish.usualAudience
   @Option(
     help: ArgumentHelp("The issue as it is sent.", discussion: "Default: highlights/MONTH.md in the workspace."))
   var file: String?

@@ -109,6 +109,8 @@ import Testing
       try write(command, me: "kim")
       #expect(try command.run("me", "countersign", number).status == 0)
       try write(command, me: "ana")
+      let page = try command.run("me").output
+      #expect(page.contains("Ran the storage review") && page.contains("confirmed by Kim"), "\(page)")
       let export = try command.run("me", "export")
       let record = try #require(try JSONSerialization.jsonObject(with: Data(export.output.utf8)) as? [String: Any])
       let attested = try #require(record["attested"] as? [[String: Any]])
