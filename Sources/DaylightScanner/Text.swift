@@ -46,12 +46,12 @@ enum Text {
     }
   }
 
-  /// How many lines end before a place.
-  static func breaks(in bytes: [UInt8], before end: Int) -> Int {
+  /// How many lines end from one place on and before another.
+  static func breaks(in bytes: [UInt8], from start: Int = 0, before end: Int) -> Int {
     bytes.withUnsafeBytes { text in
       guard let base = text.baseAddress else { return 0 }
       var count = 0
-      var place = 0
+      var place = start
       while place < end, let found = memchr(base + place, 0x0a, end - place) {
         count += 1
         place = base.distance(to: found) + 1

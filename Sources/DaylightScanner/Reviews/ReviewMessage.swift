@@ -8,6 +8,9 @@ final class ReviewMessage {
   /// The lines in which a review may be written beside the trailers.
   let cues: [ReviewCues.Line]
   private var cut: [ArraySlice<UInt8>]?
+  /// The place that was asked for last, and its line: places are asked for from the first to the last, and counting
+  /// from the beginning each time would take the square of a long message's length.
+  private var last = (place: 0, line: 0)
 
   /// - Parameter lines: the message's lines, where they are cut already.
   init(_ bytes: [UInt8], lines: [ArraySlice<UInt8>]? = nil) {
@@ -26,7 +29,11 @@ final class ReviewMessage {
   }
 
   /// The number of the line that begins at a place, from 0.
-  func number(ofLineAt start: Int) -> Int { Text.breaks(in: bytes, before: start) }
+  func number(ofLineAt start: Int) -> Int {
+    if start < last.place { last = (0, 0) }
+    last = (start, last.line + Text.breaks(in: bytes, from: last.place, before: start))
+    return last.line
+  }
 
   /// The first line that holds something.
   var title: ArraySlice<UInt8> {

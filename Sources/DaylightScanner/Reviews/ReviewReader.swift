@@ -50,7 +50,11 @@ public struct ReviewReader {
     let configured = records.map { $0.line - 1 }
     readTrailers(message, configured, &records)
     var others = BorsReviews.title(message)
-    for cue in message.cues where !taken.contains(cue.start) {
+    // Both are in the order of the message.
+    var next = taken.startIndex
+    for cue in message.cues {
+      while next < taken.endIndex, taken[next] < cue.start { next += 1 }
+      if next < taken.endIndex, taken[next] == cue.start { continue }
       let line = message.number(ofLineAt: cue.start)
       if configured.contains(line) { continue }
       others += ReviewReader.records(message, line, cue.cues, signers: records, cache)
