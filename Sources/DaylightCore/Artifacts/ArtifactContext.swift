@@ -150,8 +150,13 @@ public struct ArtifactContext: Sendable {
   /// The coverage in one line, as it stands beside every level.
   var coverageLine: String {
     let all = coverage.repositories.count + coverage.unread.count
+    func share(_ share: Coverage.Share, _ things: String) -> String {
+      if share.of == 0 { return "no \(things), because there are none to read" }
+      return share.seen == 0 ? "none of the \(share.of) \(things)" : "\(share.label) of \(things)"
+    }
     return "\(coverage.repositories.count) of \(all) repositories read; reviewer named for "
-      + "\(coverage.reviewedChanges.label) of changes; owning team known for \(coverage.ownedPaths.label) of changed paths"
+      + "\(share(coverage.reviewedChanges, "changes")); owning team known for "
+      + share(coverage.ownedPaths, "changed paths")
   }
 
   /// The head of every artifact: what it is for, which days, what could be seen, what it was made from, by which rules.
