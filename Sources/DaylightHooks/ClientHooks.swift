@@ -9,15 +9,19 @@ extension HookCall {
     arguments.first.flatMap { SmallFile.read($0, limit: HookCall.messageLimit) }.map { CommitMessage($0) }
   }
 
-  private func offers(for message: CommitMessage, staged: StagedFiles, hints: HintsFile?) -> Offers {
+  private func offers(
+    for message: CommitMessage, staged: StagedFiles, hints: HintsFile?, lineAuthors: [[UInt8]] = []
+  ) -> Offers {
     let branch = folders?.branch
     let notes = folders.flatMap { folders in branch.map { BranchNotes.read(branch: $0, folders) } } ?? []
-    // Git calls a hook at the top of the work tree. What lies there is what is staged, or near enough to offer a name.
-    let lineAuthors = hints?.authors(ofLinesGoneFrom: staged.files.map(\.path)) { path in
-      SmallFile.read(path, limit: HookCall.fileLimit)
-    }
     return Offers(
-      message, hints: hints, staged: staged, branch: branch, notes: notes, lineAuthors: lineAuthors ?? [], own: author)
+      message, hints: hints, staged: staged, branch: branch, notes: notes, lineAuthors: lineAuthors, own: author)
+  }
+
+  /// Who wrote the lines that are changed. Git calls a hook at the top of the work tree: what lies there is what is
+  /// staged, or near enough to offer a name.
+  private func lineAuthors(_ staged: StagedFiles, _ hints: HintsFile?) -> [[UInt8]] {
+    hints?.authors(ofLinesGoneFrom: staged.files.map(\.path)) { SmallFile.read($0, limit: HookCall.fileLimit) } ?? []
   }
 
   /// `prepare-commit-msg FILE [SOURCE [COMMIT]]`: offers trailers as comments, where a person will read them.
@@ -29,7 +33,7 @@ extension HookCall {
     let hints = HintsFile(of: folders)
     // Without hints only a squash, or what the branch itself has said, has anything to offer.
     let staged = hints == nil ? StagedFiles([]) : StagedFiles.now(index: index ?? folders.file("index"))
-    let offers = offers(for: message, staged: staged, hints: hints)
+    let offers = offers(for: message, staged: staged, hints: hints, lineAuthors: lineAuthors(staged, hints))
     let comments = offers.comments(scanned: hints?.scanned)
     guard !comments.isEmpty, let bytes = message.adding(comments: comments) else { return HookOutcome() }
     return write(bytes, to: path)

@@ -14,10 +14,7 @@ struct EvidenceCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp("Whom it is about: id, @handle, address or full name.", valueName: "person")) var person:
     String
-  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter"))
-  var since: String?
-  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until:
-    String?
+  @OptionGroup var days: WindowOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -25,7 +22,7 @@ struct EvidenceCommand: ParsableCommand {
     let evidence = try installation.evidence()
     let someone = try installation.person(person, in: evidence)
     try installation.checkPack(about: someone)
-    let window = try Windows.window(since: since, until: until, evidence, installation.organisation.calendar)
+    let window = try days.window(evidence, installation.organisation.calendar)
     let pack = EvidencePack(
       about: someone, window: window, items: try installation.items(of: someone, evidence),
       hidden: try installation.hidden(),

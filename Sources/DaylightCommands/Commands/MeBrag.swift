@@ -11,15 +11,12 @@ struct MeBrag: ParsableCommand {
       """)
 
   @OptionGroup var who: MeCommand.Who
-  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter"))
-  var since: String?
-  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until:
-    String?
+  @OptionGroup var days: WindowOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let (installation, evidence, me) = try who.open()
-    let window = try Windows.window(since: since, until: until, evidence, installation.organisation.calendar)
+    let window = try days.window(evidence, installation.organisation.calendar)
     let document = BragDocument(
       of: me, window: window, items: try installation.items(of: me, evidence),
       context: try installation.context(evidence))

@@ -14,10 +14,7 @@ struct SponsorCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp("Whom it is about: id, @handle, address or full name.", valueName: "person")) var person:
     String
-  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter"))
-  var since: String?
-  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until:
-    String?
+  @OptionGroup var days: WindowOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -30,7 +27,7 @@ struct SponsorCommand: ParsableCommand {
     let evidence = try installation.evidence()
     let someone = try installation.person(person, in: evidence)
     try TrustRules.checkNaming(someone, organisation, today: TrustRules.today(organisation))
-    let window = try Windows.window(since: since, until: until, evidence, organisation.calendar)
+    let window = try days.window(evidence, organisation.calendar)
     let brief = SponsorBrief(
       about: someone, window: window, items: try installation.items(evidence), hidden: try installation.hidden(),
       context: try installation.context(evidence))

@@ -278,8 +278,9 @@ struct Verification {
     _ items: [EvidenceItem], isWhole: Bool, _ facts: FactSet, _ evidence: Evidence, _ outcome: inout Outcome
   ) throws {
     let context = try installation.evidenceContext(facts)
+    let replayed = installation.items(in: context)
     var again: [String: EvidenceItem] = [:]
-    for item in installation.items(in: context) { again[item.id] = item }
+    for item in replayed { again[item.id] = item }
     func found(_ item: EvidenceItem, _ message: String) {
       outcome.findings.append(
         Finding(
@@ -305,7 +306,7 @@ struct Verification {
     }
     // Names, teams and coverage stand beside the items: everything that pages show is compared.
     let other = Evidence(
-      context, items: installation.items(in: context), unread: evidence.coverage.unread, digest: evidence.digest)
+      context, items: replayed, unread: evidence.coverage.unread, digest: evidence.digest)
     if other != evidence {
       outcome.findings.append(
         Finding(

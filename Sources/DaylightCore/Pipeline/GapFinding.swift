@@ -18,10 +18,10 @@ public struct GapFinding: Hashable, Sendable, Codable {
     /// The verdict in words.
     public var label: String {
       switch self {
-      case .met: "met"
-      case .emerging: "emerging"
-      case .notSeen: "not seen"
-      case .notObservable: "not observable here"
+      case .met: Ladder.Reading.met.label
+      case .emerging: Ladder.Reading.emerging.label
+      case .notSeen: Ladder.Reading.notSeen.label
+      case .notObservable: Ladder.Reading.notObservable.label
       case .notExpected: "nothing expected"
       case .notJudged: "not judged for this window"
       }
@@ -61,15 +61,16 @@ public struct GapFinding: Hashable, Sendable, Codable {
     self.confidence = confidence
     items = finding.items
     limits = finding.limits
-    let steps = GapFinding.steps(finding.level, expected)
+    guard let expected, expected != .noneFound else {
+      verdict = .notExpected
+      return
+    }
     verdict =
-      switch (finding.level, expected) {
-      case (_, nil), (_, .noneFound): .notExpected
-      case (.notObservable, _): .notObservable
-      case _ where steps == 0: .met
-      case _ where isAway: .notJudged
-      case (.noneFound, _): .notSeen
-      default: .emerging
+      switch Ladder.reading(of: finding.level, expected: expected) {
+      case .notObservable: .notObservable
+      case .met: .met
+      case .emerging: isAway ? .notJudged : .emerging
+      case .notSeen: isAway ? .notJudged : .notSeen
       }
   }
 
@@ -78,9 +79,5 @@ public struct GapFinding: Hashable, Sendable, Codable {
 
   /// How many steps of the ladder lie between what is shown and what is expected: orders the dimensions of one person,
   /// and is never shown.
-  var distance: Int { verdict.isGap ? GapFinding.steps(level, expected) : 0 }
-
-  private static func steps(_ level: Level, _ expected: Level?) -> Int {
-    max(0, (expected?.steps ?? 0) - (level.steps ?? 0))
-  }
+  var distance: Int { verdict.isGap ? max(0, (expected?.steps ?? 0) - (level.steps ?? 0)) : 0 }
 }

@@ -6,17 +6,16 @@ package struct RewriteLoss: Hashable, Sendable {
   /// A commit, as much of it as matters here.
   struct Commit: Hashable, Sendable {
     var author: [UInt8]
-    var message: [UInt8]
+    /// The trailers that its message has.
+    var named: [BranchNotes.Note]
+    /// Whether there are git notes on it.
     var hasNotes: Bool
 
     /// Whether it names what was lost: by the same trailer, or, of an author, as its author or by any trailer.
     func has(_ lost: Lost) -> Bool {
-      let notes = BranchNotes.notes(in: message)
-      guard lost.key == Array("Author".utf8) else {
-        return notes.contains { RewriteLoss.key($0) == RewriteLoss.key(.init(key: lost.key, value: lost.value)) }
-      }
+      guard lost.isAuthor else { return named.contains { RewriteLoss.key($0.key, $0.value) == lost.same } }
       let address = Offers.address(lost.value)
-      return Offers.address(author) == address || notes.contains { Offers.address($0.value) == address }
+      return Offers.address(author) == address || named.contains { Offers.address($0.value) == address }
     }
   }
 
@@ -36,6 +35,11 @@ package struct RewriteLoss: Hashable, Sendable {
     package var key: [UInt8]
     /// The person.
     package var value: [UInt8]
+
+    /// Whether it is an author, and no trailer.
+    var isAuthor: Bool { key == Array("Author".utf8) }
+    /// Equal for what says the same of the same person.
+    var same: [UInt8] { isAuthor ? Array("author ".utf8) + (Offers.address(value) ?? []) : RewriteLoss.key(key, value) }
   }
 
   /// In order of the new commits.
@@ -56,27 +60,19 @@ package struct RewriteLoss: Hashable, Sendable {
     }
     for new in order {
       guard let after = commits[new] else { continue }
-      var present = Set(BranchNotes.notes(in: after.message).map { RewriteLoss.key($0) })
+      var told: Set<[UInt8]> = []
       for old in replaced[new] ?? [] {
         guard let before = commits[old] else { continue }
         if before.hasNotes, !after.hasNotes { notes += 1 }
-        for note in BranchNotes.notes(in: before.message) where present.insert(RewriteLoss.key(note)).inserted {
-          lost.append(Lost(commit: new, key: note.key, value: note.value))
-        }
-        let isNamed = BranchNotes.notes(in: after.message).contains {
-          Offers.address($0.value) == Offers.address(before.author)
-        }
-        if Offers.address(before.author) != Offers.address(after.author), !isNamed,
-          present.insert(Array("author ".utf8) + (Offers.address(before.author) ?? [])).inserted
-        {
-          lost.append(Lost(commit: new, key: Array("Author".utf8), value: before.author))
-        }
+        let had = before.named.map { Lost(commit: new, key: $0.key, value: $0.value) }
+        let author = Lost(commit: new, key: Array("Author".utf8), value: before.author)
+        for one in had + [author] where !after.has(one) && told.insert(one.same).inserted { lost.append(one) }
       }
     }
   }
 
-  private static func key(_ note: BranchNotes.Note) -> [UInt8] {
-    note.key.lowercased + [0x20] + (Offers.address(note.value) ?? note.value)
+  private static func key(_ key: [UInt8], _ value: [UInt8]) -> [UInt8] {
+    key.lowercased + [0x20] + (Offers.address(value) ?? value)
   }
 
   /// Compares the commits of a rewrite.
@@ -113,7 +109,8 @@ package struct RewriteLoss: Hashable, Sendable {
       let parts = record.split(separator: 0, maxSplits: 3, omittingEmptySubsequences: false)
       guard parts.count == 4 else { continue }
       commits[Array(parts[0].trimmed)] = Commit(
-        author: Array(parts[1]), message: Array(parts[2]), hasNotes: !parts[3].allSatisfy { $0.isBlank || $0 == 0 })
+        author: Array(parts[1]), named: BranchNotes.notes(in: Array(parts[2])),
+        hasNotes: !parts[3].allSatisfy { $0.isBlank || $0 == 0 })
     }
     return commits
   }
@@ -139,7 +136,7 @@ package struct RewriteLoss: Hashable, Sendable {
   /// What to tell, in one line; nil when nothing is lost.
   package var sentence: String? {
     var parts: [String] = []
-    let trailers = lost.filter { $0.key != Array("Author".utf8) }
+    let trailers = lost.filter { !$0.isAuthor }
     let authors = lost.count - trailers.count
     if let first = trailers.first {
       let others = Set(trailers.map(\.key)).count == 1 ? first.key.text : "\(first.key.text) and others"

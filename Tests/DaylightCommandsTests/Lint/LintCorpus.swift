@@ -218,14 +218,23 @@ struct LintCorpus {
   }
 
   static func text(_ parts: PlanParts, of person: String) -> String {
+    """
+    version: 1
+    person: \(person)
+    sponsor: petra
+    quarters:
+    \(self.quarter(parts, "2098-Q1", checkIn: "2098-02-01"))\
+        closed: { on: 2098-03-31, course: changed, learning: \(list(parts.learning)) }
+    \(self.quarter(parts, "2098-Q2", checkIn: "2098-05-01"))
+    """
+  }
+
+  /// One quarter of a plan.
+  private static func quarter(_ parts: PlanParts, _ name: String, checkIn: String) -> String {
     let quarter = parts.quarter
     var text = """
-      version: 1
-      person: \(person)
-      sponsor: petra
-      quarters:
         - stage: \(parts.stage)
-          quarter: 2098-Q1
+          quarter: \(name)
           problem: \(quoted(quarter.problem))
           why: \(quoted(quarter.why))
           teams: [\(parts.teams.joined(separator: ", "))]
@@ -236,26 +245,7 @@ struct LintCorpus {
           constraints: \(list(quarter.constraints))
           expects: \(list(quarter.expects))
           executives: \(list(parts.executives))
-          checkIns: [2098-02-01]
-
-      """
-    if let backup = parts.backup { text += "    backup: \(backup)\n" }
-    if let ends = parts.ends { text += "    ends: \(ends)\n" }
-    text += """
-          closed: { on: 2098-03-31, course: changed, learning: \(list(parts.learning)) }
-        - stage: \(parts.stage)
-          quarter: 2098-Q2
-          problem: \(quoted(quarter.problem))
-          why: \(quoted(quarter.why))
-          teams: [\(parts.teams.joined(separator: ", "))]
-          owners: [\(parts.owners.joined(separator: ", "))]
-          support: \(parts.support)
-          safetyNet: \(quoted(quarter.safetyNet))
-          decisionRights: \(quoted(quarter.rights))
-          constraints: \(list(quarter.constraints))
-          expects: \(list(quarter.expects))
-          executives: \(list(parts.executives))
-          checkIns: [2098-05-01]
+          checkIns: [\(checkIn)]
 
       """
     if let backup = parts.backup { text += "    backup: \(backup)\n" }

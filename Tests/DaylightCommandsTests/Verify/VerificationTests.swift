@@ -65,7 +65,7 @@ import Testing
       let sound = try Data(contentsOf: store)
       // Most of a small store is empty pages, which say nothing.
       let written = sound.indices.filter { sound[$0] != 0 }
-      var generator = SplitMix(seed: UInt64(90 + round))
+      var generator = SeededGenerator(seed: UInt64(90 + round))
       var caught = 0
       for _ in 0..<25 {
         var broken = sound
@@ -117,20 +117,5 @@ import Testing
     let list = try JSONSerialization.jsonObject(with: Data(items.utf8)) as? [[String: Any]] ?? []
     let places = list.flatMap { $0["provenance"] as? [[String: Any]] ?? [] }
     return Set(places.compactMap { $0["object"] as? String }).sorted()
-  }
-}
-
-/// A small generator with a seed.
-private struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

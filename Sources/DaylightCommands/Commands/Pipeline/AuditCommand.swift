@@ -19,17 +19,14 @@ struct AuditCommand: ParsableCommand {
     Stage?
   @Option(help: ArgumentHelp("The gap that the two of you chose: scope, influence, timeline or ambiguity.")) var gap:
     Dimension?
-  @Option(help: ArgumentHelp("The first quarter, such as 2026-Q1. Default: four quarters back.", valueName: "quarter"))
-  var since: String?
-  @Option(help: ArgumentHelp("The last quarter. Default: the newest in the facts.", valueName: "quarter")) var until:
-    String?
+  @OptionGroup var days: WindowOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let desk = try PipelineDesk(options)
     let someone = try desk.person(person)
     guard let evidence = desk.evidence else { return }
-    let window = try Windows.window(since: since, until: until, evidence, desk.organisation.calendar)
+    let window = try days.window(evidence, desk.organisation.calendar)
     let plan = try desk.files.plan(of: someone).map { try PipelineFiles.usable($0).value }
     try desk.admit(.development, about: someone, reading: "capability-gap audit, \(window.label)")
     let audit = try desk.audit(
