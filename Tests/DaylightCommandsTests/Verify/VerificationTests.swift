@@ -36,7 +36,8 @@ import Testing
   @Test func aFlippedByteOfAnObjectIsNamed() throws {
     try withScannedRepository { command in
       let items = try command.run("items", "--format", "json").output
-      var random = SystemRandomNumberGenerator()
+      // The same bytes in every run: a flip in the few bits with which compression fills its last byte changes nothing.
+      var random = SeededGenerator(seed: 7)
       for object in try named(items) {
         let path = "\(command.folder)/payments.git/objects/\(object.prefix(2))/\(object.dropFirst(2))"
         let sound = try Data(contentsOf: URL(fileURLWithPath: path))
