@@ -7,6 +7,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The members that a file uses come from the modules that it imports itself: what Yams imports is no part of ours.
+let own = strict + [SwiftSetting.enableUpcomingFeature("MemberImportVisibility")]
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -36,12 +39,12 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
-    .target(name: "DaylightCore", swiftSettings: strict),
+    .target(name: "DaylightCore", swiftSettings: own),
     .target(name: "DaylightHooks", dependencies: ["DaylightCore"], swiftSettings: strict),
     .target(name: "DaylightGit", dependencies: ["CLibgit2", "CDeflate"], swiftSettings: strict),
     .target(
       name: "DaylightScanner", dependencies: ["DaylightCore", "DaylightGit", "CCmarkGFM", yams],
-      swiftSettings: strict),
+      swiftSettings: own),
     .target(
       name: "DaylightStore", dependencies: ["DaylightCore", "DaylightScanner", grdb],
       swiftSettings: strict),

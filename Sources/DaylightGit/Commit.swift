@@ -10,9 +10,9 @@ public struct Commit: Sendable {
   public var author: Signature
   /// Who recorded it, and when.
   public var committer: Signature
-  /// All bytes after the header and its empty line; need not be UTF-8.
+  /// All bytes after the header and its empty line, in UTF-8 if the commit's encoding is known; need not be UTF-8.
   public var message: [UInt8]
-  /// The name of the text's encoding as recorded; nil means UTF-8.
+  /// The name of the encoding that the text was recorded in; nil means UTF-8.
   public var encoding: [UInt8]?
 
   /// The time that orders a history: the committer's, read as leniently as git does for this purpose.

@@ -5,7 +5,8 @@ public enum CommitParser {
   /// Reads a commit.
   ///
   /// As in git, the tree and the parents must be in their places; names, times and other headers may be
-  /// malformed or absent, and become empty.
+  /// malformed or absent, and become empty. Names and message are made UTF-8 where the commit names another encoding
+  /// that is known, as `git log` shows them.
   /// - Throws: `corruptObject` when the bytes do not begin as a commit does.
   public static func parse(_ bytes: [UInt8], id: ObjectID) throws(GitError) -> Commit {
     guard let commit = bytes.withUnsafeBufferPointer({ read($0, id: id) }) else { throw corrupt(id) }
@@ -46,7 +47,14 @@ public enum CommitParser {
       }
       position = min(end + 1, bytes.count)
     }
+    if let encoding = commit.encoding { translate(&commit, from: encoding) }
     return commit
+  }
+
+  private static func translate(_ commit: inout Commit, from encoding: [UInt8]) {
+    commit.message = TextEncoding.utf8(commit.message, from: encoding)
+    commit.author.name = TextEncoding.utf8(commit.author.name, from: encoding)
+    commit.committer.name = TextEncoding.utf8(commit.committer.name, from: encoding)
   }
 
   /// Reads `<keyword><40 digits>\n` and moves past it.

@@ -116,17 +116,26 @@ extension ObjectID: Comparable {
 
 extension ObjectID: CustomStringConvertible {
   /// 40 lower-case hexadecimal digits.
-  public var hex: String { String(decoding: hexBytes, as: UTF8.self) }
+  public var hex: String {
+    String(unsafeUninitializedCapacity: 40) { buffer in
+      writeDigits(buffer)
+      return 40
+    }
+  }
 
   /// 40 lower-case hexadecimal digits in ASCII.
   public var hexBytes: [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 40) { buffer, count in
-      for index in 0..<40 {
-        let word = index < 16 ? high : index < 32 ? middle : UInt64(low) << 32
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - index % 16 * 4)) & 15
-        buffer[index] = digit < 10 ? 0x30 + digit : 0x61 + digit - 10
-      }
+      writeDigits(buffer)
       count = 40
+    }
+  }
+
+  private func writeDigits(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    for index in 0..<40 {
+      let word = index < 16 ? high : index < 32 ? middle : UInt64(low) << 32
+      let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - index % 16 * 4)) & 15
+      buffer[index] = digit < 10 ? 0x30 + digit : 0x61 + digit - 10
     }
   }
 

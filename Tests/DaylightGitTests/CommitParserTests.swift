@@ -32,7 +32,7 @@ import Testing
     #expect(text(commit.committer.email) == "kim@example.org")
     #expect(commit.committer.offsetMinutes == -480)
     #expect(commit.encoding.map(text) == "ISO-8859-1")
-    #expect(commit.message == Array("Title\n\nBody\r\n".utf8) + [0xe9, 0])
+    #expect(commit.message == Array("Title\n\nBody\r\n\u{e9}\0".utf8))
   }
 
   @Test func whatIsMissingIsEmpty() throws {

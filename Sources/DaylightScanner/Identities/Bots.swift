@@ -19,6 +19,7 @@ public struct Bots: Sendable {
   public func isMachine(_ person: GitPerson) -> Bool {
     if isNamed(person, in: people) { return false }
     if isNamed(person, in: machines) { return true }
+    guard Bots.mayLookLikeMachine(person) else { return false }
     let parts = [person.name?.lowercased(), person.email, person.handle].compactMap(\.self)
     return parts.contains {
       Bots.looksLikeMachine($0, isFullName: $0 == person.name?.lowercased() && Bots.isFull(person))
@@ -75,7 +76,7 @@ public struct Bots: Sendable {
 
   static func looksLikeMachine(_ text: String, isFullName: @autoclosure () -> Bool) -> Bool {
     guard mayLookLikeMachine(text) else { return false }
-    if text.contains("[bot]") { return true }
+    if text.holds("[bot]") { return true }
     // Alone it is the tool; with a surname it is one of the many people of that name.
     if text == "claude" || text.hasPrefix("aider (") { return true }
     if tools.contains(where: { text == $0 || text.hasPrefix($0 + " ") || text.hasPrefix($0 + "@") }) { return true }

@@ -13,7 +13,7 @@ enum AddressText {
       return nil
     }
     let address = words.joined()
-    return address.contains(".") || words.count == 3 ? address : nil
+    return address.holds(".") || words.count == 3 ? address : nil
   }
 
   /// Whether an address is a mailing list's: nobody in particular.

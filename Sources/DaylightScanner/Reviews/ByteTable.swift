@@ -4,9 +4,18 @@
 /// makes no copy of them. Who writes messages cannot know which texts share a slot: the hash has a seed of its own.
 struct ByteTable<Value> {
   private var slots: [Int32]
-  private var entries: [(hash: UInt64, key: [UInt8], value: Value)] = []
+  private var entries: [Entry] = []
+  private var values: [Value] = []
+  /// The texts of all entries, one after another: an array for each would be counted at every look-up.
+  private var keys: [UInt8] = []
   private let capacity: Int
   private let seed = UInt64.random(in: .min ... .max)
+
+  private struct Entry {
+    var hash: UInt64
+    var start: Int
+    var count: Int
+  }
 
   /// - Parameter capacity: how many texts are remembered, a power of two; a table that is full begins anew.
   init(capacity: Int) {
@@ -20,22 +29,40 @@ struct ByteTable<Value> {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if entries[place].hash == hash, isSame(entries[place].key, text) { return entries[place].value }
+      let entry = entries[place]
+      if entry.hash == hash, entry.count == text.count, isSame(entry.start, text) { return values[place] }
       slot = (slot + 1) & (slots.count - 1)
     }
     let value = make()
     if entries.count == capacity {
       entries.removeAll(keepingCapacity: true)
+      values.removeAll(keepingCapacity: true)
+      keys.removeAll(keepingCapacity: true)
       for index in slots.indices { slots[index] = -1 }
       slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     }
     slots[slot] = Int32(entries.count)
-    entries.append((hash, Array(text), value))
+    entries.append(Entry(hash: hash, start: keys.count, count: text.count))
+    keys.append(contentsOf: text)
+    values.append(value)
     return value
   }
 
-  private func isSame(_ key: [UInt8], _ text: UnsafeRawBufferPointer) -> Bool {
-    key.count == text.count && key.withUnsafeBytes { $0.elementsEqual(text) }
+  /// Whether the remembered text that begins at a place is a text of the same length.
+  private func isSame(_ start: Int, _ text: UnsafeRawBufferPointer) -> Bool {
+    keys.withUnsafeBytes { keys in
+      var index = 0
+      while index + 8 <= text.count {
+        let here = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if here != keys.loadUnaligned(fromByteOffset: start + index, as: UInt64.self) { return false }
+        index += 8
+      }
+      while index < text.count {
+        if text[index] != keys[start + index] { return false }
+        index += 1
+      }
+      return true
+    }
   }
 
   /// Eight bytes at a time, multiplied and folded, as wyhash does it.

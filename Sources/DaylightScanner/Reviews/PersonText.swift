@@ -18,7 +18,7 @@ enum PersonText {
     }
     if text.hasPrefix("@") {
       let token = text.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-      return token.contains("/") || isGroup(String(token)) ? nil : nonEmpty(GitPerson(handle: String(token)))
+      return token.holds("/") || isGroup(String(token)) ? nil : nonEmpty(GitPerson(handle: String(token)))
     }
     var name = text
     var email: String?
@@ -28,7 +28,7 @@ enum PersonText {
       name = withoutRemark(String(text[..<open]).trimmed)
       if inside.hasPrefix("@") {
         handle = String(inside.dropFirst())
-      } else if inside.contains("@") {
+      } else if inside.holds("@") {
         email = inside
       } else if let plain = AddressText.plain(inside) {
         email = plain
@@ -41,7 +41,7 @@ enum PersonText {
       if inside.hasPrefix("@") {
         handle = String(inside.dropFirst())
         name = before
-      } else if inside.contains("@") {
+      } else if inside.holds("@") {
         email = String(inside)
         name = before
       } else if !before.isEmpty {
@@ -52,14 +52,14 @@ enum PersonText {
     } else if let at = text.range(of: " @") {
       handle = String(text[at.upperBound...].prefix { !$0.isWhitespace })
       name = String(text[..<at.lowerBound])
-    } else if text.contains("@"), !text.contains(" ") {
+    } else if text.holds("@"), !text.holds(" ") {
       let address = bare(text)
       return AddressText.isList(address) ? nil : nonEmpty(GitPerson(email: address))
-    } else if let space = text.lastIndex(of: " "), text[space...].contains("@"), !text.hasSuffix("@") {
+    } else if let space = text.lastIndex(of: " "), text[space...].holds("@"), !text.hasSuffix("@") {
       // An address without its brackets, or without one of them.
       email = bare(String(text[text.index(after: space)...]))
       name = String(text[..<space])
-    } else if bareWordIsHandle, !text.contains(" ") {
+    } else if bareWordIsHandle, !text.holds(" ") {
       return isGroup(text) ? nil : nonEmpty(GitPerson(handle: text))
     }
     name = unquoted(name.trimmed)
@@ -188,7 +188,7 @@ enum PersonText {
     // "Todor" is somebody, "todo:" is nobody.
     let word = lower.prefix { $0.isLetter || $0.isNumber }
     return lower.isEmpty || word == "nobody" || word == "tbd" || word == "todo" || lower.hasPrefix("#")
-      || lower.hasPrefix("your name") || (lower.hasPrefix("<") && !lower.contains("@")) || placeholders.contains(lower)
+      || lower.hasPrefix("your name") || (lower.hasPrefix("<") && !lower.holds("@")) || placeholders.contains(lower)
       || !lower.contains(where: \.isLetter)
   }
 
@@ -201,7 +201,7 @@ enum PersonText {
     return lower.hasPrefix("sig-") || lower.hasPrefix("sig ") || lower.hasPrefix("wg-") || lower.hasPrefix("wg ")
       || lower.hasPrefix("committee-") || lower.hasSuffix(" team") || lower.hasSuffix("-team")
       || lower.hasSuffix("-approvers") || lower.hasSuffix("-reviewers") || lower.hasSuffix("-leads")
-      || lower.hasSuffix("-maintainers") || lower.contains("/")
+      || lower.hasSuffix("-maintainers") || lower.holds("/")
   }
 
   /// A name without what stands in brackets behind it: `Ana Keller (she/her)`.

@@ -53,7 +53,7 @@ enum ProseNames {
       skipBlanks(&here)
       if here.first == "<" || (here.first == "(" && !words.isEmpty) {
         let inside = here.dropFirst().prefix { $0 != ">" && $0 != ")" }
-        if inside.contains("@") || AddressText.plain(String(inside)) != nil {
+        if inside.holds("@") || AddressText.plain(String(inside)) != nil {
           let address = inside.hasPrefix("@") ? nil : AddressText.plain(String(inside)) ?? String(inside)
           here = here.dropFirst(inside.count + 2)
           let handle = inside.hasPrefix("@") ? String(inside.dropFirst()) : nil
@@ -66,7 +66,7 @@ enum ProseNames {
       }
       let word = here.prefix { !$0.isWhitespace && !",;&()<>[]:!?\"".contains($0) }
       guard !word.isEmpty else { break }
-      if word.contains("@"), words.isEmpty, !word.hasSuffix("@"), word.count <= 80 {
+      if word.holds("@"), words.isEmpty, !word.hasSuffix("@"), word.count <= 80 {
         text = here.dropFirst(word.count)
         let plain = word.hasSuffix(".") ? word.dropLast() : word
         return AddressText.isList(String(plain)) ? nil : GitPerson(email: String(plain))

@@ -18,8 +18,8 @@ enum ReversedName {
   }
 
   private static func whole(_ family: String, _ rest: String) -> String? {
-    guard let open = rest.firstIndex(of: "<"), rest[open...].contains("@"), rest[open...].contains(">"),
-      !family.contains("@"), !family.contains("<"), family.first?.isLetter == true
+    guard let open = rest.firstIndex(of: "<"), rest[open...].holds("@"), rest[open...].holds(">"),
+      !family.holds("@"), !family.holds("<"), family.first?.isLetter == true
     else { return nil }
     let given = rest[..<open].split(separator: " ")
     let words = family.split(separator: " ")

@@ -64,7 +64,7 @@ public struct ReviewReader {
       records += others.filter { isMachine($0.reviewer) == false }
       records.sort { $0.line < $1.line }
     }
-    return records.count < 2 ? records : ReviewReader.once(records)
+    return ReviewReader.namesTwice(records) ? ReviewReader.once(records) : records
   }
 
   private mutating func readTrailers(_ message: ReviewMessage, _ configured: [Int], _ records: inout [Record]) {
@@ -134,13 +134,28 @@ public struct ReviewReader {
     return records
   }
 
+  /// Whether somebody is named twice in a role, or there are more names than are read: mostly not, and then no record
+  /// is copied.
+  private static func namesTwice(_ records: [Record]) -> Bool {
+    if records.count > most { return true }
+    for place in records.indices.dropFirst() {
+      for other in 0..<place
+      where records[other].role == records[place].role && isSame(records[other].reviewer, records[place].reviewer) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Who names hundreds of people in one message names them once each.
+  private static let most = 200
+
   /// Each person once in a role; of two records of one name the one with the address.
   private static func once(_ records: [Record]) -> [Record] {
     var kept: [Record] = []
     kept.reserveCapacity(records.count)
     for record in records {
-      // Who names hundreds of people in one message names them once each.
-      if kept.count >= 200 { break }
+      if kept.count >= most { break }
       let same = kept.firstIndex { $0.role == record.role && isSame($0.reviewer, record.reviewer) }
       guard let same else {
         kept.append(record)
@@ -178,7 +193,7 @@ public struct ReviewReader {
 
   private mutating func roles(of message: [UInt8], at key: Range<Int>) -> [ReviewFact.Role] {
     message.withUnsafeBytes { text in
-      roles.value(UnsafeRawBufferPointer(rebasing: text[key])) { RoleKeys.roles(of: message[key]) }
+      roles.value(UnsafeRawBufferPointer(rebasing: text[key])) { RoleKeys.roles(ofTrailer: message[key]) }
     }
   }
 }

@@ -32,6 +32,13 @@ enum RoleKeys {
     return []
   }
 
+  /// The roles that a trailer's key gives. There `Author` says whose work a committer brings in, as in PostgreSQL;
+  /// elsewhere in a message it repeats the commit's own author.
+  static func roles(ofTrailer key: ArraySlice<UInt8>) -> [ReviewFact.Role] {
+    let isAuthor = key.count <= 7 && Text.hasPrefix(key, "author") && (key.count == 6 || Text.hasPrefix(key, "authors"))
+    return isAuthor ? [.coAuthored] : roles(of: key)
+  }
+
   private static let table: [String: ReviewFact.Role] = {
     let lists: [(ReviewFact.Role, [String])] = [
       (

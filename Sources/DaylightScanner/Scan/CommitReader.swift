@@ -170,11 +170,7 @@ struct CommitReader {
   ) {
     let origin = OriginMark.find(in: lines)
     for review in reviews.records(in: commit.message, lines: lines) {
-      if review.role == .signedOff || review.role == .helped, review.reviewer.email == author.email,
-        author.email != nil
-      {
-        continue
-      }
+      if CommitReader.namesAuthor(review, author) { continue }
       if review.role.isReview { record.isReviewed = true }
       if let origin, review.line <= origin.lastLine {
         record.borrowed.append(.init(original: origin.original, record: review))
@@ -188,6 +184,14 @@ struct CommitReader {
       let taken = ReviewReader.Record(
         reviewer: committer, role: .integrated, convention: merge.convention, confidence: .low, line: 1)
       result.reviews.append((record.number, fact(taken, commit: commit.id, source: commit.id, at: record.committed)))
+    }
+  }
+
+  /// Whether a record only says again who wrote the commit: a sign-off, or `Author:` as PostgreSQL has it.
+  private static func namesAuthor(_ record: ReviewReader.Record, _ author: GitPerson) -> Bool {
+    switch record.role {
+    case .signedOff, .helped, .coAuthored: author.email != nil && record.reviewer.email == author.email
+    default: false
     }
   }
 
@@ -240,10 +244,11 @@ struct CommitReader {
 extension ReviewFact {
   /// The fact of a record in a message.
   init(_ record: ReviewReader.Record, repository: String, commit: ObjectID, source: ObjectID, at time: Timestamp) {
+    let name = commit.hex
     self.init(
-      repository: repository, commit: commit.hex, reviewer: record.reviewer, role: record.role,
+      repository: repository, commit: name, reviewer: record.reviewer, role: record.role,
       convention: record.convention, confidence: record.confidence, at: time,
-      source: Source(oid: source.hex, line: record.line))
+      source: Source(oid: source == commit ? name : source.hex, line: record.line))
   }
 }
 
@@ -259,13 +264,12 @@ private struct RunTables {
   private struct SignatureKey: Hashable {
     var name: [UInt8]
     var email: [UInt8]
-    var encoding: [UInt8]?
   }
 
   mutating func record(_ commit: Commit, number: Int) -> CommitRecord {
     CommitRecord(
-      number: number, id: commit.id, parents: commit.parents, author: place(of: commit.author, commit.encoding),
-      committer: place(of: commit.committer, commit.encoding), authored: Timestamp(commit.author),
+      number: number, id: commit.id, parents: commit.parents, author: place(of: commit.author),
+      committer: place(of: commit.committer), authored: Timestamp(commit.author),
       committed: Timestamp(commit.committer))
   }
 
@@ -282,10 +286,10 @@ private struct RunTables {
     return paths.count - 1
   }
 
-  private mutating func place(of signature: Signature, _ encoding: [UInt8]?) -> Int {
-    let key = SignatureKey(name: signature.name, email: signature.email, encoding: encoding)
+  private mutating func place(of signature: Signature) -> Int {
+    let key = SignatureKey(name: signature.name, email: signature.email)
     if let known = signatures[key] { return known }
-    let spelling = PeopleReader.spelling(signature, encoding: encoding)
+    let spelling = PeopleReader.spelling(signature)
     let place = spellingPlaces[spelling] ?? spellings.count
     if place == spellings.count {
       spellings.append(spelling)

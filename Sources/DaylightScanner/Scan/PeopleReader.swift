@@ -58,14 +58,7 @@ struct PeopleReader {
   }
 
   /// The name and address of a signature as text.
-  static func spelling(_ signature: Signature, encoding: [UInt8]?) -> Spelling {
-    Spelling(name: decode(signature.name, encoding), email: Text.decode(signature.email))
-  }
-
-  private static func decode(_ bytes: [UInt8], _ encoding: [UInt8]?) -> String {
-    guard let encoding, String(validating: bytes, as: UTF8.self) == nil else { return Text.decode(bytes) }
-    let name = String(decoding: Text.lowercased(encoding), as: UTF8.self)
-    guard ["iso-8859-1", "iso8859-1", "latin1", "latin-1"].contains(name) else { return Text.decode(bytes) }
-    return Text.decode(Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8))
+  static func spelling(_ signature: Signature) -> Spelling {
+    Spelling(name: Text.decode(signature.name), email: Text.decode(signature.email))
   }
 }

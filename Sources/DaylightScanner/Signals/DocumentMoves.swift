@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// Finds documents that lie in several repositories: moved or copied from one to another. Content decides, never a number.
 struct DocumentMoves {
   private var originals: [String: String] = [:]

@@ -56,6 +56,27 @@ import Testing
     #expect(read(twice) == ["reviewed ana@example.org trailer medium 3", "acked ana@example.org trailer medium 5"])
   }
 
+  /// There committers commit others' work: `Author:` says whose it is.
+  @Test func readsWhatPostgreSQLsCommittersWrite() {
+    let message = """
+      Count the pages once
+
+      Oversight in the commit before.
+
+      Reported-by: Bo Lind <bo@example.org>
+      Author: Ana Keller <ana@example.org>
+      Author: Cy Moor <cy@example.org>
+      Reviewed-by: Kim Vogel <kim@example.org>
+      Discussion: https://postgr.es/m/1
+
+      """
+    #expect(
+      read(message) == [
+        "reported bo@example.org trailer medium 5", "coAuthored ana@example.org trailer medium 6",
+        "coAuthored cy@example.org trailer medium 7", "reviewed kim@example.org trailer medium 8",
+      ])
+  }
+
   @Test func readsWrappedReviewersOfKafka() {
     let message = """
       KAFKA-1: Keep the offset (#12)

@@ -28,6 +28,17 @@ import Testing
     #expect(roles("Sugested-by") == [.suggested] && roles("Co-autored-by") == [.coAuthored])
   }
 
+  @Test func anAuthorIsNamedInTrailersOnly() {
+    for key in ["Author", "author", "Authors"] {
+      #expect(RoleKeys.roles(ofTrailer: Array(key.utf8)[...]) == [.coAuthored], "\(key)")
+      #expect(roles(key) == [], "\(key)")
+    }
+    for key in ["Authorx", "Autho", "Author-date"] {
+      #expect(RoleKeys.roles(ofTrailer: Array(key.utf8)[...]) == [], "\(key)")
+    }
+    #expect(RoleKeys.roles(ofTrailer: Array("Reviewed-by".utf8)[...]) == [.reviewed])
+  }
+
   @Test func otherWordsAreNone() {
     for key in [
       "Removed-by", "Resolved-by", "Received-by", "Hacked-by", "Packed-by", "Cc", "Reviewed-on", "Fixes", "by", "",

@@ -5,11 +5,6 @@ import Testing
 @testable import DaylightScanner
 
 @Suite struct PeopleReaderTests {
-  private func spelling(_ name: [UInt8], _ email: String, encoding: String? = nil) -> Spelling {
-    let signature = Signature(name: name, email: bytes(email), seconds: 0, offsetMinutes: 0)
-    return PeopleReader.spelling(signature, encoding: encoding.map { bytes($0) })
-  }
-
   @Test func countsAuthorsAndKeepsFirstAndLast() {
     var reader = PeopleReader(
       repository: "r",
@@ -39,9 +34,9 @@ import Testing
     #expect(made.count == 1)
   }
 
-  @Test func readsOldEncodingsAndRepairsTheRest() {
-    let latin: [UInt8] = [0x52, 0x65, 0x6e, 0xe9]
-    #expect(spelling(latin, "a@example.org", encoding: "ISO-8859-1").name == "René")
-    #expect(spelling(latin, "b@example.org").name == "Ren\u{fffd}")
+  @Test func whatIsNoTextIsRepaired() {
+    let signature = Signature(
+      name: [0x52, 0x65, 0x6e, 0xe9], email: bytes("b@example.org"), seconds: 0, offsetMinutes: 0)
+    #expect(PeopleReader.spelling(signature).name == "Ren\u{fffd}")
   }
 }

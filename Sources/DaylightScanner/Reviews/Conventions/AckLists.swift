@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// The lists that Bitcoin's maintainers' tool writes into merges:
 ///
 ///     ACKs for top commit:

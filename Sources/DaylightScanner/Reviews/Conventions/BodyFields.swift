@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// Keys and names away from the trailers: `Reviewed by: Ana Keller`, `Acked-by: Kim <kim@x>` above the last paragraph,
 /// FreeBSD's fields, Phabricator's `Reviewed By:`, `Pulled By:`.
 enum BodyFields {
@@ -15,7 +17,7 @@ enum BodyFields {
     for part in PersonText.split(text) {
       guard let person = person(part, isStrict: isStrict) else { continue }
       // Who looked at an earlier version has not seen this one.
-      let isEarlier = part.contains("(") && FreeBSDRemarks.isEarlier(part)
+      let isEarlier = part.holds("(") && FreeBSDRemarks.isEarlier(part)
       for role in roles {
         records.append(
           .init(
@@ -56,7 +58,7 @@ enum BodyFields {
     }
     if FreeBSDRemarks.isImplied(part) { return nil }
     if let inside = FreeBSDRemarks.member(part) { part = inside }
-    if part.contains("@") || part.contains("<") { return PersonText.person(part) }
+    if part.holds("@") || part.holds("<") { return PersonText.person(part) }
     part = FreeBSDRemarks.without(part)
     if part.first?.isUppercase == false || !isStrict, NameWords.isHandle(part) {
       return PersonText.person(part, bareWordIsHandle: true)

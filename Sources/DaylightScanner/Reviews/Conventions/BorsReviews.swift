@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// What bors, homu and their kin write: `Auto merge of #123 - ana:fix, r=kim,lee`, `123: Title r=kim a=ana`.
 enum BorsReviews {
   /// A merge's title.

@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// Go's and Chromium's keys of old: `R=ana, golang-dev`, `LGTM=kim`, `TBR=lee`.
 enum CodeReviewKeys {
   static func records(_ message: ReviewMessage, at number: Int) -> [ReviewReader.Record]? {
@@ -22,7 +24,7 @@ enum CodeReviewKeys {
   }
 
   private static func person(_ word: String) -> GitPerson? {
-    if word.contains("@") { return isGroup(word.prefix { $0 != "@" }.lowercased()) ? nil : PersonText.person(word) }
+    if word.holds("@") { return isGroup(word.prefix { $0 != "@" }.lowercased()) ? nil : PersonText.person(word) }
     guard NameWords.isHandle(word), !isGroup(word.lowercased()) else { return nil }
     return PersonText.person(word, bareWordIsHandle: true)
   }

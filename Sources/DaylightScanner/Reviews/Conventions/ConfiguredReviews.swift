@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// A convention of an organisation's own: a named pattern that a line has to match as a whole.
 ///
 /// `{reviewed}`, or any other role in braces, stands for the people who had it; `*` for any text, none included. All

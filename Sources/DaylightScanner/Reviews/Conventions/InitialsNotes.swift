@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// Notes in square brackets by those who took a patch in: `[jc: squashed the fix]`, `[kim@x: reworded]`.
 enum InitialsNotes {
   /// - Parameter signers: the people whom the message's trailers name.
@@ -15,7 +17,7 @@ enum InitialsNotes {
     else { return nil }
     let person: GitPerson
     if key.contains(UInt8(ascii: "@")) {
-      guard let found = PersonText.person(Text.decode(key)), found.email?.contains(".") == true else {
+      guard let found = PersonText.person(Text.decode(key)), found.email?.holds(".") == true else {
         return nil
       }
       person = found

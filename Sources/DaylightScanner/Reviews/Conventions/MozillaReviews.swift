@@ -61,7 +61,7 @@ enum MozillaReviews {
 
   /// Whether a word may stand in the list: somebody, or a group, which is nobody and after which the list goes on.
   private static func isReviewer(_ word: Substring) -> Bool {
-    if word.isEmpty || word.contains("=") || word.contains("?") { return false }
+    if word.isEmpty || word.holds("=") || word.holds("?") { return false }
     return person(word) != nil || word.hasPrefix("#") || word.hasSuffix("-reviewers")
   }
 
@@ -70,7 +70,7 @@ enum MozillaReviews {
     if word.last == "." || rest.first == "." { return true }
     let rest = rest.drop { $0 == " " }
     guard let next = rest.first else { return true }
-    return ",;&+/)]".contains(next) || rest.prefix { !$0.isWhitespace }.contains("=")
+    return ",;&+/)]".contains(next) || rest.prefix { !$0.isWhitespace }.holds("=")
   }
 
   /// What stands before `r=` decides what it means: nothing, `s` and `ui-` are reviews, `rs` is one without a look.
@@ -98,7 +98,7 @@ enum MozillaReviews {
     var word = raw
     while let last = word.last, ".!:'\"*".contains(last) { word = word.dropLast() }
     while let first = word.first, "@<'\"~".contains(first) { word = word.dropFirst() }
-    if word.contains("@") { return PersonText.person(String(word)) }
+    if word.holds("@") { return PersonText.person(String(word)) }
     guard word.first?.isNumber == false, NameWords.isHandle(word) else { return nil }
     return PersonText.person(String(word), bareWordIsHandle: true)
   }

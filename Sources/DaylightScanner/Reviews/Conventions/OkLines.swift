@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// OpenBSD's `ok ana@ kim@`: whoever says ok has looked at the change.
 enum OkLines {
   static func records(_ message: ReviewMessage, at number: Int) -> [ReviewReader.Record] {

@@ -111,7 +111,7 @@ enum ProseReviews {
     if let last = before.last, last.isLetter || last.isNumber || "-_:='\"`".contains(last) { return [] }
     if isDenied(before) { return [] }
     // A list of changes tells of other commits' reviews.
-    if let bullet = before.first(where: { !$0.isWhitespace }), "*-+•".contains(bullet), before.contains("(") {
+    if let bullet = before.first(where: { !$0.isWhitespace }), "*-+•".contains(bullet), before.holds("(") {
       return []
     }
     let isWholeLine = before.allSatisfy { $0.isWhitespace || "*-•(".contains($0) }
@@ -132,7 +132,7 @@ enum ProseReviews {
   ) -> [ReviewReader.Record] {
     people.compactMap { person in
       // One word may be anybody's name, or a thing's: outside of reviews that is too little.
-      let isFull = person.email != nil || person.handle != nil || person.name?.contains(" ") == true
+      let isFull = person.email != nil || person.handle != nil || person.name?.holds(" ") == true
       guard isFull || role.isReview else { return nil }
       return .init(
         reviewer: person, role: role, convention: convention,
@@ -156,12 +156,26 @@ enum ProseReviews {
   /// "To be reviewed by", "not yet reviewed by": it has not happened.
   private static func isDenied(_ before: Substring) -> Bool {
     // Only in the same part of the sentence.
-    let clause = before.suffix(80).reversed().prefix { !".;:,!?()".contains($0) }.reversed()
-    let words = String(clause).lowercased().split { !$0.isLetter && $0 != "'" }.suffix(3)
-    return words.contains {
-      ["be", "yet", "not", "never", "isn't", "wasn't", "without", "if", "until", "unless"].contains($0)
+    let end = before.utf8.suffix(80)
+    let clause = end.lastIndex(where: isClauseEnd).map { end[end.index(after: $0)...] } ?? end
+    let words = clause.split { !(Text.isLetter($0) || $0 == UInt8(ascii: "'") || $0 >= 0x80) }.suffix(3)
+    return words.contains { word in
+      word.count <= 7 && denials.contains(String(decoding: Text.lowercased(word), as: UTF8.self))
     }
   }
+
+  private static func isClauseEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
+  private static let denials: Set<String> = [
+    "be", "yet", "not", "never", "isn't", "wasn't", "without", "if", "until", "unless",
+  ]
 
   /// Whether a review's names are bare handles: a whole line of them, or the end of a title.
   private static func isHandleList(_ rest: Substring, isWholeLine: Bool, before: Substring) -> Bool {

@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// `Reviewers: Ana Keller <ana@x>, Kim Bo <kim@y>` in Kafka's messages. In Phabricator's the same key names those who
 /// were asked.
 enum ReviewersField {
@@ -23,8 +25,8 @@ enum ReviewersField {
   }
 
   private static func person(_ part: String, isAsked: Bool) -> GitPerson? {
-    if part.contains("<") || part.contains("@") { return PersonText.plain(part) ?? PersonText.person(part) }
-    if !part.contains(" "), isAsked || part.first?.isUppercase == false {
+    if part.holds("<") || part.holds("@") { return PersonText.plain(part) ?? PersonText.person(part) }
+    if !part.holds(" "), isAsked || part.first?.isUppercase == false {
       return NameWords.isHandle(part) ? PersonText.person(part, bareWordIsHandle: true) : nil
     }
     let name = part.hasSuffix(".") ? String(part.dropLast()) : part
@@ -38,7 +40,7 @@ enum ReviewersField {
     let open = sofar.lastIndex(of: "<")
     let isOpen =
       sofar.last == "," || sofar.isEmpty || sofar.hasSuffix(" and") || sofar.hasSuffix("&")
-      || open.map { !sofar[$0...].contains(">") } ?? false
+      || open.map { !sofar[$0...].holds(">") } ?? false
     return isOpen || Text.trimmed(line).first == UInt8(ascii: "<")
       || (line.contains(UInt8(ascii: "<")) && line.contains(0x40))
   }

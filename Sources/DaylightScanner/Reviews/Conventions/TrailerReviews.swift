@@ -9,8 +9,8 @@ enum TrailerReviews {
     return PersonText.split(value).compactMap { part in
       var text = part
       // `Ana Keller <ana@x> # for the docs`, `Ana Keller <ana@x>  (v2)`.
-      if let close = text.lastIndex(of: ">"), text[..<close].contains("<") { text = String(text[...close]) }
-      if !text.contains("<"), !text.contains("@") {
+      if let close = text.lastIndex(of: ">"), text[..<close].holds("<") { text = String(text[...close]) }
+      if !text.holds("<"), !text.holds("@") {
         let word = text.prefix { $0 != " " }
         if word == text, NameWords.isHandle(word), text.first?.isUppercase == false {
           return PersonText.person(text, bareWordIsHandle: true)
@@ -18,7 +18,7 @@ enum TrailerReviews {
         // A model and its version, a bug's number: nobody's name has digits.
         if NameWords.isTool(text) || text.contains(where: \.isNumber) { return nil }
         let bare = FreeBSDRemarks.without(text)
-        if bare.contains(" "), !NameWords.isName(bare),
+        if bare.holds(" "), !NameWords.isName(bare),
           bare.contains(where: \.isUppercase) || bare.split(separator: " ").count > 3
         {
           return nil

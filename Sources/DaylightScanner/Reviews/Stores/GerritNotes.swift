@@ -1,3 +1,5 @@
+internal import DaylightCore
+
 /// The notes that Gerrit's review-notes plugin writes under `refs/notes/review` when it takes a change in:
 ///
 ///     Code-Review+2: Ana Keller <ana@x>
