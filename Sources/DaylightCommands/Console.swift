@@ -34,8 +34,7 @@ enum Console {
 
   /// Writes a diagnostic line; what came from git in it is made harmless.
   static func note(_ text: String) {
-    let safe = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Escaping.terminal(String($0)) }.joined(separator: "\n")
-    try? FileHandle.standardError.write(contentsOf: Data((safe + "\n").utf8))
+    // Blanks stay: a diff without its indentation is no diff.
+    try? FileHandle.standardError.write(contentsOf: Data((Escaping.visible(text) + "\n").utf8))
   }
 }

@@ -26,6 +26,8 @@ struct SponsorCommand: ParsableCommand {
     }
     let evidence = try installation.evidence()
     let someone = try installation.person(person, in: evidence)
+    try installation.check(
+      .brief(someone, sponsors: try SponsorCommand.sponsors(of: someone, installation)), about: someone)
     try TrustRules.checkNaming(someone, organisation, today: TrustRules.today(organisation))
     let window = try days.window(evidence, organisation.calendar)
     let brief = SponsorBrief(
@@ -33,5 +35,13 @@ struct SponsorCommand: ParsableCommand {
       context: try installation.context(evidence))
     try installation.record(.read, about: someone, text: "sponsor brief, \(window.label)")
     try output.write(brief.artifact, record: brief.record, in: installation.workspace)
+  }
+
+  /// Whom plan and charter name as sponsor.
+  private static func sponsors(of person: PersonID, _ installation: Installation) throws -> Set<PersonID> {
+    guard let workspace = installation.workspace else { return [] }
+    let plan = try PipelineFiles(workspace).plan(of: person)?.value
+    let charter = try AccountabilityFiles(workspace).charter(of: person)?.value
+    return Set([plan?.sponsor, charter?.support.sponsor].compactMap(\.self))
   }
 }

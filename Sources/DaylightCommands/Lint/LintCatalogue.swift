@@ -34,6 +34,17 @@ enum LintCatalogue {
     entry(
       "charter/wrong-folder", "A charter lies in the folder of somebody else.", "Move it to people/ID/charter.yaml.",
       ["charter"]),
+    entry(
+      "charter/unknown-work", "A charter names a text that is not in the repositories that were read.",
+      "Write it as repository:path, as daylight items shows them.", ["charter"], severity: .warning),
+    entry(
+      "plan/contradicted", "Git says otherwise than a plan: a manager wrote or rewrote what it calls the candidate's.",
+      "Hand the text back, or say that this was not the apprenticeship. Looked at by daylight plan check.", ["plan"],
+      severity: .warning),
+    entry(
+      "plan/unknown-work", "A plan names work that is no item, document or standard that was read.",
+      "Write it as repository:path, as daylight items shows them. Looked at by daylight plan check.", ["plan"],
+      severity: .warning),
     entry("file/organisation", "org.yaml or ladder.yaml cannot be used as it is.", "Mend the line that is named."),
     entry(
       "file/not-yaml", "The file is no YAML, or is empty.",
@@ -50,9 +61,10 @@ enum LintCatalogue {
   ]
 
   private static func entry(
-    _ id: String, _ summary: String, _ remedy: String, _ files: [String] = ["all"]
+    _ id: String, _ summary: String, _ remedy: String, _ files: [String] = ["all"],
+    severity: LintSeverity = .error
   ) -> Entry {
-    Entry(id: id, severity: .error, files: files, summary: summary, remedy: remedy)
+    Entry(id: id, severity: severity, files: files, summary: summary, remedy: remedy)
   }
 
   /// The rule with that id; a part of an id that only one rule has is enough.

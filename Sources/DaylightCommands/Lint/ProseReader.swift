@@ -45,7 +45,7 @@ struct ProseReader {
         "adjustments": .agreement, "dissent": .observation, "evidence": .observation, "observed": .observation,
         "verdict": .observation, "reason": .reason, "because": .reason, "why": .reason,
       ]
-    case .organisation, .charter, .map: [:]
+    case .ladder, .charter, .map: [:]
     }
   }
 }

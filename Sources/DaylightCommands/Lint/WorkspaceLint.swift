@@ -38,9 +38,17 @@ struct WorkspaceLint {
     let managers = Dictionary(organisation.people.map { ($0.id, $0.manager) }) { first, _ in first }
     let mapFile = try kit.read(ResponsibilityMap.self, "map.yaml")
     let map = mapFile?.value
+    let everybody = NamedPeople(organisation, managers: managers.values.compactMap(\.self))
     if let mapFile {
       take(mapFile)
-      if let map { check(.init(.map(map), places: mapFile.places, map: map, setting: kit.setting)) }
+      if let map {
+        check(.init(.map(map), places: mapFile.places, map: map, setting: kit.setting, named: everybody))
+      }
+    }
+    // org.yaml holds names and no sentences; the ladder's titles are read aloud in every session.
+    if let data = FileManager.default.contents(atPath: kit.path("ladder.yaml")) {
+      files.append("ladder.yaml")
+      checkProse(String(decoding: data, as: UTF8.self), "ladder.yaml", .ladder, kit, everybody)
     }
     for name in ["fit.yaml", "outcomes.yaml", "warnings.yaml"] {
       switch name {
@@ -52,11 +60,12 @@ struct WorkspaceLint {
     var charters: [Charter] = []
     var plans: [PersonID: ApprenticeshipPlan] = [:]
     for person in kit.peopleWithFolders() {
+      let two = NamedPeople(organisation, managers: [managers[person] ?? nil].compactMap(\.self))
       if let file = try kit.read(Charter.self, try AccountabilityFiles.charterName(of: person)) {
         take(file)
         if let charter = file.value {
           charters.append(charter)
-          check(.init(.charter(charter), places: file.places, map: map, setting: kit.setting))
+          check(.init(.charter(charter), places: file.places, map: map, setting: kit.setting, named: two))
           if charter.person != person {
             findings.append(
               LintFinding(
@@ -69,28 +78,26 @@ struct WorkspaceLint {
       let name = "people/\(person)/plan.yaml"
       if let file = try kit.read(ApprenticeshipPlan.self, name) {
         take(file)
-        checkProse(file.text, name, .plan, kit)
+        checkProse(file.text, name, .plan, kit, two)
         if let plan = file.placed {
           plans[plan.value.person] = plan.value
           findings += PlanReview.findings(
-            in: PlanReview(plan, manager: managers[plan.value.person] ?? nil, today: today))
+            in: PlanReview(plan, manager: managers[plan.value.person] ?? nil, today: today, named: two))
         }
       }
     }
     let record = (try kit.read(WarningRecord.self, "warnings.yaml"))?.value ?? WarningRecord()
-    let signs = WarningCheck(
-      record: record, charters: charters, verdicts: VerdictPair.pairs(in: kit.verdicts()), today: today)
+    let signs = kit.warningCheck(record, charters, today: today)
     let minutes = kit.minutes()
     var earlier: [CalibrationSession] = []
     for name in minutes {
       guard let file = try kit.read(CalibrationSession.self, name) else { continue }
       take(file)
-      // What was not held yet is an agenda: nothing can be missing in its minutes.
-      let isHeld = file.value?.held != nil || file.value?.decisions.isEmpty == false
-      let due = name == minutes.last && isHeld ? signs.due(in: file.value?.quarter, calendar: calendar) : []
-      checkProse(file.text, name, .minutes, kit, warnings: due)
+      let due =
+        name == minutes.last && file.value?.isHeld == true ? signs.due(in: file.value?.quarter, calendar: calendar) : []
+      checkProse(file.text, name, .minutes, kit, everybody, warnings: due)
       if let session = file.placed {
-        findings += SessionReview.findings(in: SessionReview(session, earlier: earlier, plans: plans))
+        findings += SessionReview.findings(in: SessionReview(session, earlier: earlier, plans: plans, named: everybody))
         earlier.append(session.value)
       }
     }
@@ -106,12 +113,12 @@ struct WorkspaceLint {
   }
 
   private mutating func checkProse(
-    _ text: String, _ name: String, _ kind: WorkspaceFileKind, _ kit: AccountabilityFiles,
+    _ text: String, _ name: String, _ kind: WorkspaceFileKind, _ kit: AccountabilityFiles, _ named: NamedPeople,
     warnings: [WarningFinding] = []
   ) {
     let reader = ProseReader(text, name: name, kind: kind)
     check(
-      .init(.other(kind, reader.prose), places: reader.places, setting: kit.setting, warnings: warnings))
+      .init(.other(kind, reader.prose), places: reader.places, setting: kit.setting, warnings: warnings, named: named))
   }
 
   /// What is wrong with `org.yaml`, with its places.
@@ -128,22 +135,5 @@ struct WorkspaceLint {
         message: isPlaced ? parts[2].drop { $0 == " " }.description : String(line),
         remedy: "Nothing else can be checked against it until it is mended.")
     }
-  }
-}
-
-extension WarningCheck {
-  /// The signs that minutes of a quarter must take up: those recorded in it or before.
-  func due(in quarter: Quarter?, calendar: OrganisationCalendar) -> [WarningFinding] {
-    guard let quarter else { return [] }
-    var seen = self
-    seen.record.departures = record.departures.filter { $0.quarter <= quarter }
-    seen.record.pulses = record.pulses.filter { calendar.quarter(of: $0.on) <= quarter }
-    // What minutes themselves show is for the ones after them.
-    seen.verdicts = verdicts.filter { $0.quarter < quarter && $0.quarter >= quarter.advanced(by: -1) }
-    let isNow = calendar.quarter(of: today) == quarter
-    if !isNow { seen.charters = [] }
-    // What two quarters of minutes have passed over is told by the newest ones alone.
-    seen.record.departures = seen.record.departures.filter { $0.quarter >= quarter.advanced(by: -1) }
-    return seen.findings
   }
 }

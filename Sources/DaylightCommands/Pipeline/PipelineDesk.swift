@@ -60,16 +60,28 @@ struct PipelineDesk {
     organisation.people.reduce(into: [:]) { $0[$1.id] = $1.manager }
   }
 
-  /// Whether the person is at the keyboard, as git's settings say.
+  /// Whose names mean somebody in a text about people who have these managers.
+  func named(_ managers: [PersonID?]) -> NamedPeople {
+    NamedPeople(organisation, managers: managers.compactMap(\.self))
+  }
+
+  /// Whether the person is at the keyboard: as the roster's logins say where there are roles, else as git's settings do.
   func isSelf(_ person: PersonID) -> Bool {
+    if organisation.trust.roles != nil { return installation.access.reader == person }
     guard let evidence, let email = GitLibrary.userConfiguration("user.email") else { return false }
     return evidence.person(email) == person
   }
 
-  /// Refuses what the trust rules do not allow, and writes down who read what: the person concerned sees it.
-  func admit(_ purpose: Purpose, about person: PersonID, reading what: String) throws {
+  /// Refuses what roles and trust rules do not allow, and writes down who read what: the person concerned sees both.
+  func admit(_ purpose: Purpose, _ deed: Access.Deed, about person: PersonID, reading what: String) throws {
+    try installation.check(deed, about: person)
     if !isSelf(person) {
-      try PipelineDesk.check(purpose, about: person, organisation)
+      do {
+        try PipelineDesk.check(purpose, about: person, organisation)
+      } catch let failure as Failure {
+        try installation.record(.refused, about: person, text: failure.message)
+        throw failure
+      }
     }
     try installation.record(.read, about: person, text: what)
   }
@@ -86,6 +98,17 @@ struct PipelineDesk {
     try TrustRules.checkPack(about: person, told, today: TrustRules.today(organisation))
   }
 
+  /// Whether whoever is at the keyboard may read about somebody in a list of several: their own line, those of people
+  /// who report to them, and of those in an open session of theirs.
+  func isShown(_ person: PersonID) -> Bool { installation.access.refusal(.pack(person)) == nil }
+
+  /// Says that a list is shorter for this reader, when it is.
+  func noteOthers(_ isComplete: Bool) {
+    if !isComplete {
+      Console.note("Left out: people who do not report to you. Who may read what stands in org.yaml under roles.")
+    }
+  }
+
   /// Those who are to have an apprenticeship: whom the roster marks; where it marks nobody, everybody who was told and
   /// manages nobody.
   var candidates: Set<PersonID> {
@@ -93,6 +116,15 @@ struct PipelineDesk {
     if !marked.isEmpty { return Set(marked.map(\.id)) }
     let managers = Set(organisation.people.compactMap(\.manager))
     return Set(organisation.people.filter { $0.enrolled != nil && !managers.contains($0.id) }.map(\.id))
+  }
+
+  /// Warning signs that the minutes of a session must take up.
+  func signs(before session: CalibrationSession) throws -> [WarningFinding] {
+    let files = AccountabilityFiles(workspace)
+    let context = try context()
+    return files.warningCheck(
+      try files.warnings(), try files.charters().map(\.value), today: today, name: { context.name(of: $0) }
+    ).due(in: session.quarter, calendar: organisation.calendar)
   }
 
   /// The audit of a person, at a stage and for a plan.

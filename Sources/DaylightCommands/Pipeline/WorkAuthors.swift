@@ -8,21 +8,21 @@ internal import Foundation
 /// Documents are followed through renames by the scan already. Of any other file the repository itself is asked, commit
 /// by commit along the main line, as long as it can be read from here.
 struct WorkAuthors {
-  private let desk: PipelineDesk
+  private let organisation: Organisation
   private let facts: FactSet
   private let people: PeopleDirectory
   private let paths: [String: String]
 
-  init(_ desk: PipelineDesk) throws {
-    self.desk = desk
-    facts = try desk.installation.facts()
+  init(_ installation: Installation, _ workspace: WorkspaceFiles) throws {
+    organisation = workspace.organisation
+    facts = try installation.facts()
     people = PeopleDirectory(
-      facts, organisation: desk.organisation, key: try desk.installation.pseudonymKey(),
-      decisions: try desk.installation.decisions(try desk.installation.decisionSteps()))
+      facts, organisation: organisation, key: try installation.pseudonymKey(),
+      decisions: try installation.decisions(try installation.decisionSteps()))
     var paths: [String: String] = [:]
-    let mirrors = MirrorFolder(path: desk.workspace.mirrors ?? "\(desk.installation.state.path)/mirrors")
+    let mirrors = MirrorFolder(path: workspace.mirrors ?? "\(installation.state.path)/mirrors")
     let list = RepositoryList(
-      desk.workspace.sources.filter { $0.place != .list("-") }, mirrors: mirrors, here: desk.workspace.folder)
+      workspace.sources.filter { $0.place != .list("-") }, mirrors: mirrors, here: workspace.folder)
     for entry in list.entries { paths[entry.id ?? RepositoryName.id(path: entry.path)] = entry.path }
     self.paths = paths
   }
@@ -60,7 +60,7 @@ struct WorkAuthors {
     if let document = facts.documents.first(where: { $0.repository == repository && $0.path == path }) {
       let revisions = facts.revisions.filter { $0.repository == repository && $0.lineage == document.lineage }
       return revisions.compactMap { revision in
-        let day = desk.organisation.calendar.day(of: revision.at.seconds)
+        let day = organisation.calendar.day(of: revision.at.seconds)
         guard let person = human(revision.by, day) else { return nil }
         return WorkContribution(
           work: name, person: person, day: day, repository: repository, commit: revision.commit, added: revision.added,
@@ -101,7 +101,7 @@ struct WorkAuthors {
       guard new != old, let new,
         let lines = try LineStatistics.between(old, new, in: repository, limit: WorkAuthors.largestFile)
       else { continue }
-      let day = desk.organisation.calendar.day(of: commit.committer.seconds)
+      let day = organisation.calendar.day(of: commit.committer.seconds)
       let naming = GitPerson(
         name: String(decoding: commit.author.name, as: UTF8.self),
         email: String(decoding: commit.author.email, as: UTF8.self))

@@ -41,13 +41,12 @@ struct FileChanges {
       Console.note("Nothing to change.")
       return false
     }
-    let shown = diff.split(separator: "\n", omittingEmptySubsequences: false).map { Escaping.terminal(String($0)) }
     if options.dryRun {
-      Console.write(shown.joined(separator: "\n"))
+      Console.write(Escaping.visible(diff))
       Console.note("Nothing was written: this was a trial.")
       return false
     }
-    Console.note(shown.joined(separator: "\n"))
+    Console.note(diff)
     if !options.isAgreed, Prompt.isPossible {
       guard Prompt.confirm("Write \(changes.count == 1 ? changes[0].name : "these \(changes.count) files")?") else {
         Console.note("Nothing was written.")

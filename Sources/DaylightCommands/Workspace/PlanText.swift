@@ -69,6 +69,17 @@ enum PlanText {
     return edit.text
   }
 
+  /// The text of a session with more decisions that nobody has taken yet.
+  static func adding(decisions: [String], to text: String) throws -> String {
+    var edit = YAMLEdit(try DocumentMigration.brought(text, to: CalibrationSession.form))
+    do {
+      for decision in decisions { try edit.append(.mapping([("what", .text(decision))]), to: [.key("decisions")]) }
+    } catch let refusal as YAMLEdit.Refusal {
+      throw Failure("The session's file cannot be changed: \(refusal).")
+    }
+    return edit.text
+  }
+
   /// A new session's text.
   static func new(_ session: CalibrationSession) -> String {
     var lines = [
@@ -88,7 +99,10 @@ enum PlanText {
       return .mapping(pairs)
     }
     lines += YAMLValue.lines("candidates", .list(candidates), indent: 0)
-    lines += ["decisions: []", "warnings: []"]
+    if !session.decisions.isEmpty { lines.append("# Because of warning signs: say who sees to it, and by when.") }
+    lines += YAMLValue.lines(
+      "decisions", .list(session.decisions.map { .mapping([("what", .text($0.what))]) }), indent: 0)
+    lines.append("warnings: []")
     return lines.joined(separator: "\n") + "\n"
   }
 }

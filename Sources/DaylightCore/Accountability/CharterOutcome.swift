@@ -32,11 +32,14 @@ public struct CharterOutcome: Hashable, Sendable, Codable {
   @Absent public var approach: String
   /// What success looks like.
   public var criteria: [Criterion]
+  /// Documents and standards that are the engineer's own, as `repository:path`.
+  public var work: [String]
 
   /// An outcome.
   public init(
     id: String, result: String, measure: String = "", baseline: String = "", target: String = "",
-    by: CalendarDay? = nil, goal: String = "", approach: String = "", criteria: [Criterion] = []
+    by: CalendarDay? = nil, goal: String = "", approach: String = "", criteria: [Criterion] = [],
+    work: [String] = []
   ) {
     self.id = id
     self.result = result
@@ -47,5 +50,6 @@ public struct CharterOutcome: Hashable, Sendable, Codable {
     self.goal = goal
     self.approach = approach
     self.criteria = criteria
+    self.work = work
   }
 }

@@ -29,9 +29,15 @@ public struct MapProposal: Hashable, Sendable, Codable {
   public var seen: [String]
   /// Where it can be read again.
   public var provenance: [Provenance]
+  /// The last day on which somebody worked on it or referred to it; the first of all days where that was not looked up.
+  public var latest: CalendarDay
 
   /// A proposal.
-  public init(reason: Reason, title: String, teams: [TeamID], seen: [String], provenance: [Provenance]) {
+  public init(
+    reason: Reason, title: String, teams: [TeamID], seen: [String], provenance: [Provenance],
+    latest: CalendarDay = CalendarDay(number: 0)
+  ) {
+    self.latest = latest
     self.reason = reason
     self.title = title
     self.teams = teams

@@ -28,7 +28,7 @@ public struct UnfoundedProposal: Hashable, Sendable, Codable {
 
   /// A proposal from its title and text; nil when it wants neither, or names a goal of the business.
   public init?(title: String, text: String, place: String) {
-    guard let found = UnfoundedProposal.kind(ofTitle: title), BusinessGoalWords.found(in: text) == nil else {
+    guard let found = UnfoundedProposal.kind(ofTitle: title), BusinessGoalWords.found(inDocument: text) == nil else {
       return nil
     }
     kind = found.kind
@@ -40,6 +40,7 @@ public struct UnfoundedProposal: Hashable, Sendable, Codable {
   static let rewrites: [WordPattern] = [
     "rewrit*|rewrote", "re write|writing|implement*|architect*|build|platform|engineer",
     "rebuild*|rearchitect*|reimplement*|replatform*", "from scratch", "greenfield",
+    "build|write|make|do|implement ~ again|anew|afresh",
     "v2|next gen|generation", "second system", "start over|again|afresh", "big bang", "throw away",
     "second|third try|attempt|start",
     "from php|java|perl|python|ruby|scala|node|c to go|rust|kotlin|swift|typescript|scala|elixir|java",
@@ -62,6 +63,7 @@ public struct UnfoundedProposal: Hashable, Sendable, Codable {
     "latest technology|stack|framework",
     "learn|learning ~ rust|golang|kotlin|scala|elixir|haskell|zig|graphql|kafka|kubernetes|wasm|webassembly",
     "switch|migrate|move ~ to ~ framework|language|database|stack",
+    "everybody|everyone else has|does|uses|moved|left", "as everybody|everyone does",
   ]
   static let harmlessTechnologies: [WordPattern] = [
     "new language|database server|servers|files|pack|packs|name|version|tag|entries", "new library card",
@@ -70,14 +72,43 @@ public struct UnfoundedProposal: Hashable, Sendable, Codable {
 
 /// Words that tie work to the business: customers, money, risk, law, a promise.
 public enum BusinessGoalWords {
-  static let patterns: [WordPattern] = [
-    "customer*|client|clients|user|users|merchant*|subscriber*|buyer*|patient*|passenger*|tenant|tenants",
+  static let patterns: [WordPattern] =
+    plain + [
+      // In a sentence that a manager writes these mean the business; in a design they mean parts of the design.
+      "client|clients|user|users|support|latency|capacity|risk|risks|security|reliab*|availability|goal|goals|market|markets"
+    ]
+
+  private static let plain: [WordPattern] = [
+    "customer*|merchant*|subscriber*|buyer*|patient*|passenger*|tenant|tenants",
     "revenue|sales|churn|conversion|margin|profit*|invoice*|price|pricing|cost|costs|budget|spend|money|eur|euro|euros|usd|dollars|savings",
     "regulat*|complian*|audit*|law|legal|gdpr|pci|licence|license|contract*",
-    "outage*|incident*|downtime|availability|reliab*|slo|sla|data loss|breach*|security|risk|risks",
-    "market|markets|launch*|roadmap|okr|okrs|business|strategy|goal|goals|commitment*|deadline",
-    "end of life|support|eol", "hiring|onboarding ~ weeks|days|months", "lead time|time to market|latency|capacity",
+    "outage*|incident*|downtime|slo|sla|breach*", "data loss", "service level",
+    "launch*|roadmap|okr|okrs|business|strategy|commitment*|deadline", "market share|launch|entry",
+    "end of life|support", "eol", "hiring|onboarding ~ weeks|days|months", "lead time", "time to market",
   ]
+
+  /// Headings under which a document says why it is there.
+  private static let reasons: [WordPattern] = [
+    "motivation|why|summary|abstract|overview|introduction|background|context|problem|problems|rationale|business|goals|purpose|impact|value"
+  ]
+
+  /// The first words of a design document that name a goal of the business, where it says why it is there. What stands in
+  /// its details is not looked at: every long text has a customer somewhere.
+  public static func found(inDocument text: String) -> String? {
+    var why = ""
+    var isWhy = true
+    var hasHeading = false
+    for line in text.unicodeScalars.split(separator: "\n").map({ String(Substring($0)) }) {
+      if line.hasPrefix("#") || line.hasPrefix("=") || line.hasPrefix("**") {
+        let isReason = WordText(line).first(of: reasons, negatable: false) != nil
+        // The document's own title and what stands before the first section belong to it.
+        isWhy = isReason || !hasHeading
+        hasHeading = hasHeading || !why.isEmpty
+      }
+      if isWhy, why.utf8.count < 6_000 { why += line + "\n" }
+    }
+    return WordText(why).first(of: plain, negatable: false)?.quote
+  }
 
   /// The first words of a text that do.
   public static func found(in text: String) -> String? {

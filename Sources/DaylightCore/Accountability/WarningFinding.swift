@@ -11,6 +11,9 @@ public struct WarningFinding: Hashable, Sendable, Codable {
     self.seen = seen
   }
 
+  /// The sign and what it was seen from, in a line.
+  public var sentence: String { ([sign.meaning] + seen).joined(separator: " ") }
+
   /// What minutes carry on: the sign and the first thing that helps, then the others.
   public var actions: [String] { sign.remedies.map(\.action) }
 }

@@ -6,6 +6,8 @@ public enum Block: Hashable, Sendable, Codable {
   case notice(String)
   /// A list of sentences.
   case list([String])
+  /// Sentences in an order that matters, numbered from 1.
+  case steps([String])
   /// Texts about one thing, each under a label of a few words, such as `Who benefited`.
   case passages(Passages)
   /// Somebody's own words, and whose they are.

@@ -20,12 +20,15 @@ public struct AccountabilitySubject: Sendable {
   public var setting: CompanySetting
   /// Warning signs that were seen before these minutes; only for the newest minutes.
   public var warnings: [WarningFinding]
+  /// Whose names mean somebody.
+  public var named: NamedPeople
 
   /// A part with what is known beside it.
   public init(
     _ part: Part, places: FilePlaces, map: ResponsibilityMap? = nil, setting: CompanySetting = CompanySetting(),
-    warnings: [WarningFinding] = []
+    warnings: [WarningFinding] = [], named: NamedPeople = .nobody
   ) {
+    self.named = named
     self.part = part
     self.places = places
     self.map = map
@@ -60,12 +63,12 @@ public struct AccountabilitySubject: Sendable {
 
 /// The files of a workspace.
 public enum WorkspaceFileKind: String, Hashable, Sendable, Codable, CaseIterable {
-  case organisation, plan, charter, map, minutes
+  case ladder, plan, charter, map, minutes
 
   /// The file in words.
   public var label: String {
     switch self {
-    case .organisation: "org.yaml"
+    case .ladder: "ladder"
     case .plan: "plan"
     case .charter: "charter"
     case .map: "map"

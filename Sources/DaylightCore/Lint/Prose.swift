@@ -72,7 +72,7 @@ extension ResponsibilityMap {
     for (index, challenge) in challenges.enumerated() {
       let path = "challenges[\(index)]"
       prose += [
-        Prose("\(path).title", .title, challenge.title), Prose("\(path).importance", .reason, challenge.importance),
+        Prose("\(path).title", .title, challenge.title), Prose("\(path).importance", .motivation, challenge.importance),
         Prose("\(path).motivation", .motivation, challenge.motivation),
       ]
       prose += challenge.unknowns.enumerated().map { Prose("\(path).unknowns[\($0.offset)]", .reason, $0.element) }

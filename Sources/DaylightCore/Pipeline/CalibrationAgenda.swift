@@ -66,9 +66,11 @@ public struct CalibrationAgenda: Sendable {
   public var artifact: Artifact {
     let stages = exemplars.keys.sorted()
     let minutes = CalibrationAgenda.readingMinutes + entries.count * CalibrationAgenda.candidateMinutes + 20
-    var sections: [Artifact.Section] = [
+    var sections: [Artifact.Section] = []
+    if !warnings.isEmpty { sections.append(Artifact.Section("Look at this first", [.list(warnings)])) }
+    sections += [
       Artifact.Section(
-        "1. Silent reading, \(CalibrationAgenda.readingMinutes) minutes",
+        "Silent reading, \(CalibrationAgenda.readingMinutes) minutes",
         [
           .paragraph(
             "Everybody reads the evidence packs and writes down one question for each. Nobody presents: what is not written is asked for, not performed."
@@ -77,6 +79,16 @@ public struct CalibrationAgenda: Sendable {
         ])
     ]
     sections += stages.map(greatness)
+    sections.append(
+      Artifact.Section(
+        "Each candidate, \(CalibrationAgenda.candidateMinutes) minutes",
+        [
+          .steps([
+            "Evidence, 4 minutes: what does the pack show, and what can it not show?",
+            "Dissent, 3 minutes: who saw it otherwise? Say what you saw, when, and what it led to.",
+            "Next apprenticeship, 3 minutes: which problem, lent by whom, with which net? Or is there no slot?",
+          ])
+        ]))
     sections += entries.enumerated().map(section)
     sections.append(
       Artifact.Section(
@@ -97,7 +109,6 @@ public struct CalibrationAgenda: Sendable {
             "A gap is what evidence does not show yet. A missing slot is a problem that nobody can lend at the moment. Record the two apart."
           ),
         ]))
-    if !warnings.isEmpty { sections.append(Artifact.Section("Look at this first", [.list(warnings)])) }
     if !absent.isEmpty {
       sections.append(
         Artifact.Section("Not talked about", [.list(absent.map { "\($0.name): \($0.reason)" })]))
@@ -143,27 +154,21 @@ public struct CalibrationAgenda: Sendable {
       ]
     }
     var blocks: [Block] = []
-    if let current = entry.current {
-      blocks.append(
-        .paragraph("Under way since \(current.quarter): \(current.problem ?? "a problem that is not named yet")."))
-    } else {
-      blocks.append(.paragraph("No apprenticeship is under way."))
-    }
+    let underWay =
+      entry.current.map {
+        "Under way since \($0.quarter): \($0.problem?.asSentence ?? "a problem that is not named yet.")"
+      }
+      ?? "No apprenticeship is under way."
+    blocks.append(.paragraph("\(entry.candidate.stage.title). \(underWay)"))
     blocks.append(
       .table(
         .init(
           caption: "Evidence about \(name)", headings: ["Dimension", "Evidence shows", "Expected", "Compared"],
           rows: rows)))
-    if !entry.titles.isEmpty { blocks.append(.list(entry.titles.map { "“\($0)”" })) }
-    blocks.append(
-      .list([
-        "Evidence, 4 minutes: what does the pack show, and what can it not show?",
-        "Dissent, 3 minutes: who saw it otherwise? Say what you saw, when, and what it led to.",
-        "Next apprenticeship, 3 minutes: which problem, lent by whom, with which net? Or is there no slot?",
-      ]))
-    return Artifact.Section(
-      "\(index + 1) of \(entries.count). \(name), \(CalibrationAgenda.candidateMinutes) minutes, \(entry.candidate.stage.title)",
-      blocks)
+    if !entry.titles.isEmpty {
+      blocks.append(.paragraph("On record: \(entry.titles.map { "“\($0)”" }.joined(separator: ", "))."))
+    }
+    return Artifact.Section("\(index + 1) of \(entries.count). \(name)", blocks)
   }
 
   /// The agenda as data.

@@ -99,6 +99,11 @@ public struct CalibrationSession: Hashable, Sendable, Codable {
     warnings = []
   }
 
+  /// Whether it took place: what was not held yet is an agenda, and nothing can be missing in its minutes.
+  public var isHeld: Bool {
+    held != nil || decisions.contains { $0.owner != nil || $0.due != nil } || candidates.contains { $0.verdict != nil }
+  }
+
   /// People in the order that follows from a seed: each stands where the hash of seed and id puts them.
   public static func order(_ people: some Sequence<PersonID>, seed: String) -> [PersonID] {
     people.sorted { left, right in

@@ -42,8 +42,13 @@ extension CapabilityAudit {
       if findings.contains(where: { $0.verdict == .notJudged }) {
         return "No gap is named: the window holds time away, so nothing follows from what is missing."
       }
+      if hidden.isEmpty, let ahead {
+        let gap = ahead.finding
+        return
+          "Evidence shows what this stage expects. What comes first after it: \(gap.dimension.title), for \(ahead.stage.title). Evidence shows \(gap.level.label), that stage expects \(gap.expectation). \(CapabilityAudit.tryNext(gap.dimension))"
+      }
       return hidden.isEmpty
-        ? "Evidence shows what this stage expects. Look at the next stage, or choose what to deepen."
+        ? "Evidence shows what every stage expects. Choose together what to deepen."
         : "No gap can be named from what is observable. What cannot be seen here: \(hidden.joined(separator: ", ")). Talk about it before you conclude anything."
     }
     if isChosenByHand { return "\(chosen.title), as the two of you chose. \(CapabilityAudit.tryNext(chosen))" }

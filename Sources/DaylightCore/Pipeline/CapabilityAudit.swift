@@ -14,6 +14,8 @@ public struct CapabilityAudit: Sendable {
   public var items: [EvidenceItem]
   /// The one gap to work on; nil when nothing observable is missing.
   public var chosen: Dimension?
+  /// Where this stage asks for nothing more: the first stage after it that does, and for what.
+  public var ahead: (stage: Stage, finding: GapFinding)?
   /// Whether a person chose it, or it follows from the findings.
   public var isChosenByHand: Bool
   let context: ArtifactContext
@@ -35,14 +37,27 @@ public struct CapabilityAudit: Sendable {
     let own = items.filter { $0.part(of: person) != nil && window.contains($0) && !hidden.contains($0.id) }
       .sorted { ($1.weight(person), $0.id) < ($0.weight(person), $1.id) }
     self.items = own
-    findings = context.levels(of: person, items: own, window: window).map { level in
-      GapFinding(
-        level, expected: ladder.expected(level.dimension, at: stage.rawValue, for: archetype),
-        confidence: level.items.compactMap { id in own.first { $0.id == id }?.part(of: person)?.confidence }.max(),
-        isAway: isAway)
+    let levels = context.levels(of: person, items: own, window: window)
+    func findings(at stage: Stage) -> [GapFinding] {
+      levels.map { level in
+        GapFinding(
+          level, expected: ladder.expected(level.dimension, at: stage.rawValue, for: archetype),
+          confidence: level.items.compactMap { id in own.first { $0.id == id }?.part(of: person)?.confidence }.max(),
+          isAway: isAway)
+      }
     }
+    self.findings = findings(at: stage)
     isChosenByHand = gap != nil
-    chosen = gap ?? CapabilityAudit.widest(findings)
+    chosen = gap ?? CapabilityAudit.widest(self.findings)
+    if chosen == nil {
+      ahead =
+        Stage.allCases.lazy.filter { $0 > stage }.compactMap { later in
+          let found = findings(at: later)
+          return CapabilityAudit.widest(found).flatMap { gap in found.first { $0.dimension == gap } }.map {
+            (stage: later, finding: $0)
+          }
+        }.first
+    }
   }
 
   /// The most underdeveloped dimension that can be seen: the furthest from what is expected, a firm word before a

@@ -141,12 +141,7 @@ public struct ClaimChecks: Sendable {
     guard !contributions.isEmpty else {
       return ClaimCheck(claim, .notObservable, "Who wrote it cannot be read in these repositories.")
     }
-    let total = contributions.reduce(0) { $0 + $1.added }
-    func share(_ person: PersonID) -> Double {
-      let own = contributions.filter { $0.person == person }.reduce(0) { $0 + $1.added }
-      return total > 0 ? Double(own) / Double(total) : 0
-    }
-    if let manager, share(manager) > 0.5 {
+    if let manager, WorkContribution.share(of: manager, in: contributions) > 0.5 {
       return ClaimCheck(
         claim, .contradicted,
         "\(context.name(of: manager)), the manager, wrote most of it. In this quarter the manager \(part). Hand the text back, or say that this was not the apprenticeship.",

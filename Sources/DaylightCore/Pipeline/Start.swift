@@ -47,7 +47,7 @@ public struct Start: Sendable {
     self.audit = audit
     self.context = context
     var plan = existing ?? ApprenticeshipPlan(person: audit.person)
-    plan.gap = plan.gap ?? audit.chosen
+    plan.gap = plan.gap ?? audit.chosen ?? audit.ahead?.finding.dimension
     plan.sponsor = answers.sponsor ?? plan.sponsor
     if plan.current == nil {
       let stage = plan.stage
@@ -60,7 +60,7 @@ public struct Start: Sendable {
       if stage == .coOwn { draft.backup = manager }
       draft.safetyNet = answers.safetyNet
       draft.decisionRights = answers.decisionRights
-      draft.expects = [Start.expectation(audit.chosen ?? .scope)]
+      draft.expects = [Start.expectation(plan.gap ?? .scope)]
       draft.ends = context.calendar.lastDay(of: quarter)
       draft.checkIns = Start.checkIns(in: quarter, context.calendar)
       plan.quarters.append(draft)
@@ -162,7 +162,7 @@ public struct Start: Sendable {
     sections.append(Artifact.Section("One apprenticeship", draft))
     sections.append(Artifact.Section("One story to make visible", storyBlocks))
     sections.append(
-      Artifact.Section("The next three steps", [.list(steps.enumerated().map { "\($0.offset + 1). \($0.element)" })]))
+      Artifact.Section("The next three steps", [.steps(steps)]))
     return Artifact(
       kind: "start", title: "A start with \(name)",
       lead: "One gap, one apprenticeship, one story. A draft for the two of you, in a few minutes.",
@@ -177,12 +177,17 @@ public struct Start: Sendable {
       ]
     }
     let name = context.name(of: audit.person)
+    let told = SubjectStory(lead: story, items: audit.items.filter { $0.subject == story.subject }, context: context)
     return [
-      .paragraph("“\(story.title)”. \(story.statements.joined(separator: " "))"),
-      .paragraph(
-        "Why this may be Staff-level. \(story.dimensions.map(\.meaning).joined(separator: " ")) Say in your own words what others do otherwise since."
-      ),
-      .paragraph("What would have happened otherwise. Git cannot tell: ask \(name), and write one sentence."),
+      .passages(
+        .init(
+          told.headline,
+          [
+            .init("What happened", ([told.happened] + story.statements).joined(separator: " ")),
+            .init("Who has it better for it", told.benefited),
+            .init("Why this is Staff-level", "\(told.why) Say in your own words what others do otherwise since."),
+            .init("What would have happened", "Git cannot tell: ask \(name), and write one sentence."),
+          ])),
       .list(Array(Set(story.provenance.map(\.summary)).sorted().prefix(3).map { "In git: \($0)" })),
     ]
   }
@@ -191,7 +196,8 @@ public struct Start: Sendable {
   public var visibility: Artifact {
     let name = context.name(of: audit.person)
     return Artifact(
-      kind: "visibilityDraft", title: story.map { "\(name): \($0.title)" } ?? "Work of \(name)",
+      kind: "visibilityDraft",
+      title: story.map { SubjectStory(lead: $0, items: [$0], context: context).headline } ?? "Work of \(name)",
       lead: "A draft for senior leadership. Ask \(name) before anybody reads it: consent is theirs.",
       particulars: [
         .init("Purpose", Purpose.recognition.label), .init("State", "draft"), .init("Rules", context.rulesVersion),

@@ -28,6 +28,13 @@ public struct WorkContribution: Hashable, Sendable, Codable {
     self.removed = removed
   }
 
+  /// Which part of the lines somebody added, from 0 to 1; it tells whose text something is, and is never shown.
+  static func share(of person: PersonID, in contributions: [WorkContribution]) -> Double {
+    let total = contributions.reduce(0) { $0 + $1.added }
+    let own = contributions.filter { $0.person == person }.reduce(0) { $0 + $1.added }
+    return total > 0 ? Double(own) / Double(total) : 0
+  }
+
   /// The commit as a reader looks it up, such as `handbook 9f2c01ab34`.
   public var source: String { "\(repository) \(commit.prefix(10))" }
 }

@@ -5,8 +5,16 @@ public struct Access: Sendable {
   public enum Deed: Hashable, Sendable {
     /// Read, correct or take along the page of somebody.
     case ownPage(PersonID)
-    /// Read a pack about somebody.
+    /// Read a pack, an audit or a plan about somebody.
     case pack(PersonID)
+    /// Write what two people agree on, or read it in full: plan, charter, conversations.
+    case agreement(PersonID)
+    /// Read what a sponsor is to say about somebody, and who their sponsors are.
+    case brief(PersonID, sponsors: Set<PersonID>)
+    /// Read or write what a session agreed; its agenda holds evidence, and is read only while it is open.
+    case session(String, holdsEvidence: Bool)
+    /// Read what is told to those who lead, without names: patterns across a session, warning signs.
+    case summary
     /// Settle what somebody contests.
     case resolve(PersonID)
     /// Confirm what somebody wrote down about work with the reader.
@@ -45,11 +53,22 @@ public struct Access: Sendable {
       let sessions = roles.sessions.filter { $0.members.contains(reader) && $0.about.contains(person) }
       if sessions.contains(where: { $0.isOpen(on: today) }) { return nil }
       guard let session = sessions.max(by: { $0.closes < $1.closes }) else {
-        return "A pack is read by the person's manager, and by members of a session about the person while it is open."
+        return
+          "Evidence and plans are read by the person, by their manager, and by members of a session about the person while it is open."
       }
-      return session.opens > today
-        ? "The session \(session.id) opens on \(session.opens)."
-        : "The session \(session.id) closed on \(session.closes): packs are read while it is open."
+      return notOpen(session)
+    case .agreement(let person):
+      return reader == person || isManager(of: person)
+        ? nil : "Plans and charters are written, and read in full, by the person and their manager."
+    case .brief(let person, let sponsors):
+      return reader == person || isManager(of: person) || sponsors.contains(reader)
+        ? nil : "A brief is read by the sponsor whom plan or charter names, by the manager, and by the person."
+    case .session(let id, let holdsEvidence):
+      guard let session = roles.sessions.first(where: { $0.id == id }) else {
+        return "There is no session \(id) under roles in org.yaml: who takes part stands there first."
+      }
+      guard session.members.contains(reader) else { return "The session \(id) is its members'." }
+      return session.isOpen(on: today) || session.closes < today && !holdsEvidence ? nil : notOpen(session)
     case .resolve(let person):
       if reader == person { return "What somebody contests is settled by somebody else." }
       let mayDecide =
@@ -58,9 +77,9 @@ public struct Access: Sendable {
         ? nil : "What somebody contests is settled by their manager, an administrator or a senior leader."
     case .countersign: return nil
     case .highlights:
-      let isManager = organisation.people.contains { $0.manager == reader }
-      return isManager || roles.seniorLeaders.contains(reader)
-        ? nil : "Highlights are drafted and read by managers and senior leaders."
+      return isLeading(reader, roles) ? nil : "Highlights are drafted and read by managers and senior leaders."
+    case .summary:
+      return isLeading(reader, roles) ? nil : "This is read by managers and senior leaders."
     case .administer:
       return roles.administrators.contains(reader) ? nil : "Only an administrator does this (roles in org.yaml)."
     }
@@ -69,6 +88,16 @@ public struct Access: Sendable {
   /// Whether the reader may see a list's rows about somebody: their own, and those of people who report to them.
   public func maySeeItems(of person: PersonID) -> Bool {
     organisation.trust.roles == nil || reader == person || isManager(of: person)
+  }
+
+  private func notOpen(_ session: TrustSettings.Session) -> String {
+    session.opens > today
+      ? "The session \(session.id) opens on \(session.opens)."
+      : "The session \(session.id) closed on \(session.closes): packs are read while it is open."
+  }
+
+  private func isLeading(_ reader: PersonID, _ roles: TrustSettings.Roles) -> Bool {
+    roles.seniorLeaders.contains(reader) || organisation.people.contains { $0.manager == reader }
   }
 
   private func isManager(of person: PersonID) -> Bool {

@@ -15,6 +15,7 @@ struct BlockMarkup {
       } else {
         try templates.render(.list, ListView(items: sentences.map { Markup($0) }))
       }
+    case .steps(let sentences): try templates.render(.steps, ListView(items: sentences.map { Markup($0) }))
     case .quote(let text, let by):
       try templates.render(.quote, QuoteView(lines: Escaping.lines(text).map { Markup($0) }, author: Markup(by)))
     case .table(let table): try self.table(table)

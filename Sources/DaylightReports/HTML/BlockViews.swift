@@ -53,7 +53,12 @@ struct TableView {
   init(_ table: Block.Table) {
     let columns = TableColumns(table)
     func cells(_ texts: [String]) -> [Cell] {
-      zip(columns.padded(texts), columns.areNumeric).map { Cell(text: Markup($0), isNumeric: $1) }
+      // A day is one word: it does not break at its hyphens.
+      zip(columns.padded(texts), columns.areNumeric).map {
+        Cell(
+          text: CalendarDay($0) == nil ? Markup($0) : Markup(trusted: "<time>\(Markup($0).renderText)</time>"),
+          isNumeric: $1)
+      }
     }
     caption = Markup(table.caption)
     label = Markup(table.caption.isEmpty ? "Table" : table.caption)

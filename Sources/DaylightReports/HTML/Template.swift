@@ -1,12 +1,13 @@
 /// The templates of a page, by name. Each is a text in `Templates`, and a workspace may have its own in its place.
 package enum Template: String, CaseIterable, Sendable {
-  case page, list, quote, table, card, levels, figure, passages
+  case page, list, steps, quote, table, card, levels, figure, passages
 
   /// The Mustache text that comes with the program.
   package var source: String {
     switch self {
     case .page: Templates.page
     case .list: Templates.list
+    case .steps: Templates.steps
     case .quote: Templates.quote
     case .table: Templates.table
     case .card: Templates.card
@@ -21,6 +22,7 @@ package enum Template: String, CaseIterable, Sendable {
     switch self {
     case .page: "the whole page: head, contents, sections, signature, limits"
     case .list: "a list of sentences"
+    case .steps: "numbered sentences"
     case .quote: "somebody's own words"
     case .table: "a table"
     case .card: "an evidence item"

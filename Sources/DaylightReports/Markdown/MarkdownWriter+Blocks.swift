@@ -9,6 +9,8 @@ extension MarkdownWriter {
     case .list(let sentences):
       if sentences.isEmpty { paragraph(Wording.nothing) }
       list(sentences.map(Escaping.markdown))
+    case .steps(let sentences):
+      raw(sentences.enumerated().map { "\($0.offset + 1). \(Escaping.markdown($0.element))" }.joined(separator: "\n"))
     case .quote(let text, let by): quote((Escaping.lines(text) + ["— \(by)"]).map(Escaping.markdown))
     case .table(let table): self.table(table)
     case .cards(let cards):

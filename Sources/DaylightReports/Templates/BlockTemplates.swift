@@ -9,6 +9,16 @@ extension Templates {
 
     """
 
+  /// Sentences in order.
+  static let steps = """
+    <ol>
+    {{#items}}
+    <li dir="auto">{{{.}}}</li>
+    {{/items}}
+    </ol>
+
+    """
+
   /// Somebody's own words.
   static let quote = """
     <figure class="quote">

@@ -28,7 +28,8 @@ extension Templates {
     h2 { font-size: 1.5rem; font-weight: 600; margin: 0 0 1rem; }
     h3 { font-size: 1.1875rem; font-weight: 600; line-height: 1.3; margin: 0; }
     p, ul, ol { margin: 0 0 1rem; }
-    ul { padding-inline-start: 1.2rem; }
+    ul, ol { padding-inline-start: 1.2rem; }
+    time { white-space: nowrap; }
     li { margin: 0 0 .3rem; }
     li::marker { color: var(--muted); }
     .kind { color: var(--accent); font-size: .875rem; font-weight: 600; letter-spacing: .02em; margin: 0 0 .5rem; }

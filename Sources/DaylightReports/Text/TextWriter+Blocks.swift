@@ -7,6 +7,9 @@ extension TextWriter {
     case .paragraph(let text): paragraph(text)
     case .notice(let text): paragraph(text, after: "Note: ")
     case .list(let sentences): list(sentences)
+    case .steps(let sentences):
+      space()
+      for (index, sentence) in sentences.enumerated() { add(sentence, after: "\(index + 1). ") }
     case .quote(let text, let by): quote(text, by: by)
     case .table(let table): self.table(table)
     case .cards(let cards): self.cards(cards)

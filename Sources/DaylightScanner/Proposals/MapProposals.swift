@@ -26,13 +26,14 @@ public enum MapProposals {
     let current = context.calendar.quarter(of: context.asOf)
     return context.documents.compactMap { document in
       switch document.fact.status {
-      case .rejected, .withdrawn, .superseded: return nil
+      // What is carried out is no open question any more.
+      case .rejected, .withdrawn, .superseded, .implemented: return nil
       default: break
       }
       let people = Set(document.declared.map(\.person)).union(document.revisions.filter(\.isSubstantive).map(\.by))
         .union(document.citations.map(\.by))
       // What nobody has touched or referred to for a year is settled.
-      let days = document.revisions.map(\.day) + document.citations.map(\.day)
+      let days = document.revisions.filter(\.isSubstantive).map(\.day) + document.citations.map(\.day)
       guard let last = days.max(), current.index - context.calendar.quarter(of: last).index < 4 else { return nil }
       var teams = Set(document.fact.teams.compactMap { context.teams.team(named: $0) })
       for person in people { teams.formUnion(context.teams.teams(of: person, on: last)) }
@@ -46,8 +47,8 @@ public enum MapProposals {
         seen: [
           "People of \(teams.count) teams wrote it, reviewed it or built on it; the last time on \(last)."
         ] + context.statusStatements(document),
-        provenance: context.provenance(of: document, note: "the document"))
-    }.sorted { ($1.teams.count, $0.title, $0.id) < ($0.teams.count, $1.title, $1.id) }
+        provenance: context.provenance(of: document, note: "the document"), latest: last)
+    }.sorted { ($1.teams.count, $1.latest, $0.title, $0.id) < ($0.teams.count, $0.latest, $1.title, $1.id) }
   }
 
   private static func unowned(_ context: EvidenceContext, _ work: [RecentWork]) -> [MapProposal] {

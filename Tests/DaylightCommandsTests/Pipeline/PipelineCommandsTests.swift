@@ -249,6 +249,66 @@ import Testing
     }
   }
 
+  @Test func f72WarningSignsPutTheirRemediesIntoTheNextMinutes() throws {
+    try workspace { command in
+      try write(
+        "version: 1\npulses:\n  - { on: 2025-11-08, answers: 12, blamed: 7, challenged: 3 }\n", command, "warnings.yaml"
+      )
+      let name = "calibration/2025-Q4.yaml"
+      let agenda = try command.run("calibrate", "agenda", "--quarter", "2025-Q4", "--chair", "jonas", "--yes")
+      #expect(agenda.status == 0, "\(agenda.diagnostics)")
+      #expect(agenda.output.contains("Look at this first") && agenda.output.contains("7 felt blamed"))
+      let made = try #require(file(command, name))
+      #expect(made.contains("what: \"More support: ") && made.contains("what: \"Clearer expectations: "), "\(made)")
+      // Nobody has them yet: before the session that is no finding, after it, it is.
+      #expect(try command.run("lint", name).status == 0)
+      try write(made.replacing("quarter: 2025-Q4", with: "quarter: 2025-Q4\nheld: 2025-12-01"), command, name)
+      let lint = try command.run("lint", name)
+      #expect(lint.status == 1 && lint.output.contains("calibration/decision"), "\(lint.output)")
+      #expect(!lint.output.contains("minutes/remedy-not-carried"))
+      // A file that is there gets them, too, once; comments stay.
+      try write(
+        "version: 1 # ours\nquarter: 2025-Q4\nseed: a\ndecisions:\n  - what: Agree on coaching for both.   # Lena\n",
+        command,
+        name)
+      let again = try command.run("calibrate", "agenda", "--quarter", "2025-Q4", "--yes")
+      #expect(again.status == 0, "\(again.diagnostics)")
+      let added = try #require(file(command, name))
+      #expect(added.hasPrefix("version: 1 # ours\n") && added.contains("for both.   # Lena"))
+      #expect(!added.contains("More support") && added.contains("Clearer expectations"), "\(added)")
+      _ = try command.run("calibrate", "agenda", "--quarter", "2025-Q4", "--yes")
+      #expect(file(command, name) == added)
+    }
+  }
+
+  @Test func adjustmentsAreReadBeforeTheyAreWritten() throws {
+    try workspace { command in
+      try write(
+        "version: 1\nquarter: 2025-Q4\nseed: a\nchair: jonas\ncandidates:\n  - { person: ana, stage: Q1, gap: scope, verdict: moveOn, next: Lead the standard for retries with search. }\n  - { person: kim, stage: Q1, verdict: goOn, noSlot: true }\n",
+        command, "calibration/2025-Q4.yaml")
+      for format in ["text", "markdown", "html", "json"] {
+        let adjust = try command.run(
+          "calibrate", "adjust", "--quarter", "2025-Q4", "--dry-run", "--format", format, "-o", "page")
+        #expect(adjust.status == 0, "\(adjust.diagnostics)")
+        let page = try #require(file(command, "page"))
+        #expect(
+          page.contains("Lead the standard for retries") && page.contains(format == "json" ? "kim" : "There is no slot")
+        )
+        if format == "json" {
+          let schema = try JSONSchema(file: ProjectFiles.path("config/schemas/artifacts/planAdjustments.schema.json"))
+          #expect(try schema.problems(Data(page.utf8)) == [])
+        }
+      }
+      #expect(file(command, "people/ana/plan.yaml") == nil)
+      let create = try command.run("plan", "create", "kim", "--yes", "--problem", "Two teams page each other at night.")
+      #expect(create.status == 0 && create.output.contains("Apprenticeship of Kim Bo"), "\(create.diagnostics)")
+      #expect(
+        create.output.contains("Two teams page each other") && create.output.contains("names nobody as backup") == false
+      )
+      #expect(create.output.contains("What the checks say"))
+    }
+  }
+
   @Test func theShippedExamplesHaveNothingToMend() throws {
     let workspace = try WorkspaceFiles(folder: ProjectFiles.path("config"))
     let files = PipelineFiles(workspace)

@@ -4,7 +4,8 @@ import Testing
 
 @testable import DaylightCommands
 
-/// The whole cycle on an invented company: scan, packs, highlights, audits, plans, session, adjusted plans, next quarter.
+/// The whole cycle on an invented company: scan, packs, highlights, audits, plans, session, adjusted plans, charters,
+/// lint, next quarter.
 ///
 /// Small in everyday's tests. `DAYLIGHT_CYCLE=full` makes it 300 people over eight quarters and prints how long each part
 /// took; with `DAYLIGHT_CYCLE_KEEP=FOLDER` the workspace and every page stay there to be read.
@@ -77,6 +78,31 @@ import Testing
       }
       succeeds(try cycle.run("calibrate", "adjust", "--quarter", "\(first)", "--yes"))
     }
+    try cycle.timed("charters") { cycle in
+      try cycle.writeMap()
+      for (index, person) in people.enumerated() {
+        let (manager, coach) = (
+          company.id(company.manager(of: index)), company.manager(of: (index + 1) % company.teams)
+        )
+        succeeds(
+          try cycle.run(
+            "charter", "draft", person, "--yes", "--coach", company.id(coach), "--mentor",
+            company.id(coach + 2), "--sponsor", company.id(company.manager(of: (index + 2) % company.teams))))
+        try cycle.agree(on: person, manager: manager, mentor: company.id(coach + 2))
+        succeeds(try cycle.run("charter", "check", person))
+        succeeds(try cycle.run("charter", person, "--format", "html", "-o", "charter-\(person).html"))
+      }
+    }
+    let lint = try cycle.timed("lint") { try $0.run("lint", "--format", "json") }
+    // Every file of the workspace is sound, but for what nobody has said yet: the adjusted quarters' teams and nets, and
+    // the candidate who is not ready yet without anything tried.
+    let alarms = try #require(
+      try JSONSerialization.jsonObject(with: Data(lint.output.utf8)) as? [[String: Any]], "\(lint.diagnostics)")
+    #expect(
+      Set(alarms.compactMap { $0["rule"] as? String }).isSubset(of: [
+        "plan/vague-stretch", "plan/lead-standard", "plan/overdue", "calibration/not-yet-loop",
+      ]), "\(lint.output.prefix(3_000))")
+    #expect(lint.diagnostics.contains("of \(people.count * 2 + 3) files"), "\(lint.diagnostics)")
     // What the room agreed stands in the plans, with the finding that it answers.
     let session = try String(contentsOfFile: "\(cycle.workspace)/calibration/\(first).yaml", encoding: .utf8)
     let plans = try people.map {
@@ -114,7 +140,7 @@ import Testing
     }
   }
 
-  @Test func f11TheManagerWhoWroteTheStandardIsFoundInGit() throws {
+  @Test func f11AndF55TheManagerWhoWroteTheStandardIsFoundInGit() throws {
     let command = try SealedCommand()
     defer { command.remove() }
     let git = SealedGit(home: command.folder)
@@ -143,6 +169,25 @@ import Testing
     #expect(check.output.contains("plan/contradicted"), "\(check.output)")
     #expect(check.output.contains("the manager, wrote most of it"))
     #expect(check.output.contains("people/p1/plan.yaml"))
+    // A charter that calls it hers is asked about, too.
+    let charter = """
+      version: 1
+      person: p1
+      manager: p0
+      outcomes:
+        - id: retries
+          result: Clients stop asking again and again when a service is slow.
+          work: ["repo0:docs/standards/retries.md"]
+      """
+    try Data(charter.utf8).write(to: URL(fileURLWithPath: "\(cycle.workspace)/people/p1/charter.yaml"))
+    for command in [["charter", "check", "p1"], ["lint"]] {
+      let lint = try cycle.run(command)
+      #expect(lint.status == 1, "\(lint.diagnostics)")
+      let line = lint.output.split(separator: "\n").first { $0.contains("wrote most of") } ?? ""
+      #expect(
+        line.contains("people/p1/charter.yaml:7:") && line.hasSuffix("[pitfall/micromanagement]"), "\(lint.output)")
+      #expect(lint.output.contains("In git: repo0 "))
+    }
     let show = try cycle.run("plan", "show", "p1")
     #expect(show.output.contains("In git: repo0 "), "\(show.output)")
   }

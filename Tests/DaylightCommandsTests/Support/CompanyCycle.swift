@@ -30,7 +30,9 @@ struct CompanyCycle {
     }
   }
 
-  func run(_ arguments: String...) throws -> SealedCommand.Outcome {
+  func run(_ arguments: String...) throws -> SealedCommand.Outcome { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> SealedCommand.Outcome {
     try command.run(arguments + ["--workspace", workspace, "--state", "\(command.folder)/state"])
   }
 
@@ -40,6 +42,52 @@ struct CompanyCycle {
     let result = try body(self)
     times.append((part, Date().timeIntervalSince(start)))
     return result
+  }
+
+  /// Writes the map that charters refer to.
+  func writeMap() throws {
+    let map = """
+      version: 1
+      seniorLeadership:
+        definition: Makes decisions that several teams and functions live with, and stands by them.
+        businessContext: Knows what a day without orders costs, and which two numbers the board looks at.
+        collaboration: Works with product, finance and support as often as with engineers.
+        decisions: Takes part in the yearly budget and in the quarterly bets.
+      goals: [{ id: six-countries, statement: Customers in all six countries can order. }]
+      responsibilities: []
+      challenges: []
+
+      """
+    try Data(map.utf8).write(to: URL(fileURLWithPath: "\(workspace)/map.yaml"))
+  }
+
+  /// Fills a drafted charter in, as the two people would.
+  func agree(on person: String, manager: String, mentor: String) throws {
+    let path = "\(workspace)/people/\(person)/charter.yaml"
+    var edit = YAMLEdit(try String(contentsOfFile: path, encoding: .utf8))
+    func set(_ path: YAMLEdit.Step..., to value: YAMLValue) throws { try edit.set(path, to: value) }
+    try set(.key("why"), to: .text("Orders to six countries fail, and sales has promised three of them for spring."))
+    try set(
+      .key("enables"), to: .text("Because you answer for the lists, you sit in the launch round and decide there."))
+    try set(
+      .key("autonomy"), to: .text("You choose design, order and tools. Ask when it needs money beyond the budget."))
+    try set(.key("constraints"), to: .list([.text("Tax needs two weeks before a country is opened.")]))
+    let outcome: [YAMLEdit.Step] = [.key("outcomes"), .index(0)]
+    for (key, text) in [
+      ("result", "Orders to all six countries arrive like any other."),
+      ("measure", "orders that come back because of the country, from the warehouse"),
+      ("baseline", "4 in 100"), ("target", "fewer than 1 in 1,000"), ("goal", "six-countries"),
+    ] { try edit.set(outcome + [.key(key)], to: .text(text)) }
+    try edit.set(
+      outcome + [.key("criteria"), .index(0)],
+      to: .mapping([
+        ("behaviour", .text("Sales asks the engineer before it promises a country to a customer.")),
+        ("example", .text("The launch of the second warehouse in May.")),
+      ]))
+    try set(
+      .key("signatures"),
+      to: .list([person, manager].map { .mapping([("by", .plain($0)), ("on", .plain("2026-10-01"))]) }))
+    try Data(edit.text.utf8).write(to: URL(fileURLWithPath: path))
   }
 
   /// Fills a session's file in, as a room would: everybody goes on but for the fourth, for whom there is no slot, and

@@ -62,7 +62,9 @@ import Testing
   @Test func f72RemediesGoIntoTheNextMinutes() {
     let findings = check(.init(pulses: [.init(on: today, answers: 12, blamed: 8, challenged: 1)])).findings
     let carried = WarningPage.carried(findings)
-    #expect(carried.count == 2 && carried[0].hasPrefix("More support") && carried[1].hasPrefix("Clearer expectations"))
+    #expect(
+      carried.count == 2 && carried[0].text.hasPrefix("More support")
+        && carried[1].text.hasPrefix("Clearer expectations"))
     func rules(_ text: String) -> [String] {
       AccountabilityRules.findings(
         in: .init(

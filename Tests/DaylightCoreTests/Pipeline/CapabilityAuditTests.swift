@@ -42,6 +42,19 @@ import Testing
     #expect(self.audit([]).chosen == .influence)
   }
 
+  @Test func f9WhereAStageAsksForNothingMoreTheNextOnesAreLookedAt() throws {
+    let one = item("one", dimensions: [.ambiguity], reach: Reach(people: names(1), teamsAreKnown: true))
+    let audit = audit(sustained(.scope) + sustained(.influence) + sustained(.timeline) + [one], at: .coOwn)
+    #expect(audit.chosen == nil)
+    let ahead = try #require(audit.ahead)
+    #expect(ahead.stage == .leadStandard && ahead.finding.dimension == .ambiguity)
+    #expect(text(audit.artifact).contains("What comes first after it: Ambiguity, for Q2"))
+    let start = Start(
+      audit, plan: nil, answers: .init(), in: Quarter(year: 2027, quarter: 1), teams: [], manager: jonas, withheld: [],
+      context: context())
+    #expect(start.plan.gap == .ambiguity)
+  }
+
   @Test func f9WhatCannotBeSeenIsNoGap() {
     let blind = Coverage(repositories: ["a"], reviewedChanges: .init(seen: 0, of: 100), documents: 0)
     let audit = audit([], coverage: blind)

@@ -34,8 +34,7 @@ import Testing
   @Test func f26ThePageSpeaksOfCapabilityAndNeverOfATier() {
     let page = text(view([plan(quarter())]).artifact)
     #expect(page.contains("a capability, not a tier"))
-    #expect(Wording.tiers(in: page) == [])
-    #expect(Wording.ratings(in: page) == [])
+    #expect(Wording.grades(in: page) == [])
   }
 
   @Test func nobodyIsOrderedByAnythingButTheirName() {

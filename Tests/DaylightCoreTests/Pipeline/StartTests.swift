@@ -70,9 +70,8 @@ import Testing
 
   @Test func f26NothingInAStartSpeaksOfATier() {
     var artifact = start().artifact
-    #expect(Wording.tiers(in: text(artifact)) == [])
+    #expect(Wording.grades(in: text(artifact)) == [])
     // The footer of every page says that it is no rating.
     artifact.footer = []
-    #expect(Wording.ratings(in: text(artifact)) == [])
   }
 }

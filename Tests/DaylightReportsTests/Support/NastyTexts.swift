@@ -65,7 +65,7 @@ enum NastyTexts {
       ids: [text], title: text, place: text, roles: [text], dimensions: [.scope], period: text,
       marks: [.init(text, text)], statements: [text], caveats: [text], sources: [text], notes: [text])
     let blocks: [Block] = [
-      .paragraph(text), .notice(text), .list([text]), .quote(text: text, by: text),
+      .paragraph(text), .notice(text), .list([text]), .steps([text]), .quote(text: text, by: text),
       .table(.init(caption: text, headings: [text, text], rows: [[text, text]])), .cards([card]),
       .levels([
         .init(dimension: .scope, level: .isolated, isBorderline: true, restsOn: [text], limits: [text])

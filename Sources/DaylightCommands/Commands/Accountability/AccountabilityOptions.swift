@@ -46,10 +46,12 @@ struct AccountabilityDesk {
   let workspace: WorkspaceFiles
   let files: AccountabilityFiles
   let today: CalendarDay
+  private let options: GlobalOptions
 
   var organisation: Organisation { workspace.organisation }
 
   init(_ options: GlobalOptions) throws {
+    self.options = options
     workspace = try options.neededWorkspace()
     guard workspace.organisation.purposes.contains(.development) else {
       throw Failure(
@@ -58,6 +60,12 @@ struct AccountabilityDesk {
     }
     files = AccountabilityFiles(workspace)
     today = TrustRules.today(workspace.organisation)
+  }
+
+  /// Refuses what the roles do not allow, and writes it down where the person it is about sees it.
+  func admit(_ deed: Access.Deed, about person: PersonID? = nil) throws {
+    guard organisation.trust.roles != nil else { return }
+    try Installation(options, workspace: workspace, create: true).check(deed, about: person)
   }
 
   /// What pages need to know.

@@ -22,10 +22,13 @@ struct CharterCommand: ParsableCommand {
     func run() throws {
       let desk = try AccountabilityDesk(options)
       let person = try desk.person(person)
+      try desk.admit(.agreement(person), about: person)
       let charter = try CharterCommand.charter(of: person, desk)
       let map = try desk.files.map().value
       let findings = AccountabilityRules.findings(
-        in: .init(.charter(charter.value), places: charter.places, map: map, setting: desk.workspace.company))
+        in: .init(
+          .charter(charter.value), places: charter.places, map: map, setting: desk.workspace.company,
+          named: NamedPeople(desk.organisation, managers: [charter.value.manager].compactMap(\.self))))
       let page = CharterPage(
         charter.value, map: map, findings: findings, context: try desk.context(for: reader.audience))
       let isPrivate = reader.audience.level.showsDetail
@@ -45,10 +48,12 @@ struct CharterCommand: ParsableCommand {
 
     func run() throws {
       let desk = try AccountabilityDesk(options)
-      let name = try AccountabilityFiles.charterName(of: try desk.person(person))
-      _ = try CharterCommand.charter(of: try desk.person(person), desk)
+      let person = try desk.person(person)
+      try desk.admit(.agreement(person), about: person)
+      _ = try CharterCommand.charter(of: person, desk)
       try LintCommand.report(
-        folder: desk.files.folder, paths: [name], format: .text, failOn: failOn, output: nil)
+        options, folder: desk.files.folder, paths: [try AccountabilityFiles.charterName(of: person)], format: .text,
+        failOn: failOn, output: nil)
     }
   }
 
@@ -78,6 +83,7 @@ struct CharterCommand: ParsableCommand {
     func run() throws {
       let desk = try AccountabilityDesk(options)
       let person = try desk.person(person)
+      try desk.admit(.agreement(person), about: person)
       let name = try AccountabilityFiles.charterName(of: person)
       guard desk.text(name) == nil else {
         throw Failure(
@@ -129,6 +135,7 @@ struct CharterCommand: ParsableCommand {
     func run() throws {
       let desk = try AccountabilityDesk(options)
       let person = try desk.person(person)
+      try desk.admit(.agreement(person), about: person)
       var items: [EvidenceItem] = []
       if !item.isEmpty {
         let installation = try Installation(options, workspace: desk.workspace)

@@ -46,16 +46,17 @@ struct LintCommand: ParsableCommand {
 
     func run() throws {
       try LintCommand.report(
-        folder: try options.workspaceFolder(), paths: paths, format: format, failOn: failOn, output: output)
+        options, folder: try options.workspaceFolder(), paths: paths, format: format, failOn: failOn, output: output)
     }
   }
 
   /// Checks a workspace, writes what was found in some of its files, and ends with the exit status that says so.
   static func report(
-    folder: String, paths: [String], format: Check.Format, failOn: Threshold, output: String?
+    _ options: GlobalOptions, folder: String, paths: [String], format: Check.Format, failOn: Threshold, output: String?
   ) throws {
     let lint = try WorkspaceLint(folder: folder)
-    let findings = lint.findings.filter { finding in
+    let written = try CharterAuthors.findings(options, folder: folder)
+    let findings = (lint.findings + written).sorted().filter { finding in
       paths.isEmpty || paths.contains { isBelow(finding.place.file, $0) }
     }
     switch format {

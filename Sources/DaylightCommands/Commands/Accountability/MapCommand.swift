@@ -37,6 +37,7 @@ struct MapCommand: ParsableCommand {
         """)
 
     @OptionGroup var options: GlobalOptions
+    @Flag(help: "Show all, and not only those of most teams and of late.") var all = false
     @OptionGroup var reader: AudienceOptions
     @OptionGroup var output: OutputOptions
 
@@ -44,8 +45,10 @@ struct MapCommand: ParsableCommand {
       let desk = try AccountabilityDesk(options)
       let scout = try MapScout(options, desk)
       try output.write(
-        ProposalPage(scout.proposals, notSeen: scout.notSeen, context: try desk.context(for: reader.audience, scout))
-          .artifact, record: scout.proposals)
+        ProposalPage(
+          scout.proposals, notSeen: scout.notSeen, most: all ? .max : ProposalPage.usualMost,
+          context: try desk.context(for: reader.audience, scout)
+        ).artifact, record: scout.proposals)
     }
   }
 

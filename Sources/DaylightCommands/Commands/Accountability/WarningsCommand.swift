@@ -17,11 +17,10 @@ struct WarningsCommand: ParsableCommand {
 
   func run() throws {
     let desk = try AccountabilityDesk(options)
+    try desk.admit(.summary)
     let context = try desk.context(for: reader.audience)
-    let check = WarningCheck(
-      record: try desk.files.warnings(), charters: try desk.files.charters().map(\.value),
-      verdicts: VerdictPair.pairs(in: desk.files.verdicts()), today: desk.today,
-      name: { context.name($0) })
+    let check = desk.files.warningCheck(
+      try desk.files.warnings(), try desk.files.charters().map(\.value), today: desk.today, name: { context.name($0) })
     try output.write(
       WarningPage(check, context: context).artifact, record: reader.audience == .manager ? check.findings : nil)
     if !check.findings.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }

@@ -28,7 +28,7 @@ struct AuditCommand: ParsableCommand {
     guard let evidence = desk.evidence else { return }
     let window = try days.window(evidence, desk.organisation.calendar)
     let plan = try desk.files.plan(of: someone).map { try PipelineFiles.usable($0).value }
-    try desk.admit(.development, about: someone, reading: "capability-gap audit, \(window.label)")
+    try desk.admit(.development, .pack(someone), about: someone, reading: "capability-gap audit, \(window.label)")
     let audit = try desk.audit(
       someone, stage: stage ?? plan?.stage ?? .coOwn, plan: plan, window: window, gap: gap,
       hidden: desk.isSelf(someone) ? [] : try desk.installation.hidden(), context: try desk.context())

@@ -9,7 +9,8 @@ extension CalibrateCommand {
       commandName: "agenda", abstract: "Make a session's file, and print its agenda.",
       discussion: """
         Candidates are those of daylight pipeline who may be talked about by name. Their order is drawn by lot once, and \
-        the seed is kept in the file, so that anybody can check it. Whoever is in the room is no candidate.
+        the seed is kept in the file, so that anybody can check it. Whoever is in the room is no candidate. What helps \
+        against warning signs stands among the decisions from the beginning, for the room to give it an owner and a day.
         """)
     @OptionGroup var which: Which
     @Option(help: ArgumentHelp("Who leads the session.", valueName: "person")) var chair: String?
@@ -20,7 +21,7 @@ extension CalibrateCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let (desk, quarter) = try which.open()
+      let (desk, quarter) = try which.open { .session("\($0)", holdsEvidence: true) }
       guard let evidence = desk.evidence else { return }
       let context = try desk.context()
       let (plans, broken) = try desk.plans()
@@ -48,7 +49,10 @@ extension CalibrateCommand {
         }
         session = new
       }
-      guard let session else { return }
+      guard var session else { return }
+      let signs = try desk.signs(before: session)
+      let remedies = session.isHeld ? [] : RemedyNotCarried.missing(in: session.decisions.map(\.what), against: signs)
+      session.decisions += remedies.map { CalibrationSession.Decision(what: $0) }
       var own: [PersonID: [EvidenceItem]] = [:]
       for item in items { for part in item.participants { own[part.person, default: []].append(item) } }
       var entries: [CalibrationAgenda.Entry] = []
@@ -65,18 +69,22 @@ extension CalibrateCommand {
           .init(
             candidate: candidate, findings: audit.findings, titles: audit.bestTitles(3),
             coverage: evidence.repositoryCoverage(of: candidate.person), current: plan?.current))
-        try desk.admit(.calibrationPreparation, about: candidate.person, reading: "agenda of the session \(quarter)")
+        try desk.admit(
+          .calibrationPreparation, .pack(candidate.person), about: candidate.person,
+          reading: "agenda of the session \(quarter)")
       }
       let agenda = CalibrationAgenda(
-        session, entries: entries, absent: absent, warnings: try warnings(desk, session, plans), items: items,
+        session, entries: entries, absent: absent,
+        warnings: signs.map(\.sentence) + (try warnings(desk, session, plans)), items: items,
         ladder: desk.organisation.ladder, context: context)
       try output.write(agenda.artifact, record: agenda.record)
-      if file == nil {
-        var changes = FileChanges()
-        let name = PipelineFiles.sessionName(quarter)
-        changes.add(desk.files.path(name), name: name, old: nil, new: PlanText.new(session))
-        try changes.apply(writing)
-      } else if seed != nil || chair != nil || !member.isEmpty {
+      var changes = FileChanges()
+      let name = PipelineFiles.sessionName(quarter)
+      changes.add(
+        desk.files.path(name), name: name, old: file?.text,
+        new: try file.map { try PlanText.adding(decisions: remedies, to: $0.text) } ?? PlanText.new(session))
+      if file == nil || !remedies.isEmpty { try changes.apply(writing) }
+      if file != nil, seed != nil || chair != nil || !member.isEmpty {
         Console.note("The session's file is there already: its seed, chair and members count.")
       }
     }
@@ -85,7 +93,7 @@ extension CalibrateCommand {
     private static func refusal(_ person: PersonID, _ desk: PipelineDesk) -> String? {
       do {
         try PipelineDesk.check(.calibrationPreparation, about: person, desk.organisation)
-        return nil
+        return desk.installation.access.refusal(.pack(person))
       } catch let failure as Failure {
         return failure.message.replacing("Refused: ", with: "")
       } catch {

@@ -18,14 +18,17 @@ struct CalibrateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The session's quarter. Default: that of the newest fact.", valueName: "quarter"))
     var quarter: String?
 
-    func open() throws -> (desk: PipelineDesk, quarter: Quarter) {
+    /// - Parameter deed: what is about to be done with the session of a quarter.
+    func open(_ deed: (Quarter) -> Access.Deed) throws -> (desk: PipelineDesk, quarter: Quarter) {
       let desk = try PipelineDesk(options)
       guard desk.organisation.purposes.contains(.calibrationPreparation) else {
         throw Failure(
           "Refused: calibration preparation is not among the purposes in org.yaml.",
           hint: "Purposes are agreed with the people concerned before they are added.", status: .refused)
       }
-      return (desk, try quarter.map { try Windows.quarter($0) } ?? desk.organisation.calendar.quarter(of: desk.today))
+      let quarter = try quarter.map { try Windows.quarter($0) } ?? desk.organisation.calendar.quarter(of: desk.today)
+      try desk.installation.check(deed(quarter))
+      return (desk, quarter)
     }
   }
 
@@ -46,7 +49,8 @@ struct CalibrateCommand: ParsableCommand {
       session = try PipelineFiles.usable(file)
       plans = try desk.plans().plans
       let earlier = try desk.files.sessions().compactMap(\.value).filter { $0.quarter != quarter }
-      review = SessionReview(session, earlier: earlier, plans: plans.mapValues(\.value))
+      review = SessionReview(
+        session, earlier: earlier, plans: plans.mapValues(\.value), named: desk.named(desk.managers.values.map(\.self)))
     }
   }
 
@@ -58,10 +62,12 @@ struct CalibrateCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let (desk, quarter) = try which.open()
+      let (desk, quarter) = try which.open { .session("\($0)", holdsEvidence: false) }
       let opened = try Opened(desk, quarter)
       for candidate in opened.session.value.candidates {
-        try desk.admit(.calibrationPreparation, about: candidate.person, reading: "minutes of the session \(quarter)")
+        let deed: Access.Deed = .session("\(quarter)", holdsEvidence: false)
+        try desk.admit(
+          .calibrationPreparation, deed, about: candidate.person, reading: "minutes of the session \(quarter)")
       }
       let minutes = CalibrationMinutes(
         opened.session.value, loops: opened.review.loops,
@@ -83,7 +89,7 @@ struct CalibrateCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let (desk, quarter) = try which.open()
+      let (desk, quarter) = try which.open { outside ? .summary : .session("\($0)", holdsEvidence: false) }
       let opened = try Opened(desk, quarter)
       let gaps = CommonGaps(opened.session.value, for: outside ? .outside : .inside)
       try output.write(gaps.artifact(try desk.context()), record: gaps.record)
@@ -101,9 +107,10 @@ struct CalibrateCommand: ParsableCommand {
         """)
     @OptionGroup var which: Which
     @OptionGroup var writing: WriteOptions
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let (desk, quarter) = try which.open()
+      let (desk, quarter) = try which.open { .session("\($0)", holdsEvidence: false) }
       let opened = try Opened(desk, quarter)
       let session = opened.session.value
       let adjustments = PlanAdjustment.adjustments(
@@ -124,11 +131,8 @@ struct CalibrateCommand: ParsableCommand {
           changes.add(desk.files.path(name), name: name, old: nil, new: PlanText.new(plan))
         }
       }
-      for candidate in session.candidates where candidate.noSlot == true {
-        let name = desk.organisation.people.first { $0.id == candidate.person }?.name ?? "\(candidate.person)"
-        Console.note(
-          "\(name): no slot. That is a gap in the organisation's plans; look for a challenge without an owner.")
-      }
+      let page = AdjustmentPage(session, adjustments, context: try desk.context())
+      try output.write(page.artifact, record: page.record)
       try changes.apply(writing)
     }
   }

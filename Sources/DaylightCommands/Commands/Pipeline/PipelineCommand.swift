@@ -20,8 +20,12 @@ struct PipelineCommand: ParsableCommand {
       throw Failure("Refused: development is not among the purposes in org.yaml.", status: .refused)
     }
     let (plans, broken) = try desk.plans()
+    let all = desk.candidates.union(plans.keys).union(broken.keys)
+    desk.noteOthers(all.allSatisfy(desk.isShown))
     let view = PipelineView(
-      candidates: desk.candidates, plans: plans.values.map(\.value), broken: broken, today: desk.today,
+      candidates: desk.candidates.filter(desk.isShown),
+      plans: plans.values.map(\.value).filter { desk.isShown($0.person) },
+      broken: broken.filter { desk.isShown($0.key) }, today: desk.today,
       context: try desk.context())
     try output.write(view.artifact, record: view.record)
   }

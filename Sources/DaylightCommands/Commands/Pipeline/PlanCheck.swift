@@ -14,7 +14,7 @@ struct PlanCheck {
     context = try desk.context()
     let hidden = try desk.installation.hidden()
     items = try desk.evidence.map { try desk.installation.items($0) }?.filter { !hidden.contains($0.id) } ?? []
-    authors = desk.evidence == nil ? nil : try WorkAuthors(desk)
+    authors = desk.evidence == nil ? nil : try WorkAuthors(desk.installation, desk.workspace)
   }
 
   func report(_ plan: Placed<ApprenticeshipPlan>) throws -> PlanReport {
@@ -34,7 +34,8 @@ struct PlanCheck {
   /// What the rules say, and where evidence says the contrary of a claim.
   private func findings(_ plan: Placed<ApprenticeshipPlan>, _ checks: [[ClaimCheck]]) -> [LintFinding] {
     let manager = desk.manager(of: plan.value.person)
-    var findings = PlanReview.findings(in: PlanReview(plan, manager: manager, today: desk.today))
+    var findings = PlanReview.findings(
+      in: PlanReview(plan, manager: manager, today: desk.today, named: desk.named([manager])))
     for (index, quarter) in plan.value.quarters.enumerated() where quarter.closed == nil {
       for check in checks.indices.contains(index) ? checks[index] : [] where check.verdict == .contradicted {
         findings.append(
@@ -92,11 +93,16 @@ extension PlanCommand {
       let desk = try PipelineDesk(options, needsEvidence: false)
       var findings: [LintFinding] = []
       let wanted = try Set(people.map { try desk.person($0) })
-      for person in wanted { try desk.admit(.development, about: person, reading: "check of the apprenticeship plan") }
+      for person in wanted {
+        try desk.admit(.development, .pack(person), about: person, reading: "check of the apprenticeship plan")
+      }
       let check = try PlanCheck(desk)
       var isBroken = false
       var seen: Set<PersonID> = []
-      for (folder, file) in try desk.files.plans() where wanted.isEmpty || wanted.contains(PersonID(folder)) {
+      let plans = try desk.files.plans()
+      if wanted.isEmpty { desk.noteOthers(plans.allSatisfy { desk.isShown(PersonID($0.folder)) }) }
+      for (folder, file) in plans
+      where wanted.isEmpty ? desk.isShown(PersonID(folder)) : wanted.contains(PersonID(folder)) {
         seen.insert(PersonID(folder))
         guard let placed = file.placed else {
           isBroken = true

@@ -24,7 +24,7 @@ struct PlanCommand: ParsableCommand {
     func run() throws {
       let desk = try PipelineDesk(options, needsEvidence: false)
       let someone = try desk.person(person)
-      try desk.admit(.development, about: someone, reading: "apprenticeship plan")
+      try desk.admit(.development, .pack(someone), about: someone, reading: "apprenticeship plan")
       let placed = try PlanCommand.plan(of: someone, desk)
       let check = try PlanCheck(desk)
       let report = try check.report(placed)

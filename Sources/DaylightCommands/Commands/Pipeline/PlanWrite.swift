@@ -64,11 +64,12 @@ extension PlanCommand {
     @Option(help: "The capability that it works on.") var gap: Dimension?
     @OptionGroup var answers: QuarterAnswers
     @OptionGroup var writing: WriteOptions
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
       let desk = try PipelineDesk(options, needsEvidence: false)
       let someone = try desk.person(person)
-      try desk.admit(.development, about: someone, reading: "draft of an apprenticeship")
+      try desk.admit(.development, .agreement(someone), about: someone, reading: "draft of an apprenticeship")
       let given = try answers.answers(desk, asks: !writing.isAgreed)
       let calendar = desk.organisation.calendar
       let file = try desk.files.plan(of: someone)
@@ -87,15 +88,16 @@ extension PlanCommand {
       draft.checkIns = Start.checkIns(in: when, calendar)
       var changes = FileChanges()
       let name = PipelineFiles.planName(someone)
-      if let file {
-        let text = try PlanText.adding(draft, gap: gap, sponsor: given.sponsor, to: file.text)
-        changes.add(desk.files.path(name), name: name, old: file.text, new: text)
-      } else {
-        plan.gap = gap
-        plan.sponsor = given.sponsor
-        plan.quarters = [draft]
-        changes.add(desk.files.path(name), name: name, old: nil, new: PlanText.new(plan))
-      }
+      plan.gap = gap ?? plan.gap
+      plan.sponsor = given.sponsor ?? plan.sponsor
+      plan.quarters.append(draft)
+      let text =
+        try file.map { try PlanText.adding(draft, gap: gap, sponsor: given.sponsor, to: $0.text) } ?? PlanText.new(plan)
+      changes.add(desk.files.path(name), name: name, old: file?.text, new: text)
+      let new = DocumentFile<ApprenticeshipPlan>(
+        text: text, path: desk.files.path(name), name: name, references: desk.files.references)
+      let report = try PlanCheck(desk).report(try PipelineFiles.usable(new))
+      try output.write(report.artifact, record: report.record)
       if try changes.apply(writing) { Console.note("Next: daylight plan check \(someone)") }
     }
   }
@@ -123,7 +125,7 @@ extension PlanCommand {
     func run() throws {
       let desk = try PipelineDesk(options, needsEvidence: false)
       let someone = try desk.person(person)
-      try desk.admit(.development, about: someone, reading: "close-out of a quarter")
+      try desk.admit(.development, .agreement(someone), about: someone, reading: "close-out of a quarter")
       guard let file = try desk.files.plan(of: someone) else {
         throw Failure(
           "\(PipelineFiles.planName(someone)) is not there.", hint: "Draft one with: daylight start \(someone)",

@@ -30,7 +30,9 @@ struct StartCommand: ParsableCommand {
     let window = try Windows.window(since: nil, until: nil, evidence, calendar)
     let file = try desk.files.plan(of: someone)
     let existing = try file.map { try PipelineFiles.usable($0).value }
-    try desk.admit(.development, about: someone, reading: "start: audit, draft of an apprenticeship and of a story")
+    try desk.admit(
+      .development, .agreement(someone), about: someone,
+      reading: "start: audit, draft of an apprenticeship and of a story")
     let context = try desk.context()
     let hidden = try desk.installation.hidden()
     let audit = try desk.audit(

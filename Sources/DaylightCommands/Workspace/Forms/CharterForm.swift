@@ -50,6 +50,9 @@ extension Charter: WorkspaceDocument {
             .required("behaviour", .text, "What somebody would see."),
             .optional("example", .text, "A case in which it was so, or would be."),
           ])), "What success looks like, each with an example."),
+    .optional(
+      "work", .list(.text),
+      "Documents and standards that are the engineer's own, as repository:path; git is asked who wrote them."),
   ]
 
   private static let support: [FileForm.Field] = [

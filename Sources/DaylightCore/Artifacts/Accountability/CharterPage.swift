@@ -99,6 +99,8 @@ public struct CharterPage: Sendable {
               ? $0.behaviour.asSentence : "\($0.behaviour.asSentence) For example: \($0.example.asSentence)"
           }))
     }
+    let work = charter.outcomes.flatMap(\.work)
+    if !work.isEmpty { blocks.append(.paragraph("\(name)'s own texts: \(work.joined(separator: ", ")).")) }
     return blocks
   }
 

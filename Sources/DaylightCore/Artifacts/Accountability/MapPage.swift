@@ -58,13 +58,15 @@ public struct MapPage: Sendable {
   }
 
   private var vacantBlocks: [Block] {
-    guard !map.vacant.isEmpty else { return [.paragraph("Every entry has somebody.")] }
+    guard !map.vacant.isEmpty else {
+      return [.paragraph(map.responsibilities.isEmpty ? "There is no entry yet." : "Every entry has somebody.")]
+    }
     return [
       .paragraph("Each is a candidate for an apprenticeship: a real problem with somebody behind it as backup."),
       .list(
         map.vacant.map {
           "\($0.title): \($0.businessContext.isEmpty ? "nobody wrote why it matters." : $0.businessContext.asSentence)"
-            + (level == .full ? " To give it to somebody: daylight plan" : "")
+            + (level == .full ? " To lend it to somebody: daylight plan create PERSON" : "")
         }),
     ]
   }

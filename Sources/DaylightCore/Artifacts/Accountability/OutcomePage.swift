@@ -86,7 +86,7 @@ public struct OutcomePage: Sendable {
     var lines = [
       evidence.responsibilities == 0
         ? "The map has no entry yet."
-        : "Real responsibilities: of \(evidence.responsibilities) entries of the map, \(evidence.owned) have somebody."
+        : "Real responsibilities: \(evidence.owned) of \(evidence.responsibilities) entries of the map \(evidence.owned == 1 ? "has" : "have") somebody."
     ]
     if evidence.people < OutcomeEvidence.leastPeople {
       lines.append(

@@ -3,11 +3,20 @@ public struct ProposalPage: Sendable {
   private let proposals: [MapProposal]
   private let notSeen: [String]
   private let context: AccountabilityContext
+  private let most: Int
+
+  /// So many of a kind are read; more of them are a list that nobody finishes.
+  public static let usualMost = 8
 
   /// A page.
   ///
+  /// - Parameter most: so many of each kind are shown, those of most teams and of late first.
   /// - Parameter notSeen: what could not be looked at, in sentences.
-  public init(_ proposals: [MapProposal], notSeen: [String] = [], context: AccountabilityContext) {
+  public init(
+    _ proposals: [MapProposal], notSeen: [String] = [], most: Int = ProposalPage.usualMost,
+    context: AccountabilityContext
+  ) {
+    self.most = most
     self.proposals = proposals
     self.notSeen = notSeen
     self.context = context
@@ -21,14 +30,15 @@ public struct ProposalPage: Sendable {
       return Artifact.Section(
         title(reason),
         [.paragraph(reason.meaning)]
-          + own.flatMap { proposal -> [Block] in
+          + own.prefix(most).flatMap { proposal -> [Block] in
             let teams =
               proposal.teams.isEmpty ? [] : ["Teams: \(listed(proposal.teams.map { context.name($0) }))."]
             return [
               .paragraph("\(proposal.title) (\(proposal.id))"),
               .list(proposal.seen + teams + proposal.provenance.prefix(3).map(\.summary)),
             ]
-          })
+          }
+          + (own.count > most ? [.paragraph("\(own.count - most) more: daylight map propose --all")] : []))
     }
     if proposals.isEmpty {
       sections.append(

@@ -24,14 +24,23 @@ public struct WarningPage: Sendable {
       sections.append(
         Artifact.Section(
           "For the next minutes",
-          [.paragraph("These go into the minutes of the next session, each with somebody who takes it and a day:")]
-            + [.list(WarningPage.carried(findings))]))
+          [
+            .paragraph(
+              "These go into the minutes of the next session, each with somebody who takes it and a day. daylight calibrate agenda puts them there:"
+            )
+          ]
+            + [.list(WarningPage.carried(findings).map(\.text))]))
     }
     if !check.unobserved.isEmpty {
       sections.append(
         Artifact.Section(
           "Not observable",
-          [.list(check.unobserved.map { "\($0.meaning) Nobody recorded anything: it would be seen in \($0.source)." })])
+          [
+            .list(
+              check.unobserved.map {
+                "“\($0.meaning)” Nobody can tell: it would be seen in \($0.source), and nothing is recorded there."
+              })
+          ])
       )
     }
     return Artifact(
@@ -54,12 +63,12 @@ public struct WarningPage: Sendable {
   }
 
   /// What minutes carry on: each remedy once, with the signs that ask for it.
-  public static func carried(_ findings: [WarningFinding]) -> [String] {
+  public static func carried(_ findings: [WarningFinding]) -> [(remedy: WarningSign.Remedy, text: String)] {
     WarningSign.Remedy.allCases.compactMap { remedy in
       let signs = findings.map(\.sign).filter { $0.remedies.contains(remedy) }
       guard !signs.isEmpty else { return nil }
-      return
-        "\(remedy.action) Because: \(signs.map { String($0.meaning.dropLast()).lowercasedFirst }.joined(separator: "; "))."
+      let because = signs.map { String($0.meaning.dropLast()).lowercasedFirst }.joined(separator: "; ")
+      return (remedy, "\(remedy.action) Because: \(because).")
     }
   }
 }

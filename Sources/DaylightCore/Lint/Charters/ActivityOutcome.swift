@@ -32,7 +32,8 @@ public enum ActivityOutcome: AccountabilityRule {
   static func words(in text: String, isResult: Bool) -> String? {
     let words = WordText(text)
     guard words.first(of: effects, negatable: false) == nil else { return nil }
-    return words.first(of: isResult ? patterns + commands : patterns, unless: harmless, negatable: false)?.quote
+    let known = words.first(of: isResult ? patterns + commands : patterns, unless: harmless, negatable: false)
+    return known?.quote ?? (isResult ? order(words) : nil)
   }
 
   private static let nouns =
@@ -48,7 +49,33 @@ public enum ActivityOutcome: AccountabilityRule {
   private static let objects =
     "a|an|the|our|my|their|all|every|each|at|with|to|in|on|for|of|up|out|more|regular|regularly|new|weekly|monthly|any|as|about|through|together|sure"
 
+  /// What a sentence may begin with before "the" and still say a state: words that join or point, and changes that are
+  /// results themselves. Any other first word before "the" or a number is an order to do something.
+  private static let noOrders: Set<String> = [
+    "in", "on", "at", "by", "to", "of", "for", "from", "with", "within", "without", "under", "over", "above", "below",
+    "after", "before", "until", "during", "between", "through", "across", "into", "onto", "per", "than", "as", "like",
+    "when", "while", "where", "if", "once", "since", "because", "whenever", "and", "or", "but", "so", "that", "which",
+    "all", "both", "half", "most", "some", "none", "each", "every", "any", "no", "not", "only", "even", "also", "now",
+    "one", "two", "less", "fewer", "more", "is", "are", "there", "here", "nobody", "everybody", "who", "what", "how",
+    "reduce", "cut", "halve", "lower", "raise", "increase", "decrease", "grow", "win", "save", "keep", "get", "bring",
+    "remove", "end", "stop", "eliminate", "prevent", "double", "improve", "shorten", "free", "retire", "replace",
+    "move", "reach", "hit", "meet", "hold", "make", "let", "turn", "close", "open",
+  ]
+
+  /// An order by its form alone: "Produce a …", "Chair every …", "Write at least five …".
+  private static func order(_ text: WordText) -> String? {
+    guard text.words.count > 2, !text.words[0].isNumber, !text.words[0].isPerson,
+      !noOrders.contains(text.words[0].text), text.words[1].sentence == text.words[0].sentence,
+      articles.match(text.words, at: 1) != nil
+    else { return nil }
+    return text.quote(0..<min(4, text.words.count))
+  }
+
+  private static let articles: WordPattern =
+    "a|an|the|all|every|each|any|at|our|my|your|weekly|monthly|quarterly|regular|more"
+
   private static let commands: [WordPattern] = [
+    "^be|being _",
     WordPattern("^\(orders) _"), WordPattern("^\(nounsToo) \(objects)"), WordPattern("^\(nounsToo) # _"),
     WordPattern("^# ~ \(nouns)"), WordPattern("^at least|most # ~ \(nouns)"),
   ]

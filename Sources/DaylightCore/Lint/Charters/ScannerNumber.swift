@@ -32,7 +32,9 @@ public enum ScannerNumber: AccountabilityRule {
     "design|standard|review|stewardship|boundary|mentoring adopted|authored|coauthored|reviewed|crossteam|longhorizon|contribution ~ signal|signals|item|items",
     "signals|signal ~ adopted|authored|crossteam|reviewed",
     "sustained|repeated|isolated in|on|for influence|scope|timeline|ambiguity",
-    "influence|scope|timeline|ambiguity is|at|reaches|becomes|to|level ~ sustained|repeated|isolated|adopted",
+    "influence|scope|timeline|ambiguity|dimension|capability ~ ~ sustained|repeated|isolated|borderline",
+    "items|item|reach|level|levels|gap|gaps|signals|dimension ~ ~ tool|scan|scanner|page|pack",
+    "items|item with|of ~ reach|confidence|teams",
     "level|levels in|of influence|scope|timeline|ambiguity", "exposure|reach score", "commits|lines in|from git log",
   ]
 }

@@ -19,14 +19,15 @@ public enum ManagerPressure: AccountabilityRule {
   /// Looks at why work was chosen.
   public static func findings(in subject: AccountabilitySubject) -> [LintFinding] {
     subject.prose.filter { $0.purpose == .motivation || $0.purpose == .reason }.compactMap { prose in
-      WordText(prose.text).first(of: patterns).map {
+      WordText(prose.text, subject.named).first(of: patterns).map {
         finding("“\($0.quote)” reads as if somebody felt pressed to offer something.", at: prose.path, in: subject)
       }
     }
   }
 
   private static let patterns: [WordPattern] = [
-    "keep|keeps|keeping her|him|them|ana|kim|people ~ happy|interested|motivated|engaged|content|busy|quiet",
+    "keep|keeps|keeping PERSON ~ happy|interested|motivated|engaged|content|busy|quiet",
+    "keep|keeps|keeping people|engineers|seniors|everybody ~ happy|interested|motivated|engaged|content|busy|quiet",
     "asked|asks|asking|begged|demands|demanded|pushed for something|anything|work ~ interesting|fun|new|exciting",
     "have|had to give|offer|find ~ something|interesting",
     "promised|owe|owed her|him|them something",

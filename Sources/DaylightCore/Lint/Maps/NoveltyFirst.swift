@@ -19,7 +19,7 @@ public enum NoveltyFirst: AccountabilityRule {
   /// Looks at why work was chosen.
   public static func findings(in subject: AccountabilitySubject) -> [LintFinding] {
     subject.prose.filter { $0.purpose == .motivation }.compactMap { prose in
-      let words = WordText(prose.text)
+      let words = WordText(prose.text, subject.named)
       guard let match = words.first(of: novelty),
         words.first(of: effects + BusinessGoalWords.patterns, negatable: false) == nil
       else { return nil }
@@ -36,7 +36,10 @@ public enum NoveltyFirst: AccountabilityRule {
     "greenfield|green field", "bored|boring|boredom|monoton*", "interesting|interested|intrigued",
     "keep* ~ motivated|engaged|busy|interested", "change of scenery", "something|anything new|different|fresh",
     "curious|intrigued|fascinated ~ about|by",
-    "good|nice|looks ~ cv|resume", "nobody|no ~ done|tried|played|used|built ~ before",
+    "good|nice|looks|great ~ cv|resume|conference|conferences|blog|talk",
+    "love|loves|enjoy|enjoys|dying|itching ~ to|a|new",
+    "let|lets|allow|allows us|PERSON ~ play|try|learn|experiment|explore", "bored|tired|sick ~ of",
+    "nobody|no ~ done|tried|played|used|built ~ before",
   ]
   static let effects: [WordPattern] = [
     "effect*|affect*|impact*|matters|outcome*|result|results|decision*|decid*|depend*|hang*|saves|save|reduce*|need|needs|need",

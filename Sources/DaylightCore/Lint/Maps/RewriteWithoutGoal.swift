@@ -17,16 +17,20 @@ public enum RewriteWithoutGoal: AccountabilityRule {
   public static let right =
     "title: Rewrite the order service, goal: cost-per-order, importance: It costs half of hosting."
 
-  /// Looks at titles, and at what stands beside them.
+  /// Looks at titles and reasons, and at what stands beside them.
   public static func findings(in subject: AccountabilitySubject) -> [LintFinding] {
     if let map = subject.ownMap {
       return map.challenges.enumerated().compactMap { index, challenge in
         let context = "\(challenge.importance) \(challenge.motivation)"
-        guard challenge.state != .withdrawn, let found = UnfoundedProposal.kind(ofTitle: challenge.title),
+        let wish = [challenge.title, challenge.importance, challenge.motivation].enumerated().lazy.compactMap {
+          place, text in
+          UnfoundedProposal.kind(ofTitle: text).map { (["title", "importance", "motivation"][place], $0) }
+        }
+        guard challenge.state != .withdrawn, let (key, found) = wish.first,
           map.goal(challenge.goal) == nil, BusinessGoalWords.found(in: context) == nil
         else { return nil }
         return finding(
-          "“\(found.words)” is \(found.kind.label), and no goal is named.", at: "challenges[\(index)].title",
+          "“\(found.words)” is \(found.kind.label), and no goal is named.", at: "challenges[\(index)].\(key)",
           in: subject)
       }
     }

@@ -25,7 +25,7 @@ public enum CoddlingUnderPressure: AccountabilityRule {
       return map.challenges.enumerated().compactMap { index, challenge in
         guard challenge.state == .withdrawn || challenge.withdrawn != nil else { return nil }
         let path = "challenges[\(index)].withdrawn"
-        if let text = challenge.withdrawn?.text, let match = fear(in: text) {
+        if let text = challenge.withdrawn?.text, let match = fear(in: text, subject.named) {
           return finding(
             "“\(match)”: the challenge '\(challenge.id)' was withdrawn so that somebody stays.", at: path, in: subject)
         }
@@ -41,28 +41,31 @@ public enum CoddlingUnderPressure: AccountabilityRule {
       }
     }
     return subject.prose.compactMap { prose in
-      guard let match = fear(in: prose.text), let easing = WordText(prose.text).first(of: easings) else { return nil }
+      let text = WordText(prose.text, subject.named)
+      guard let match = fear(in: prose.text, subject.named), let easing = text.first(of: easings) else { return nil }
       return finding(
         "“\(easing.quote)” and “\(match)”: work is taken away so that somebody stays.", at: prose.path, in: subject)
     }
   }
 
   /// The words of a text that fear that somebody leaves; nil for none.
-  static func fear(in text: String) -> String? {
-    WordText(text).first(of: fears, unless: harmless, negatable: false)?.quote
+  static func fear(in text: String, _ named: NamedPeople = .nobody) -> String? {
+    WordText(text, named).first(of: fears, unless: harmless, negatable: false)?.quote
   }
 
   private static let fears: [WordPattern] = [
     "look|looks|looking elsewhere|around|outside",
-    "lose|losing|lost her|him|them|you|ana|kim|people|somebody|someone|talent",
+    "lose|losing|lost PERSON", "lose|losing|lost people|somebody|someone|talent",
     "lose|losing ~ engineer|engineers|candidate|colleague|person",
     "offer ~ outside|elsewhere|competitor|rival|recruiter",
     "outside|external|competing|other|counter offer|offers",
-    "keep|keeping|make|making her|him|them ~ happy|content|comfortable|calm|sweet",
+    "keep|keeping|make|making PERSON ~ happy|content|comfortable|calm|sweet",
     "quit|quits|quitting|resign|resigns|resigning|resignation", "might|may|could|would|will leave|quit|resign|walk",
     "about to leave|go|quit|walk",
     "think|thinks|thinking|thought|talks|talked|threat*|hinted of|about|to|at ~ leaving|leave|going",
-    "has|have|had|got|gets an|another offer|offers", "or|otherwise|else she|he|they goes|go|leaves|leave|quits|quit",
+    "an|another|better|rival offer|offers", "or|otherwise|else PERSON goes|go|leaves|leave|quits|quit",
+    "cannot|cant|can ~ afford ~ lose", "PERSON ~ unhappy|frustrated|dissatisfied|restless|demotivated",
+    "too stressful|heavy|much|hard for PERSON|now|the|at", "PERSON ~ elsewhere|around|leave|leaving",
     "contract ~ renewed|extended", "so that ~ stay|stays", "flight risk",
     "another|new|other|different job|position|employer", "job interview|interviews|offer|offers",
     "attrition|retention ~ risk|concern|reason|reasons|issue", "stay|stays|staying with us", "walk away|out",
@@ -73,7 +76,9 @@ public enum CoddlingUnderPressure: AccountabilityRule {
     "data|log|message|backup|customer|customers|user|users|merchant|merchants|client|cohort retention",
     "customers|merchants|users|clients|partners ~ leave|quit|walk|lost|losing",
     "lose|losing|lost ~ customers|merchants|users|data|messages|deal|deals|sales|time|money|market",
-    "parental|sick|holiday|maternity|paternity leave", "vendor|vendors|supplier|bank offer|offers",
+    "parental|sick|holiday|maternity|paternity leave",
+    "vendor|vendors|supplier|bank|special|cheaper|holiday offer|offers",
+    "offer ~ vendor|supplier|bank|customer|customers|price",
     "retention period|policy|time|rule|rules|of data|logs",
   ]
   private static let easings: [WordPattern] = [

@@ -29,14 +29,52 @@ public enum Micromanagement: AccountabilityRule {
       case .approach: patterns = approvals + steps
       default: continue
       }
-      if let match = WordText(prose.text).first(of: patterns, unless: harmless) {
+      if let match = WordText(prose.text, subject.named).first(of: patterns, unless: harmless) {
         findings.append(finding("“\(match.quote)” prescribes the way.", at: prose.path, in: subject))
       }
     }
     return findings
   }
 
+  /// Looks at who wrote what a charter calls the engineer's own: a manager who wrote most of it is named with the commits.
+  ///
+  /// - Parameters:
+  ///   - contributions: the commits of a document or standard, as the charter names it.
+  ///   - name: what people are called.
+  public static func findings(
+    in charter: Placed<Charter>, contributions: (String) -> [WorkContribution], name: (PersonID) -> String
+  ) -> [LintFinding] {
+    guard let manager = charter.value.manager, manager != charter.value.person else { return [] }
+    return charter.value.outcomes.enumerated().flatMap { index, outcome in
+      outcome.work.enumerated().compactMap { place, work -> LintFinding? in
+        let written = contributions(work)
+        guard WorkContribution.share(of: manager, in: written) > 0.5 else { return nil }
+        let sources = written.filter { $0.person == manager }.sorted { $0.added > $1.added }.prefix(8).map(\.source)
+        return finding(
+          "\(name(manager)), the manager, wrote most of '\(work)', which the charter calls \(name(charter.value.person))'s.",
+          at: charter.place("outcomes[\(index)].work[\(place)]"),
+          remedy: "\(remedy) In git: \(sources.joined(separator: ", "))")
+      }
+    }
+  }
+
   private static let approvals: [WordPattern] = [
+    // Whoever manages decides, corrects or is asked, whatever the words for it are.
+    "MANAGER ~ decide|decides|approve|approves|prescribe|prescribes|dictate|dictates|choose|chooses|pick|picks|sets|determine|determines",
+    "MANAGER ~ correct|corrects|fix|fixes|redo|redoes|rewrite|rewrites|change|changes ~ what|it|them|every|each|all",
+    "MANAGER ~ goes|go|look|looks|read|reads through|over ~ every|each|all|any",
+    "given|set|prescribed|chosen|defined|decided|fixed|dictated|ordered by ~ MANAGER",
+    "send|sends|bring|brings|show|shows|submit*|present|presents|forward|forwards|hand|hands ~ MANAGER ~ each|every|all|any|before|first|sign|approval|review",
+    "send|sends|bring|brings|show|shows|submit*|present|presents ~ each|every|all|any ~ to MANAGER",
+    "until|unless|before|without MANAGER ~ look|looked|looks|seen|sees|saw|agree|agreed|agrees|approve|approved|approves|said|says|signed|signs|ok|approval|consent",
+    "comes|come|goes|go|runs|run|pass|passes to|through|past|via|by MANAGER",
+    "ask|asks|asking MANAGER ~ before|first|for",
+    "check|checks|consult|consults with|in MANAGER",
+    "need|needs|require|requires MANAGER ~ ok|approval|consent|sign|permission|yes",
+    "ask|asks|asking ~ permission|leave|approval ~ for|before|of|to",
+    "follow|follows|following ~ MANAGER ~ wrote|gave|drew|made|describes|said",
+    "follow|follows ~ step|steps|list|plan|recipe ~ MANAGER", "report|reports ~ after|before|on each|every",
+    "may|can propose|suggest|recommend|advise ~ MANAGER",
     "i|manager|we|lead|architect|board|cto|director ~ approve|approves|check|checks|decide|decides|confirm|confirms|vet|vets|clear|clears ~ every|each|all|any ~ decision|decisions|design|designs|change|changes|step|steps|pull|pr|prs|commit|commits|document|draft|message|line",
     "every|each|all|any ~ decision|decisions|design|designs|change|changes|step|steps|pr|prs|commit|commits|draft|message|choice|choices ~ approved|approval|signed|sign|past|reviewed|confirmed|cleared|checked ~ by|off|from|with ~ me|manager|board|lead|director|architect|us|first",
     "sign|signs|signing off ~ every|each|all|any|on", "sign off each|every|all", "approved by me|manager",
@@ -72,7 +110,9 @@ public enum Micromanagement: AccountabilityRule {
   ]
   private static let harmless: [WordPattern] = [
     "law|legal|regulator|auditor|scheme|customer|customers|bank|vendor|security ~ approve|approves|approval|reviewed|checks",
-    "you|she|he|they|engineer|ana|kim|mira|tomas decide|decides|approve|approves|choose|chooses|sign|signs ~ all|every|each|any",
+    "MANAGER ~ budget|money|headcount|hiring|contract|contracts|holiday", "MANAGER ~ ~ when|if ~ asked|ask|asks",
+    "PERSON decide|decides|approve|approves|choose|chooses|sign|signs ~ all|every|each|any",
+    "engineer decide|decides|approve|approves|choose|chooses|sign|signs ~ all|every|each|any",
     "review|reviews|reviewed ~ by ~ auditor|scheme|law|bank", "ask ~ me ~ when|if ~ money|budget|needs",
     "nobody ~ signs|sign|approves|approve", "no need|longer ~ approval|sign",
   ]

@@ -19,23 +19,33 @@ public enum RemedyNotCarried: AccountabilityRule {
 
   /// Looks for each remedy in what the minutes agree on.
   public static func findings(in subject: AccountabilitySubject) -> [LintFinding] {
-    let text = subject.prose.map(\.text).joined(separator: "\n")
-    let words = WordText(text)
+    let words = WordText(subject.prose.map(\.text).joined(separator: "\n"))
     return WarningSign.Remedy.allCases.compactMap { remedy in
       let signs = subject.warnings.map(\.sign).filter { $0.remedies.first == remedy }
-      guard !signs.isEmpty, words.first(of: patterns(remedy), negatable: false) == nil else { return nil }
+      guard !signs.isEmpty, !carries(remedy, words) else { return nil }
       return finding(
         "\(signs.map(\.meaning).joined(separator: " ")) Missing: \(remedy.action)", at: "", in: subject)
     }
   }
 
+  /// What minutes that say so much do not take up yet of what helps against the signs: a sentence for each remedy.
+  public static func missing(in decisions: [String], against signs: [WarningFinding]) -> [String] {
+    let words = WordText(decisions.joined(separator: "\n"))
+    return WarningPage.carried(signs).filter { !carries($0.remedy, words) }.map(\.text)
+  }
+
+  private static func carries(_ remedy: WarningSign.Remedy, _ words: WordText) -> Bool {
+    words.first(of: patterns(remedy), negatable: false) != nil
+  }
+
   private static func patterns(_ remedy: WarningSign.Remedy) -> [WordPattern] {
     switch remedy {
     case .support: ["support*|coach*|mentor*|help|pairing"]
-    case .clarity: ["criteria|criterion|expectation*|clear*|clarity|example*|same standard*|yardstick"]
+    case .clarity: ["criteria|criterion|expectation*|clear*|clarity|example*|yardstick", "same standard*"]
     case .alignment:
       [
-        "fit|fits|align*|change|changes|swap|exchange|other|another challenge|challenges|work", "what ~ business needs",
+        "fit|fits|align*", "change|changes|swap|exchange|other|another challenge|challenges|work",
+        "what ~ business needs",
         "want* to grow",
       ]
     }

@@ -28,7 +28,7 @@ public enum UnclearSuccess: AccountabilityRule {
       return outcome.criteria.enumerated().flatMap { number, criterion -> [LintFinding] in
         var findings: [LintFinding] = []
         let here = "\(path)[\(number)]"
-        if Placeholder.isThin(criterion.behaviour, words: 3) || isVague(criterion.behaviour) {
+        if Placeholder.isThin(criterion.behaviour, words: 5) || isVague(criterion.behaviour) {
           findings.append(
             finding(
               "“\(criterion.behaviour)” is nothing that somebody could see.", at: "\(here).behaviour", in: subject))
@@ -44,7 +44,7 @@ public enum UnclearSuccess: AccountabilityRule {
   /// Whether a criterion is a slogan: a short text around words that everybody reads in their own way.
   static func isVague(_ text: String) -> Bool {
     let words = WordText(text)
-    return words.words.count < 10 && words.first(of: slogans, negatable: false) != nil
+    return words.words.count < 13 && words.first(of: slogans, negatable: false) != nil
   }
 
   static let slogans: [WordPattern] = [

@@ -16,14 +16,14 @@ public enum LearningRecorded: LintRule {
       guard let closed = quarter.closed else { return [] }
       let path = "quarters[\(index)].closed"
       var findings: [LintFinding] = []
-      if closed.learning.allSatisfy({ Wording.words($0).count < 3 }) {
+      if closed.learning.allSatisfy({ WordText($0).words.count < 3 }) {
         findings.append(
           finding(
             "\(quarter.stage.rawValue) \(quarter.quarter) was closed without a learning.",
             at: review.plan.place("\(path).learning")))
       }
       for (line, text) in closed.learning.enumerated() {
-        for word in Wording.verdicts(in: text) {
+        for word in Wording.verdicts(in: text, review.named) {
           findings.append(
             finding(
               "“\(word)” passes a verdict; a close-out records learning.",

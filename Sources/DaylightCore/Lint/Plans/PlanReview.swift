@@ -6,9 +6,14 @@ public struct PlanReview: Sendable {
   public var manager: PersonID?
   /// The day from which "late" is counted.
   public var today: CalendarDay
+  /// Whose names mean somebody.
+  public var named: NamedPeople
 
   /// A plan to look at.
-  public init(_ plan: Placed<ApprenticeshipPlan>, manager: PersonID?, today: CalendarDay) {
+  public init(
+    _ plan: Placed<ApprenticeshipPlan>, manager: PersonID?, today: CalendarDay, named: NamedPeople = .nobody
+  ) {
+    self.named = named
     self.plan = plan
     self.manager = manager
     self.today = today

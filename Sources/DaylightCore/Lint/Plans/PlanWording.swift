@@ -19,11 +19,12 @@ public enum PlanWording: LintRule {
         ("problem", quarter.problem), ("why", quarter.why), ("safetyNet", quarter.safetyNet),
         ("decisionRights", quarter.decisionRights), ("closed.next", quarter.closed?.next),
       ]
+      texts += quarter.because.enumerated().map { ("because[\($0.offset)]", $0.element) }
       texts += quarter.constraints.enumerated().map { ("constraints[\($0.offset)]", $0.element) }
       texts += quarter.expects.enumerated().map { ("expects[\($0.offset)]", $0.element) }
       texts += (quarter.closed?.learning ?? []).enumerated().map { ("closed.learning[\($0.offset)]", $0.element) }
       return texts.flatMap { key, text in
-        Wording.tiers(in: text ?? "").map {
+        Wording.grades(in: text ?? "", review.named).map {
           finding("“\($0)” speaks of a tier, not of a capability.", at: plan.place("\(path).\(key)"))
         }
       }

@@ -35,18 +35,17 @@ public enum VagueStretch: LintRule {
     }
   }
 
-  private static let wishes = [
-    "stretch", "be more strategic", "more strategic", "more visible", "step up", "show leadership", "more ownership",
-    "take ownership", "be proactive", "more proactive", "think bigger", "grow", "level up", "have more impact", "tbd",
-    "to be defined", "tba", "todo", "more influence", "next level",
+  private static let wishes: [WordPattern] = [
+    "^stretch", "^a|an|the|some stretch", "^grow", "level up", "be proactive",
+    "more strategic|visible|proactive|ownership|influence|impact",
   ]
 
   /// Words that name no problem: short, and nothing but a wish.
   static func isHollow(_ text: String) -> Bool {
-    let words = Array(Wording.words(text).drop { ["a", "an", "the", "some"].contains($0) })
-    if words.count < 3 { return true }
-    guard words.count <= 8 else { return false }
-    let line = words.joined(separator: " ")
-    return wishes.contains { line == $0 || line.hasPrefix("\($0) ") || line.hasSuffix(" \($0)") }
+    let words = WordText(text)
+    if Placeholder.fills(text) || words.words.drop(while: { ["a", "an", "the", "some"].contains($0.text) }).count < 3 {
+      return true
+    }
+    return words.words.count <= 8 && words.first(of: wishes + UnclearSuccess.slogans, negatable: false) != nil
   }
 }

@@ -9,9 +9,10 @@ public enum DecisionWithoutOwner: LintRule {
   /// What to do.
   public static let remedy = "Name one person of the room, and a day before the next session."
 
-  /// Looks at all decisions.
+  /// Looks at all decisions of a session that took place.
   public static func findings(in review: SessionReview) -> [LintFinding] {
-    review.session.value.decisions.enumerated().flatMap { index, decision -> [LintFinding] in
+    guard review.session.value.isHeld else { return [] }
+    return review.session.value.decisions.enumerated().flatMap { index, decision -> [LintFinding] in
       var missing: [String] = []
       if decision.owner == nil { missing.append("nobody who sees to it") }
       if decision.due == nil { missing.append("no date") }

@@ -4,6 +4,8 @@ public struct SessionReview: Sendable {
   public var session: Placed<CalibrationSession>
   /// "Not yet" for the second time, with nothing tried.
   public var loops: [NotYetLoop]
+  /// Whose names mean somebody.
+  public var named: NamedPeople
 
   /// A session to look at.
   ///
@@ -11,8 +13,10 @@ public struct SessionReview: Sendable {
   ///   - earlier: the sessions before it.
   ///   - plans: the candidates' plans.
   public init(
-    _ session: Placed<CalibrationSession>, earlier: [CalibrationSession], plans: [PersonID: ApprenticeshipPlan]
+    _ session: Placed<CalibrationSession>, earlier: [CalibrationSession], plans: [PersonID: ApprenticeshipPlan],
+    named: NamedPeople = .nobody
   ) {
+    self.named = named
     self.session = session
     loops = NotYetLoop.found(in: session.value, earlier: earlier, plans: plans)
   }

@@ -21,7 +21,7 @@ public enum SessionWording: LintRule {
     texts += session.decisions.enumerated().map { ("decisions[\($0.offset)].what", $0.element.what) }
     texts += session.warnings.enumerated().map { ("warnings[\($0.offset)]", $0.element) }
     return texts.flatMap { path, text in
-      (Wording.tiers(in: text) + Wording.ratings(in: text)).map {
+      Wording.grades(in: text, review.named).map {
         finding("“\($0)” belongs into another session.", at: review.session.place(path))
       }
     }

@@ -1,11 +1,14 @@
 /// A form of words: `number|count of _ review*`.
 ///
-/// Words are parted by blanks. `a|b` is either, `promot*` every word that begins so, `_` any one word, `~` up to three
-/// words or none, `#` a number in digits or in words, `^` before the first word only the start of a sentence. A match
-/// never leaves its sentence.
+/// Words are parted by blanks. `a|b` is either, `promot*` every word that begins so, `*ing` every word that ends so, `_`
+/// any one word, `~` up to three words or none, `#` a number in digits or in words, `PERSON` somebody by name or pronoun,
+/// `MANAGER` whoever manages; `^` before the first word only the start of a sentence. A match never leaves its sentence,
+/// and only a gap goes on beyond a comma.
 public struct WordPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   private enum Piece: Hashable, Sendable {
-    case words(whole: Set<String>, stems: [String])
+    case words(whole: Set<String>, stems: [String], endings: [String])
+    case person
+    case manager
     case any
     case gap
     case number
@@ -23,11 +26,14 @@ public struct WordPattern: Hashable, Sendable, ExpressibleByStringLiteral {
       case "_": return .any
       case "~": return .gap
       case "#": return .number
+      case "PERSON", "^PERSON": return .person
+      case "MANAGER", "^MANAGER": return .manager
       default:
         let choices = (part.hasPrefix("^") ? part.dropFirst() : part).split(separator: "|")
         return .words(
-          whole: Set(choices.filter { !$0.hasSuffix("*") }.map(String.init)),
-          stems: choices.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+          whole: Set(choices.filter { !$0.contains("*") }.map(String.init)),
+          stems: choices.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) },
+          endings: choices.filter { $0.hasPrefix("*") }.map { String($0.dropFirst()) })
       }
     }
   }
@@ -51,10 +57,14 @@ public struct WordPattern: Hashable, Sendable, ExpressibleByStringLiteral {
       return nil
     }
     guard index < words.count, words[index].sentence == sentence else { return nil }
+    if words[index].isApart, piece > 0, pieces[piece - 1] != .gap { return nil }
     let isMatch =
       switch pieces[piece] {
-      case .words(let whole, let stems):
+      case .words(let whole, let stems, let endings):
         whole.contains(words[index].text) || stems.contains { words[index].text.hasPrefix($0) }
+          || endings.contains { words[index].text.hasSuffix($0) }
+      case .person: words[index].isPerson
+      case .manager: words[index].isManager
       case .number: words[index].isNumber || WordPattern.numbers.contains(words[index].text)
       case .any, .gap: true
       }

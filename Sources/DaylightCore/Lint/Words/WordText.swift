@@ -10,6 +10,12 @@ public struct WordText: Sendable {
     public var sentence: Int
     /// Whether it begins with a digit.
     public var isNumber: Bool
+    /// Whether it means a person, by name or pronoun.
+    public var isPerson: Bool
+    /// Whether it means whoever manages.
+    public var isManager: Bool
+    /// Whether a comma, a colon or a bracket parts it from the word before.
+    var isApart: Bool
   }
 
   /// The text.
@@ -18,14 +24,26 @@ public struct WordText: Sendable {
   public let words: [Word]
 
   /// Splits a text at everything that is no letter and no digit; an apostrophe inside a word is dropped.
-  public init(_ source: String) {
+  ///
+  /// - Parameter named: whose names mean somebody.
+  public init(_ source: String, _ named: NamedPeople = .nobody) {
     self.source = source
     var words: [Word] = []
     var current = ""
+    var isCapital = false
+    var isApart = false
     var start = 0
     var sentence = 0
     var hasWords = false
     var offset = 0
+    func word() -> Word {
+      // A name begins with a capital letter: "may" is none, and "May" is one where somebody is called so.
+      let isPerson = NamedPeople.pronouns.contains(current) || isCapital && named.isPerson(current)
+      let isManager = NamedPeople.managers.contains(current) || isCapital && named.isManager(current)
+      return Word(
+        text: current, range: start..<offset, sentence: sentence, isNumber: current.first?.isNumber == true,
+        isPerson: isPerson, isManager: isManager, isApart: isApart)
+    }
     func isLetter(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
@@ -35,16 +53,21 @@ public struct WordText: Sendable {
       let isDecimalPoint =
         (scalar == "." || scalar == ",") && current.first?.isNumber == true && next.map(isLetter) == true
       if isLetter(scalar) || isDecimalPoint {
-        if current.isEmpty { start = offset }
+        if current.isEmpty {
+          start = offset
+          isCapital = scalar.properties.isUppercase
+        }
         current += isDecimalPoint ? "." : scalar.properties.lowercaseMapping
       } else if (scalar == "'" || scalar == "’") && !current.isEmpty && next.map(isLetter) == true {
         // don't, team’s: one word.
       } else {
         if !current.isEmpty {
-          words.append(WordText.word(current, start..<offset, sentence))
+          words.append(word())
           current = ""
           hasWords = true
+          isApart = false
         }
+        if ",;:()".unicodeScalars.contains(scalar) { isApart = true }
         let endsSentence = (scalar == "." || scalar == "!" || scalar == "?") && (next.map { !isLetter($0) } ?? true)
         let startsEntry = scalar == "\n" && (next == "-" || next == "*" || next == "\n")
         if endsSentence || startsEntry, hasWords {
@@ -54,12 +77,8 @@ public struct WordText: Sendable {
       }
       offset += scalar.utf8.count
     }
-    if !current.isEmpty { words.append(WordText.word(current, start..<offset, sentence)) }
+    if !current.isEmpty { words.append(word()) }
     self.words = words
-  }
-
-  private static func word(_ text: String, _ range: Range<Int>, _ sentence: Int) -> Word {
-    Word(text: text, range: range, sentence: sentence, isNumber: text.first?.isNumber == true)
   }
 
   /// The words as the text has them, from the first to the last of a range of words.

@@ -18,10 +18,24 @@ import Testing
       ("Please review 20 pull requests", "^review ~ pull", nil),
       ("Done. Review the pull", "^review ~ pull", "Review the pull"),
       ("three teams", "# teams", "three teams"), ("12 teams", "# teams", "12 teams"), ("teams", "# teams", nil),
-      ("good. Code", "good code", nil), ("any old thing", "any _ thing", "any old thing"),
+      ("good. Code", "good code", nil), ("next, level it", "next level", nil),
+      ("first, then code", "first ~ code", "first, then code"),
+      ("she was asked", "PERSON was *ed", "she was asked"), ("I decide", "MANAGER decide", "I decide"),
+      ("any old thing", "any _ thing", "any old thing"),
     ] as [(String, String, String?)])
   func patternsMatchWords(_ text: String, _ pattern: String, _ match: String?) {
     #expect(WordText(text).first(of: [WordPattern(pattern)], negatable: false)?.quote == match)
+  }
+
+  @Test func namesMeanPeopleWhereTheyBeginWithACapital() {
+    let organisation = Organisation(people: [
+      Person(id: PersonID("may"), name: "May Lind"), Person(id: PersonID("jonas"), name: "Jonas Weber"),
+    ])
+    let named = NamedPeople(organisation, managers: [PersonID("jonas")])
+    func persons(_ text: String) -> [String] { WordText(text, named).words.filter(\.isPerson).map(\.text) }
+    #expect(persons("May may ask Jonas's team") == ["may", "jonass"])
+    #expect(WordText("May asks Jonas", named).words.filter(\.isManager).map(\.text) == ["jonas"])
+    #expect(WordText("May asks Jonas").words.filter { $0.isPerson || $0.isManager }.isEmpty)
   }
 
   @Test func negationTakesWordsBackAndHarmlessContextExcusesThem() {
