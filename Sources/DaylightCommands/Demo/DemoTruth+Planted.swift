@@ -1,6 +1,6 @@
 extension DemoTruth {
   /// What a scan has to find. It may find more: everyday work is not listed.
-  package static let planted: [PlantedItem] = designs + shapedDesigns + adopted + standards + acrossTeams
+  package static let planted: [PlantedItem] = designs + shapedDesigns + framed + adopted + standards + acrossTeams
 
   private static let kep = "\(RolloutKEP.folder)/README.md"
 
@@ -86,7 +86,23 @@ extension DemoTruth {
       "15 lines by another than the author before acceptance."),
   ]
 
+  private static let framed: [PlantedItem] = [
+    .init(
+      "ambiguity.framing", "platform", IdempotencyRFC.path, [("diego", "author")],
+      saying: "1 question that an earlier version left open is no longer open",
+      "The problem first, three alternatives with reasons; Kwame's section answers the open question."),
+    .init(
+      "ambiguity.framing", "search", SearchPages.shardingPath, [("tomas", "author")], saying: "3 alternatives",
+      "A question, drivers, three options, and why one of them."),
+    .init(
+      "ambiguity.framing", "search", HybridRankingMADR.path, [("mei", "author")], saying: "alternatives",
+      "A question, and the options that were weighed."),
+  ]
+
   private static let adopted: [PlantedItem] = [
+    .init(
+      "design.adopted", "platform", kep, [("zofia", "author")], teams: 1, saying: "2 changes to code",
+      "Kwame's code names it in two comments, and no message does."),
     .init(
       "design.adopted", "payments", RetryBudgetADR.path, [("ana", "author")], teams: 3, repositories: 4,
       "Search, Mobile and Data (and Platform) carry it out by their own commits from 2026-Q1 to 2026-Q3."),

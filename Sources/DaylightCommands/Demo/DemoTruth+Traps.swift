@@ -1,7 +1,7 @@
 extension DemoTruth {
   /// What a scan must not claim.
   package static let traps: [DemoTrap] =
-    selfReviews + bulk + machines + reorganisation + notDocuments + names + clocks + rest
+    selfReviews + bulk + machines + reorganisation + notDocuments + framing + names + clocks + rest
 
   private static let kep = "\(RolloutKEP.folder)/README.md"
 
@@ -18,7 +18,9 @@ extension DemoTruth {
     .init(
       "review of oneself by an old address", kind: "design.reviewed", in: "platform", path: kep, person: "zofia",
       "The address is in .mailmap only; she is also among her own reviewers in kep.yaml."),
-    .init("own citation", kind: "design.adopted", in: "payments", path: LedgerADR.path, "Only its author cites it."),
+    .init(
+      "own citation", kind: "design.adopted", in: "payments", path: LedgerADR.path,
+      "Only its author cites it, in messages and in his code."),
   ]
 
   private static let bulk: [DemoTrap] = [
@@ -75,6 +77,20 @@ extension DemoTruth {
     .init(
       "vendored decision", in: "data", path: "third_party/column-tools/docs/adr/0001-read-the-footer-first.md",
       "Somebody else's decision."),
+  ]
+
+  private static let framing: [DemoTrap] = [
+    .init(
+      "template's questions", kind: "ambiguity.framing", in: "platform", path: FramingRFCs.promptsPath,
+      "Its alternatives are what the template asks."),
+    .init(
+      "answer before the question", kind: "ambiguity.framing", in: "platform", path: FramingRFCs.answerFirstPath,
+      "Three alternatives with reasons, but the solution stands before the problem."),
+    .init(
+      "nothing else weighed", kind: "ambiguity.framing", in: "platform", path: FramingRFCs.nothingElsePath,
+      "To do nothing, in two ways, is all that is weighed."),
+    .init(
+      "template", kind: "ambiguity.framing", in: "platform", path: "text/0000-template.md", "A template."),
   ]
 
   private static let names: [DemoTrap] = [

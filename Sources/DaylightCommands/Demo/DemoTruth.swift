@@ -15,12 +15,14 @@ package struct PlantedItem: Sendable {
   package var minimumTeams: Int
   /// Other repositories that it reached, at least.
   package var minimumRepositories: Int
+  /// Words that one of its statements has to have; nil: any.
+  package var saying: String?
   /// What was planted.
   package var why: String
 
   init(
     _ kind: String, _ repository: String, _ path: String?, _ people: [(id: String, role: String)], teams: Int = 0,
-    repositories: Int = 0, _ why: String
+    repositories: Int = 0, saying: String? = nil, _ why: String
   ) {
     self.kind = kind
     self.repository = repository
@@ -28,6 +30,7 @@ package struct PlantedItem: Sendable {
     self.people = people
     minimumTeams = teams
     minimumRepositories = repositories
+    self.saying = saying
     self.why = why
   }
 }

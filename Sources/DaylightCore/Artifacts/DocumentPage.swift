@@ -193,7 +193,7 @@ extension DocumentPage {
       .init("Repository", repository), .init("Path", path), .init("Family", family),
       .init("Status", declaredStatus.map { $0.lowercased() == status ? status : "\(status) (“\($0)”)" } ?? status),
       .init("First version", isImported ? "\(created), with a bulk import: the day is the import's" : "\(created)"),
-      .init("Lineage", lineage), .init("How sure it is a design document", confidence),
+      .init("Lineage", lineage), .init("How sure", confidence),
     ]
     if let reference { particulars.insert(.init("Number", reference), at: 3) }
     if let supersededBy { particulars.append(.init("Superseded by", supersededBy)) }
@@ -220,21 +220,35 @@ extension DocumentPage {
 
   private var life: [Block] {
     var blocks: [Block] = [.life(picture)]
+    let told = changes.enumerated().filter { $0.element.isSubstantive || $0.offset == 0 }
+    // Within a day as the changes are, and what a change declares behind it.
+    var places: [String: Int] = [:]
+    for (place, change) in changes.enumerated() { places[change.commit] = place * 2 + 1 }
     let events =
-      (steps.map { ($0.day, "status \($0.status)" + ($0.declared.map { " (“\($0)”)" } ?? ""), $0.commit) }
-      + changes.filter { $0.isSubstantive || $0 == changes.first }.map {
-        ($0.day, "\($0.who): \($0.added) lines added, \($0.removed) removed", $0.commit)
-      }).sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      (told.map { place, change in
+        (
+          day: change.day, place: place * 2,
+          what: "\(change.who): \(change.added) lines added, \(change.removed) removed", commit: change.commit
+        )
+      }
+      + steps.map { step in
+        (
+          day: step.day, place: places[step.commit] ?? changes.count * 2,
+          what: "status \(step.status)" + (step.declared.map { " (“\($0)”)" } ?? ""), commit: step.commit
+        )
+      }).sorted { ($0.day, $0.place, $0.what) < ($1.day, $1.place, $1.what) }
     let shown = events.prefix(40)
     if !shown.isEmpty {
       blocks.append(
         .table(
           .init(
             caption: "What happened", headings: ["day", "what", "commit"],
-            rows: shown.map { ["\($0.0)", $0.1, String($0.2.prefix(12))] })))
+            rows: shown.map { ["\($0.day)", $0.what, String($0.commit.prefix(12))] })))
     }
-    let small = changes.count - changes.count { $0.isSubstantive }
-    if small > 0 { blocks.append(.paragraph("\(small) small or sweeping changes are not listed.")) }
+    let small = changes.count - told.count
+    if small > 0 {
+      blocks.append(.paragraph("\(small) small or sweeping \(small == 1 ? "change is" : "changes are") not listed."))
+    }
     if events.count > shown.count {
       blocks.append(.paragraph("\(events.count - shown.count) later entries are in the JSON."))
     }

@@ -65,7 +65,9 @@ struct FolderJudgement {
         let isNamedAlike =
           numbered && reading.place?.number != nil || prefixes.contains(FolderJudgement.prefix(reading.path))
         let says = reading.headStrength > .none || reading.shapeStrength > .none || reading.isNamedDesign
-        let isHome = DocumentPath.isHome(folder.split(separator: "/").last?.lowercased() ?? "")
+        let isHome =
+          DocumentPath.isHome(DocumentPath.place(ofFolder: folder))
+          || DocumentFields.isDecided(ofFolders: folder + "/x")
         if shared >= 2 && shared * 2 >= common.count
           || isNamedAlike && (says || shared >= 1) && reading.filledLines >= 5
           || numbered && isHome && reading.place?.number != nil && reading.filledLines >= 6 && !reading.shape.isElse

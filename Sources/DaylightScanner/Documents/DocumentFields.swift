@@ -34,6 +34,14 @@ enum DocumentFields {
     return nil
   }
 
+  /// Whether a folder's name says what was decided of that which lies in it, and not only that it is old or unfinished.
+  static func isDecided(ofFolders path: String) -> Bool {
+    path.lowercased().split(separator: "/").dropLast().contains {
+      ["accepted", "approved", "proposed", "rejected", "declined", "withdrawn", "implemented", "superseded"].contains(
+        $0)
+    }
+  }
+
   /// The teams that a head names as owning or taking part.
   static func teams(in header: DocumentHeader) -> [String] {
     var teams: [String] = []

@@ -19,8 +19,9 @@ struct DocumentFolders {
   init(_ paths: [String], settings: DocumentSettings) {
     var byFolder: [Substring: [Int]] = [:]
     for (place, path) in paths.enumerated() {
-      if settings.rule(for: path) != nil {
-        telling.append(place)
+      if let rule = settings.rule(for: path) {
+        // What is never a document need not be read.
+        if !rule.isIgnored { telling.append(place) }
         continue
       }
       guard let read = DocumentPath(path) else { continue }

@@ -74,7 +74,7 @@ enum DocumentFraming {
     return DocumentFact.Framing(
       problemLine: problem.map { sections[$0].line },
       isProblemFirst: problem.map { problem in solution.map { problem < $0 } ?? true } ?? false,
-      alternatives: distinct.prefix(20).map { Text.decode(Array($0.title.utf8), bound: 80) },
+      alternatives: distinct.prefix(20).map { shown($0.title) },
       alternativesLine: distinct.first?.line, openQuestions: questions)
   }
 
@@ -95,6 +95,22 @@ enum DocumentFraming {
     // Links into the text are its table of contents.
     return section.items.filter { $0.words >= 2 && !isNothing($0.text) && !$0.text.holds("](#") }
       .map { (name($0.text), section.line) }
+  }
+
+  /// The longest name of an alternative that is shown, in bytes.
+  private static let longest = 90
+
+  /// A name as it is shown: without the word that says what it is, and cut between words.
+  private static func shown(_ title: String) -> String {
+    var text = title
+    for word in ["alternative:", "alternative considered:", "option:"] where text.lowercased().hasPrefix(word) {
+      text = String(text.dropFirst(word.count)).trimmed
+    }
+    let bytes = Array(text.utf8)
+    guard bytes.count > longest, let cut = bytes[..<longest].lastIndex(of: 0x20), cut > longest / 2 else {
+      return Text.decode(bytes, bound: longest)
+    }
+    return Text.decode(bytes[..<cut]) + "\u{2026}"
   }
 
   /// What an item of a list is called: its first words, without marks.

@@ -27,13 +27,19 @@ struct DocumentPath: Hashable, Sendable {
     guard DocumentOutline.markup(ofPath: path) != nil else { return nil }
     let parts = path.lowercased().split(separator: "/").map(String.init)
     guard let name = parts.last else { return nil }
-    let folders = parts.dropLast()
+    let folders = ArraySlice(parts.dropLast().filter { !DocumentPath.isYear($0) })
     let stem = DocumentPath.stem(name)
     guard !DocumentPath.isExcluded(stem: stem, name: name, folders: folders) else { return nil }
     let words = DocumentPath.words(stem)
     let vocabulary = folders.flatMap { DocumentPath.words($0) + [DocumentPath.joined($0)] }
     let isIndex = DocumentPath.isIndex(stem)
     number = DocumentPath.number(in: stem)
+    // A document in a folder of its own name: `accepted/cbor/cbor.md`.
+    if let folder = folders.last, DocumentPath.joined(folder) == DocumentPath.joined(stem),
+      !DocumentPath.isHome(folder), folders.dropLast().contains(where: { DocumentPath.isHome($0) })
+    {
+      isMainFile = true
+    }
     if isIndex || ["design", "proposal", "rfc", "spec", "adr", "kep", "rfd"].contains(stem) {
       guard let folder = folders.last, parts.count >= 3 else {
         if isIndex { return nil }
@@ -47,7 +53,11 @@ struct DocumentPath: Hashable, Sendable {
       // An index of a folder of documents is none; the main file of a document's own folder is one.
       let isOwnFolder = isHome && !DocumentPath.isHome(folder) && !DocumentPath.parts.contains(folder)
       if isIndex, !isOwnFolder { return nil }
-      if isIndex, inner == nil, !above.contains("keps"), DocumentPath.isBroad(above.last ?? "") { return nil }
+      if isIndex, inner == nil, !above.contains("keps"), DocumentPath.isBroad(above.last ?? ""),
+        !DocumentFields.isDecided(ofFolders: path)
+      {
+        return nil
+      }
       number = inner ?? number
       isMainFile = isOwnFolder
     }
@@ -149,6 +159,16 @@ struct DocumentPath: Hashable, Sendable {
     "sheep",
     "deps", "relip", "swip",
   ]
+
+  /// Whether a folder only says when: what lies in it belongs to the folder above.
+  static func isYear(_ folder: String) -> Bool {
+    folder.utf8.count == 4 && Int(folder).map { (1990...2100).contains($0) } == true
+  }
+
+  /// The folder, in lower case, that says what a file is: the last that is no year; empty for none.
+  static func place(ofFolder folder: some StringProtocol) -> String {
+    folder.lowercased().split(separator: "/").last { !isYear(String($0)) }.map(String.init) ?? ""
+  }
 
   static func isBroad(_ folder: String) -> Bool { broad.contains(joined(folder)) }
 
@@ -261,6 +281,10 @@ struct DocumentPath: Hashable, Sendable {
       return true
     }
     guard words.contains("template") || words.contains("templates") else { return false }
+    // "harbour-adr-0000-template"
+    if words.last == "template", words.dropLast().last.map({ $0.allSatisfy { "0nx".contains($0) } }) == true {
+      return true
+    }
     return words.allSatisfy { generic.contains($0) || $0.allSatisfy(\.isNumber) }
   }
 

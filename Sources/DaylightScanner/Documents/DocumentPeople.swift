@@ -8,7 +8,8 @@ enum DocumentPeople {
         "written-by", "initiator", "initiators", "originator", "rfc-author", "rfc-authors", "by", "authored-by",
         "created-by", "submitted-by", "submitter", "lead-author", "lead-authors", "primary-author", "primary-authors",
         "original-author", "original-authors", "main-author", "main-authors", "driver", "drivers", "dri", "from",
-        "document-owner", "doc-owner", "feature-owner", "proposal-author", "proposal-authors", "adr-author",
+        "editor", "editors", "document-owner", "doc-owner", "feature-owner", "proposal-author", "proposal-authors",
+        "adr-author",
         "adr-owner",
         "point-of-contact", "auteur", "auteurs", "autor", "autores", "autoren", "responsible", "author-s", "owner-s",
         "author(s)", "proposal-owner", "author-name", "primary-contact",
@@ -38,7 +39,10 @@ enum DocumentPeople {
         "decisores", "accepted-by", "ratified-by",
       ]
     ),
-    (.sponsor, ["sponsor", "sponsors", "pep-sponsor", "executive-sponsor", "sponsored-by"]),
+    (
+      .sponsor,
+      ["sponsor", "sponsors", "co-sponsor", "co-sponsors", "pep-sponsor", "executive-sponsor", "sponsored-by"]
+    ),
     (
       .shepherd,
       [
@@ -46,7 +50,10 @@ enum DocumentPeople {
         "moderator",
       ]
     ),
-    (.consulted, ["consulted", "consulted-with", "consultants"]),
+    (
+      .consulted,
+      ["consulted", "consulted-with", "consultants", "subject-matter-expert", "subject-matter-experts", "sme", "smes"]
+    ),
     (.informed, ["informed", "stakeholders"]),
   ]
 
@@ -88,7 +95,7 @@ enum DocumentPeople {
 
   private static let weak: Set<String> = [
     "owner", "owners", "from", "by", "driver", "drivers", "dri", "point-of-contact", "responsible", "champion",
-    "champions", "primary-contact", "document-owner",
+    "champions", "primary-contact", "document-owner", "editor", "editors",
   ]
 
   /// The people on one line.
@@ -97,10 +104,11 @@ enum DocumentPeople {
     text = withoutFootnotes(text)
     // Markdown's "\\<" is "<", and links may stand side by side.
     if text.contains("\\") { text = text.filter { $0 != "\\" } }
-    text = text.split(separatorText: ") [").joined(separator: "), [")
+    text = partingLinks(text.trimmed)
     text = resolvingLinks(text, links)
     let start = text.lowercased()
     if start.hasPrefix("with input") || start.hasPrefix("with help") || start.hasPrefix("based on") { return [] }
+    text = withoutThanks(text)
     for mark in [" / ", " + ", " | ", "<br>", "<br/>", "<br />", " \u{b7} ", " \u{2022} "] where text.holdsText(mark) {
       text = text.split(separatorText: mark).joined(separator: ", ")
     }
@@ -111,6 +119,31 @@ enum DocumentPeople {
       text = words.joined(separator: ", ")
     }
     return PersonText.split(text).compactMap { person($0, bareWordIsHandle: bareWordIsHandle) }
+  }
+
+  /// "[Ana](a) [Kim](b)" as a list; "(PM) [Ana](a)" is one person. A bar at the end of a row is none.
+  private static func partingLinks(_ text: String) -> String {
+    let parts = text.split(separatorText: ") [")
+    var result = parts.first ?? ""
+    for part in parts.dropFirst() {
+      let isLink = result.lastIndex(of: "(").map { result[..<$0].last == "]" } ?? false
+      result += (isLink ? "), [" : ") [") + part
+    }
+    while result.last == "|" { result = String(result.dropLast()).trimmed }
+    return result
+  }
+
+  /// "Ana Keller, based on an idea by Kim Bo, Lee Park and others" is Ana alone.
+  private static func withoutThanks(_ text: String) -> String {
+    var rest = text
+    for mark in [" based on ", " with input ", " with help ", " with thanks ", " thanks to ", " inspired by "] {
+      guard let cut = rest.range(ofText: mark) else { continue }
+      let before = rest[..<cut.lowerBound]
+      // In brackets it is one person's remark.
+      if before.count(where: { $0 == "(" }) > before.count(where: { $0 == ")" }) { continue }
+      rest = String(before)
+    }
+    return rest
   }
 
   /// One person out of a text that may hold a name, a handle, an address and a link, in any order.
@@ -163,7 +196,8 @@ enum DocumentPeople {
       } else if character == "<", !inside.isEmpty, !inside.contains(" "), !inside.contains("/"), !inside.contains(".") {
         // "Xavier <antoviaque>"
         found.handle = found.handle ?? inside
-      } else if character == "(", name.trimmed.isEmpty {
+      } else if character == "(", name.trimmed.isEmpty, after.allSatisfy(\.isWhitespace) {
+        // What stands before a name in brackets is what the person does: "(PM) Ana Keller".
         name += inside
       }
     }
@@ -308,6 +342,12 @@ enum DocumentPeople {
   static func isNobody(_ text: String) -> Bool {
     let lower = text.lowercased().trimmed
     if lower.isEmpty || PersonText.isPlaceholder(text) { return true }
+    // "Ana Keller (Harbour Foundation)" is Ana.
+    if let open = text.firstIndex(of: "("), text.hasSuffix(")"), !text[..<open].allSatisfy(\.isWhitespace),
+      !text.hasPrefix("[")
+    {
+      return isNobody(String(text[..<open]))
+    }
     let bare = lower.filter { !"*_`<>{}[]().\"'".contains($0) }.trimmed
     if nobodies.contains(bare) || bare.isEmpty { return true }
     for start in [

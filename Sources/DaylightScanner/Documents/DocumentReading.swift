@@ -114,6 +114,10 @@ struct DocumentReading: Sendable {
       }
     }
     if hasMetadata { groups.insert(.number) }
+    // Somebody who put it into `accepted/` gave it a status.
+    if !groups.isDisjoint(with: [.people, .number]), DocumentFields.isDecided(ofFolders: path) {
+      groups.insert(.status)
+    }
     let count = [Groups.status, .people, .number, .date].count { groups.contains($0) }
     let isSaying = !groups.isDisjoint(with: [.status, .people, .number])
     if groups.contains(.page), count < 3, !groups.contains(.number) {

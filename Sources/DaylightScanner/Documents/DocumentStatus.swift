@@ -14,6 +14,12 @@ enum DocumentStatus {
       }
     }
     if let best { return best.status }
+    // "2 (candidate)", "X (abandoned)": the word explains the number.
+    if let open = declared.firstIndex(of: "("), let close = declared[open...].firstIndex(of: ")"),
+      String(declared[..<open]).trimmed.count <= 10
+    {
+      return read(String(declared[declared.index(after: open)..<close]))
+    }
     return .unknown
   }
 
@@ -80,7 +86,7 @@ enum DocumentStatus {
       [
         "implemented", "implementation complete", "final", "done", "completed", "complete", "shipped", "released",
         "recommended", "deployed", "committed", "landed", "in production", "umgesetzt", "delivered", "ga",
-        "generally available", "implement\u{e9}", "live",
+        "generally available", "implement\u{e9}", "live", "finished", "activated", "graduated",
       ], .implemented
     ),
     (
@@ -122,7 +128,7 @@ enum DocumentStatus {
         "ready for review", "public review", "community review", "formal assessment", "post preliminary",
         "post community", "post final", "voting",
         "in consultation", "needs review", "being discussed", "under consideration", "for review", "waiting",
-        "\u{63d0}\u{8bae}", "preliminary review",
+        "\u{63d0}\u{8bae}", "preliminary review", "candidate",
       ], .proposed
     ),
     (
@@ -131,7 +137,7 @@ enum DocumentStatus {
         "exploring", "exploration", "experimental", "idea", "early draft", "brouillon", "entwurf", "borrador",
         "rascunho",
         "initial", "new", "not started", "started", "in development", "unreviewed", "preliminary", "informal",
-        "strawman",
+        "strawman", "strawperson",
       ], .draft
     ),
     (["deprecated"], .superseded),

@@ -17,13 +17,9 @@ extension HeadLines {
       if first == ":" || first == "*" || first == "-" || first == "+" { isMarked = true }
       text = text.dropFirst()
     }
-    guard let colon = text.firstIndex(of: ":") else {
-      // "**Status** Accepted" without its colon, for words that are known.
-      guard raw.contains("**"), let end = text.range(ofText: "**"), end.lowerBound > text.startIndex else { return nil }
-      let key = DocumentHeader.canonical(text[..<end.lowerBound])
-      let value = plain(String(text[end.upperBound...]))
-      return isKnown(key) && !value.isEmpty && value.count < 200 ? (key, value) : nil
-    }
+    // "**Status** Accepted" without its colon, for words that are known.
+    if let bold = boldPair(raw, text) { return bold }
+    guard let colon = text.firstIndex(of: ":") else { return nil }
     let word = text[..<colon].filter { !"*_`\"".contains($0) }
     guard !word.isEmpty, word.count <= 40, word.first?.isLetter == true,
       word.split(separator: " ").count <= 3 || isKnown(DocumentHeader.canonical(word)),
@@ -37,8 +33,27 @@ extension HeadLines {
       return nil
     }
     value = value.trimmed
-    while value.hasPrefix("**") || value.hasPrefix("__") { value = String(value.dropFirst(2)).trimmed }
-    return (DocumentHeader.canonical(word), withoutComment(value))
+    var isBold = false
+    while value.hasPrefix("**") || value.hasPrefix("__") {
+      value = String(value.dropFirst(2)).trimmed
+      isBold = true
+    }
+    value = withoutComment(value)
+    // "**3 (finished)**" is bold as a whole; what ended the key's bold stands in front alone.
+    if isBold, value.hasSuffix("**") || value.hasSuffix("__") { value = String(value.dropLast(2)).trimmed }
+    return (DocumentHeader.canonical(word), value)
+  }
+
+  /// A bold key and what follows it, where no colon parts them.
+  private static func boldPair(_ raw: String, _ text: Substring) -> (key: String, value: String)? {
+    guard raw.hasPrefix("**") || raw.hasPrefix("- **") || raw.hasPrefix("* **"), let end = text.range(ofText: "**"),
+      end.lowerBound > text.startIndex, !text[..<end.lowerBound].contains(":")
+    else { return nil }
+    let key = DocumentHeader.canonical(text[..<end.lowerBound])
+    var value = plain(String(text[end.upperBound...]))
+    if value.first == ":" { return nil }
+    while value.last == "|" { value = String(value.dropLast()).trimmed }
+    return isKnown(key) && !value.isEmpty && value.count < 400 ? (key, value) : nil
   }
 
   /// A text without what stands in a comment of HTML.
@@ -98,6 +113,38 @@ extension HeadLines {
     "autor",
     "autores", "autoren", "entscheider", "reviewed-by", "approved-by", "decided-by",
   ]
+
+  /// Whether a section of that name lists people with what they do.
+  static func isPeopleList(_ key: String) -> Bool {
+    [
+      "people", "people-involved", "involved-people", "participants", "roles", "people-and-roles",
+      "roles-and-people", "authors-and-reviewers",
+    ].contains(key)
+  }
+
+  /// The roles that a line of such a list gives, each as a key, and to whom.
+  static func parts(ofPeople item: String) -> [(key: String, value: String)] {
+    if let pair = pairs(item).first, isPeople(pair.key) { return [(pair.key, people(inList: pair.value))] }
+    for mark in ["|", " - ", " \u{2013} ", " \u{2014} ", ": ", " ("] {
+      guard let cut = item.range(ofText: mark) else { continue }
+      let who = people(inList: String(item[..<cut.lowerBound]))
+      let roles = item[cut.upperBound...].split(separatorText: " and ").flatMap {
+        $0.split { ",;/&".contains($0) }.map { DocumentHeader.canonical($0) }
+      }
+      let known = roles.map { $0.hasSuffix(")") ? String($0.dropLast()) : $0 }.filter(isPeople)
+      if !who.isEmpty, !known.isEmpty { return known.map { ($0, who) } }
+    }
+    return []
+  }
+
+  /// "@ana & @kim" as a list; a single word in lower case is a handle.
+  private static func people(inList text: String) -> String {
+    let names = text.split { "&,".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    return names.map { name in
+      let isWord = !name.contains(" ") && !name.contains("@") && !name.contains("[") && name == name.lowercased()
+      return isWord ? "@" + name : name
+    }.joined(separator: ", ")
+  }
 
   static func isField(_ heading: String) -> Bool { isSection(DocumentHeader.canonical(withoutNumber(plain(heading)))) }
 

@@ -272,6 +272,10 @@ struct HeadLines {
         continue
       }
       let key = DocumentHeader.canonical(title)
+      if HeadLines.isPeopleList(key) {
+        readPeople(&index)
+        continue
+      }
       guard HeadLines.isSection(key), self[key]?.values.isEmpty ?? true else { continue }
       // Who the head names in a role counts before a section about it.
       if let role = DocumentPeople.role(of: key),
@@ -296,6 +300,27 @@ struct HeadLines {
         if !HeadLines.isPeople(key), values.count >= 8 { break }
       }
       if !values.isEmpty { fields.append(.init(key: key, values: values, line: first)) }
+    }
+  }
+
+  /// A list of people, each with what they do: "@ana | author, sponsor", "Ana Keller - reviewer", "Author: @ana".
+  ///
+  /// Who the head names in a role counts before the list.
+  private mutating func readPeople(_ index: inout Int) {
+    let roles = Set(fields.filter { !$0.values.isEmpty }.compactMap { DocumentPeople.role(of: $0.key) })
+    let first = index
+    var isComment = false
+    while index < min(lines.count, first + 60), HeadLines.heading(at: index, in: lines) == nil {
+      let text = Text.decode(lines[index], bound: 500).trimmed
+      if text.hasPrefix("<!--") { isComment = true }
+      if !isComment, let mark = text.first, "*-+\u{2022}".contains(mark) {
+        for part in HeadLines.parts(ofPeople: String(text.dropFirst()).trimmed) {
+          guard let role = DocumentPeople.role(of: part.key), !roles.contains(role) else { continue }
+          fields.append(.init(key: part.key, values: [part.value], line: index + 1))
+        }
+      }
+      if text.holds("-->") { isComment = false }
+      index += 1
     }
   }
 

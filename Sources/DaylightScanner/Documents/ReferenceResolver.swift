@@ -34,14 +34,34 @@ struct ReferenceResolver {
     }
     guard text.holds("-") else { return nil }
     if let known = byForm[text] { return known.map { .init(lineage: $0) } }
-    return isForm(text) ? .init(text: text) : nil
+    return ReferenceResolver.isForm(text) ? .init(text: text) : nil
   }
 
-  private func isForm(_ text: String) -> Bool {
+  /// What a reference in a program's comment means. A bare `RFC 2616` is the Internet's unless the repository has that
+  /// document; a word before the number that names no repository is only a word.
+  func resolve(code text: String, from: String) -> CitationFact.To? {
+    if let space = text.lastIndex(of: " "), !text.holds("/"),
+      let own = byForm[String(text[text.index(after: space)...])]
+    {
+      return own.map { .init(lineage: $0) }
+    }
+    guard let to = resolve(text, from: from) else { return nil }
+    return to.lineage != nil || text.holds("/") || ReferenceResolver.isForeignForm(text) ? to : nil
+  }
+
+  /// Whether a number's form can only be a design document's, of whatever repository.
+  static func isForeignForm(_ text: String) -> Bool { isForm(text) && !text.holds("RFC-") }
+
+  private static func isForm(_ text: String) -> Bool {
     guard let dash = text.lastIndex(of: "-") else { return false }
     let word = text[..<dash].split(separator: " ").last ?? ""
-    return ["SE", "KEP", "PEP", "RFC", "ADR"].contains(word) && Int(text[text.index(after: dash)...]) != nil
+    return forms.contains(word) && Int(text[text.index(after: dash)...]) != nil
   }
+
+  /// Families whose words stand for nothing else before a number.
+  private static let forms: Set<Substring> = [
+    "SE", "KEP", "PEP", "RFC", "ADR", "TEP", "NEP", "EIP", "BIP", "OEP", "OTEP", "RFD",
+  ]
 
   /// A link's path from the root of the repository: `../0003/README.md#x` in `keps/0001/README.md`.
   static func absolute(_ link: String, from: String?) -> String {

@@ -120,6 +120,31 @@ enum ReferenceText {
     Set(families.map { word, _ in word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })
   }()
 
+  /// Whether the bytes before a digit may be a family's word and what parts it from its number.
+  @inline(__always)
+  static func mayEndWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    var end = index
+    if text[end - 1] == UInt8(ascii: "#"), end >= 2 { end -= 1 }
+    switch text[end - 1] {
+    case UInt8(ascii: "-"), UInt8(ascii: " "): end -= 1
+    case UInt8(ascii: "p"), UInt8(ascii: "P"): break
+    default: return false
+    }
+    var word: UInt64 = 0
+    var count = 0
+    while end > count, Text.isLetter(text[end - 1 - count]) {
+      guard count < 4 else { return false }
+      word |= UInt64(text[end - 1 - count] | 0x20) << UInt64(8 * count)
+      count += 1
+    }
+    return words.contains(word)
+  }
+
+  /// Families' words, each as a number: its letters from the last to the first.
+  private static let words: Set<UInt64> = {
+    Set(families.map { word, _ in word.filter(Text.isLetter).reduce(0) { $0 << 8 | UInt64($1) } })
+  }()
+
   /// Whether a line holds a slash, or the first letters of a family's word, wherever they stand: most lines do not.
   private static func mayRefer(_ line: ArraySlice<UInt8>, slash: UInt8?) -> Bool {
     line.withUnsafeBufferPointer { bytes in

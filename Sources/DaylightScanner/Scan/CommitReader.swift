@@ -136,6 +136,7 @@ struct CommitReader {
         areGenerated = false
         if file.isWork(moved) { owned.append(file.path) }
       }
+      if traits.contains(.code), file.status != .deleted { record.code.append(CodePath.hash(file.path)) }
       if traits.contains(.followed), file.status != .deleted { record.touches.append(tables.touch(file)) }
     }
     readOrigins(&record, &tables)

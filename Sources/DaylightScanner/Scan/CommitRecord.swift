@@ -45,6 +45,8 @@ struct CommitRecord: Hashable, Sendable {
   /// The place among the run's paths of the folder in which most of it was; nil for none.
   var folder: Int?
   var touches: [Touch] = []
+  /// The programs that it changed, as `CodePath` hashes their paths.
+  var code: [UInt32] = []
   var mentions: [Mention] = []
   /// The commit that the message says it undoes.
   var undone: ObjectID?

@@ -112,6 +112,8 @@ struct CommitRun: Sendable {
       writer.object(touch.old)
       writer.object(touch.new)
     }
+    writer.number(record.code.count)
+    for hash in record.code { writer.word(hash) }
     guard hasMore else { return }
     writer.object(record.undone)
     writer.text(record.branchOwner ?? "")
@@ -164,6 +166,7 @@ struct CommitRun: Sendable {
       }
       sink.touch(.init(path: path, status: status, old: try reader.optionalObject(), new: try reader.optionalObject()))
     }
+    for _ in 0..<(try reader.count(each: 4)) { sink.code(try reader.word()) }
     guard flags & 2 != 0 else { return }
     if let undone = try reader.optionalObject() { sink.undone(undone) }
     let owner = try reader.text()
@@ -222,6 +225,8 @@ protocol RunSink {
   mutating func parent(at place: Int)
   mutating func details(_ details: RunCommit)
   mutating func touch(_ touch: CommitRecord.Touch)
+  /// A program that it changed.
+  mutating func code(_ hash: UInt32)
   mutating func undone(_ commit: ObjectID)
   mutating func branchOwner(_ handle: String)
   mutating func mention(_ mention: CommitRecord.Mention)
@@ -266,6 +271,7 @@ extension CommitRun: RunSink {
   }
 
   mutating func touch(_ touch: CommitRecord.Touch) { records[records.count - 1].touches.append(touch) }
+  mutating func code(_ hash: UInt32) { records[records.count - 1].code.append(hash) }
   mutating func undone(_ commit: ObjectID) { records[records.count - 1].undone = commit }
   mutating func branchOwner(_ handle: String) { records[records.count - 1].branchOwner = handle }
   mutating func mention(_ mention: CommitRecord.Mention) { records[records.count - 1].mentions.append(mention) }

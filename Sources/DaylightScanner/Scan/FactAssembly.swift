@@ -7,6 +7,8 @@ struct FactAssembly {
   let references: RepositoryScan.References
   let head: ObjectID
   let tree: NewestTree
+  /// The newest tree's programs.
+  let code: [NewestTree.CodeFile]
   let pool: ReaderPool
   let share: WorkShare
   let stop: StopSignal
@@ -54,6 +56,12 @@ struct FactAssembly {
     var writer = LineageFacts(
       repository: id, ledger: ledger, history: history, integrated: integration.times)
     try await writer.prepare(tree, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
+    if CodeCitations.areLikely(tree, ledger, integrated: integration.times) {
+      let code = try await NewestTree.referringCode(
+        code, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
+      try await writer.prepare(
+        code, log: log, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
+    }
     var publication = ScanPublication(facts: commits.facts())
     writer.write(tree, into: &publication.facts)
     publication.facts.ownership = datedAliases(publication.facts.ownership, integration.times, log, git)

@@ -30,6 +30,8 @@ struct HistoryLedger {
   private var lostParents: [Int] = []
   private var touchStarts: [Int32] = [0]
   private var touches: [Touch] = []
+  private var codeStarts: [Int32] = [0]
+  private var code: [UInt32] = []
 
   /// The commits whose messages name documents.
   private(set) var mentions: [(commit: Int32, mention: CommitRecord.Mention)] = []
@@ -83,6 +85,8 @@ struct HistoryLedger {
     parentNumbers.reserveCapacity(count + count / 2)
     touchStarts.reserveCapacity(count + 1)
     touches.reserveCapacity(count / 2)
+    codeStarts.reserveCapacity(count + 1)
+    code.reserveCapacity(count * 2)
   }
 
   /// Takes in a kept run.
@@ -102,6 +106,9 @@ struct HistoryLedger {
   func touches(of commit: Int) -> ArraySlice<Touch> {
     touches[Int(touchStarts[commit])..<Int(touchStarts[commit + 1])]
   }
+
+  /// The programs that a commit changed, as `CodePath` hashes their paths.
+  func code(of commit: Int) -> ArraySlice<UInt32> { code[Int(codeStarts[commit])..<Int(codeStarts[commit + 1])] }
 
   /// The author of a commit.
   func author(_ commit: Int) -> GitPerson { people[Int(authors[commit])] }
@@ -173,6 +180,7 @@ extension HistoryLedger: RunSink {
     numbers.append(number)
     parentStarts.append(Int32(parentNumbers.count))
     touchStarts.append(Int32(touches.count))
+    codeStarts.append(Int32(code.count))
   }
 
   mutating func parent(_ id: ObjectID) {
@@ -210,6 +218,12 @@ extension HistoryLedger: RunSink {
     guard !isDouble else { return }
     touches.append(Touch(path: runPaths[touch.path], status: touch.status, old: touch.old, new: touch.new))
     touchStarts[touchStarts.count - 1] = Int32(touches.count)
+  }
+
+  mutating func code(_ hash: UInt32) {
+    guard !isDouble else { return }
+    code.append(hash)
+    codeStarts[codeStarts.count - 1] = Int32(code.count)
   }
 
   mutating func undone(_ commit: ObjectID) { if !isDouble { reverts.append((newest, commit)) } }

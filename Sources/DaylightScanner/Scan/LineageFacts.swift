@@ -17,6 +17,7 @@ struct LineageFacts {
   private var ids: [Int: String] = [:]
   private var resolver = ReferenceResolver([])
   private var lives = DocumentLives()
+  private var inCode: [CodeCitations.Citation] = []
 
   /// Two versions of a file.
   private struct Versions: Hashable, Sendable {
@@ -66,6 +67,17 @@ struct LineageFacts {
     try await findOrigins(tree, pool, share, stop, &memo, &damage)
     try await lives.read(
       tree, history, integrated: integrated, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
+  }
+
+  /// Looks for the origins of the references in programs, as far as the memo does not know them.
+  mutating func prepare(
+    _ code: [NewestTree.ReferringCode], log: [Int32], pool: ReaderPool, share: WorkShare, stop: StopSignal,
+    memo: inout ScanMemo, damage: inout [ScanDamage]
+  ) async throws {
+    var citations = CodeCitations(ledger: ledger, log: log)
+    try await citations.read(
+      code, resolver, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
+    inCode = citations.citations
   }
 
   private mutating func countLines(
@@ -286,6 +298,11 @@ struct LineageFacts {
     }
     // The same few texts come again and again.
     var meanings: [String: CitationFact.To?] = [:]
+    struct Named: Hashable {
+      var commit: Int32
+      var to: CitationFact.To
+    }
+    var named: Set<Named> = []
     // Runs come in whatever order they are done.
     let mentions = ledger.mentions.sorted { ledger.numbers[Int($0.commit)] < ledger.numbers[Int($1.commit)] }
     for (commit, mention) in mentions where integrated[Int(commit)] != nil {
@@ -298,11 +315,20 @@ struct LineageFacts {
         else { continue }
         // A commit that changes the document says its number as a label, not because it builds on it.
         if let lineage = to.lineage, touched[commit]?.contains(lineage) == true { continue }
+        named.insert(Named(commit: commit, to: to))
         facts.citations.append(
           CitationFact(
             repository: repository, from: .init(commit: hex(commit)), to: to, manner: mention.manner,
             by: author(commit), at: time(commit)))
       }
+    }
+    // A commit that says it in its message and in several comments says it once.
+    for citation in inCode where named.insert(Named(commit: citation.commit, to: citation.to)).inserted {
+      if let lineage = citation.to.lineage, touched[citation.commit]?.contains(lineage) == true { continue }
+      facts.citations.append(
+        CitationFact(
+          repository: repository, from: .init(commit: hex(citation.commit), path: Text.decode(citation.path)),
+          to: citation.to, manner: .mentions, by: author(citation.commit), at: time(citation.commit)))
     }
   }
 

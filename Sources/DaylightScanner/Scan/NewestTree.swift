@@ -64,16 +64,21 @@ struct NewestTree {
   private static let named: Set<[UInt8]> = Set(
     ["OWNERS_ALIASES", ".mailmap", ".git-blame-ignore-revs"].map { Array($0.utf8) })
 
-  /// The files of a tree that are read, in git's order, and what could not be listed.
+  /// The files of a tree that are read, its programs, both in git's order, and what could not be listed.
   static func files(
     of tree: ObjectID, in repository: borrowing Repository, with trees: inout TreeComparison
-  ) -> (files: [File], damage: [ScanDamage]) {
+  ) -> (files: [File], code: [CodeFile], damage: [ScanDamage]) {
     var files: [File] = []
+    var code: [CodeFile] = []
     var damage: [ScanDamage] = []
     var metadata: [String: ObjectID] = [:]
     do throws(GitError) {
       try trees.files(in: tree, of: repository) { bytes, entry in
-        guard entry.mode & 0o170000 == 0o100000, bytes.count < 1_024,
+        guard entry.mode & 0o170000 == 0o100000 else { return }
+        if PathTraits.isCode(bytes), !GeneratedPaths.contains(bytes), let syntax = CommentSyntax(ofPath: bytes) {
+          code.append(CodeFile(path: bytes, blob: entry.id, syntax: syntax))
+        }
+        guard bytes.count < 1_024,
           PathTraits.isOfInterest(bytes) || OwnershipHistory.isOwnershipFile(bytes) || named.contains(bytes)
             || DocumentMetadata.isMetadata(bytes),
           let path = String(validating: bytes, as: UTF8.self)
@@ -92,7 +97,7 @@ struct NewestTree {
         files[index].metadata = metadata[beside].map { (beside, $0) }
       }
     }
-    return (files, damage)
+    return (files, code, damage)
   }
 
   /// Whether one of the files says who owns what.

@@ -12,6 +12,8 @@ struct PathTraits {
     static let generated = Traits(rawValue: 2)
     /// It says who owns what.
     static let ownership = Traits(rawValue: 4)
+    /// A program that people wrote here: its comments may refer to documents.
+    static let code = Traits(rawValue: 8)
   }
 
   private let followed: Set<[UInt8]>
@@ -23,7 +25,11 @@ struct PathTraits {
   mutating func traits(of path: [UInt8]) -> Traits {
     if let found = known[path] { return found }
     var traits: Traits = []
-    if GeneratedPaths.contains(path) { traits.insert(.generated) }
+    if GeneratedPaths.contains(path) {
+      traits.insert(.generated)
+    } else if PathTraits.isCode(path) {
+      traits.insert(.code)
+    }
     if OwnershipHistory.isOwnershipFile(path) { traits.insert(.ownership) }
     if PathTraits.isOfInterest(path) || path == AliasHistory.path || followed.contains(path) {
       traits.insert(.followed)
@@ -32,6 +38,11 @@ struct PathTraits {
     if known.count >= 1 << 16 { known.removeAll(keepingCapacity: true) }
     known[path] = traits
     return traits
+  }
+
+  /// Whether a path is a program's that people wrote here. A document's metadata is the document's.
+  static func isCode(_ path: [UInt8]) -> Bool {
+    path.count < 1_024 && CommentSyntax(ofPath: path) != nil && !DocumentMetadata.isMetadata(path)
   }
 
   /// Whether a path may be a document's or a standard's, now or before it was renamed.

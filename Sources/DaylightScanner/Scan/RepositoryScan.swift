@@ -152,7 +152,7 @@ public struct RepositoryScan: Sendable {
     async let remembered = try Handover(memory().flatMap { Kept($0) })
     var trees = TreeComparison()
     let top = try git.commit(head).tree
-    let (files, damage) = NewestTree.files(of: top, in: git, with: &trees)
+    let (files, code, damage) = NewestTree.files(of: top, in: git, with: &trees)
     let codeowners = NewestTree.CodeownersPlace(top, forge: forge, in: git, with: &trees)
     async let tree = newestTree(files, codeowners, pool)
     let hasOwnershipFile = NewestTree.hasOwnershipFile(files)
@@ -170,7 +170,8 @@ public struct RepositoryScan: Sendable {
       history.damage = damage + references.damage
       try await read(references.tips, for: mode, into: &history, sink, pool, git)
       var assembly = FactAssembly(
-        id: id, references: references, head: head, tree: try await tree, pool: pool, share: share, stop: stop,
+        id: id, references: references, head: head, tree: try await tree, code: code, pool: pool, share: share,
+        stop: stop,
         ledger: history.ledger, memo: memo, damage: history.damage)
       switch try await assembly.assemble(
         mode: mode, hasOwnershipFile: hasOwnershipFile, runs: history.runs, in: git)

@@ -17,6 +17,11 @@ struct RunWriter {
   /// A number that may be below zero.
   mutating func signed(_ value: Int64) { number(UInt64(bitPattern: value << 1) ^ UInt64(bitPattern: value >> 63)) }
 
+  /// Four bytes, the lowest first.
+  mutating func word(_ value: UInt32) {
+    for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift))) }
+  }
+
   mutating func text(_ value: String) { raw(Array(value.utf8)) }
 
   mutating func raw(_ value: [UInt8]) {
@@ -75,6 +80,12 @@ struct RunReader {
     let value = try number()
     guard value < UInt64(limit) else { throw Damage() }
     return Int(value)
+  }
+
+  mutating func word() throws(Damage) -> UInt32 {
+    guard bytes.count - position >= 4 else { throw Damage() }
+    defer { position += 4 }
+    return (0..<4).reduce(0) { $0 | UInt32(bytes[position + $1]) << UInt32(8 * $1) }
   }
 
   mutating func text() throws(Damage) -> String {

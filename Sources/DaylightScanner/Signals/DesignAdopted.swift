@@ -3,8 +3,8 @@ public import DaylightCore
 /// Others built on a design document.
 ///
 /// What it finds: documents that other people's commits carry out (`Implements:`) or name, that other people's
-/// documents refer to, and that other repositories cite; at least one `Implements:`, one citing document, or two
-/// mentions, all by others.
+/// documents refer to, that comments in their code name, and that other repositories cite; at least one `Implements:`,
+/// one citing document, or two commits that name it in their message or in a comment, all by others.
 ///
 /// Why it counts: others changed what they do without being told. It speaks to influence and timeline.
 ///
@@ -12,15 +12,16 @@ public import DaylightCore
 ///
 /// What fools it: two documents under one number (a citation by that number counts for neither), index pages (they are
 /// no documents), one's own citations (dropped), commits that only change the document itself and bear its number as
-/// a label (dropped), citations that were reverted (dropped). What it cannot tell: use without a citation, and whether
-/// the design was good.
+/// a label (dropped), lines of code that only moved (they count for who wrote them), lists of documents in code
+/// (dropped), citations that were reverted (dropped). What it cannot tell: use without a citation, code that is gone,
+/// and whether the design was good.
 ///
 /// Confidence: high when two others cite it, medium with one.
 public enum DesignAdopted: SignalRule {
   /// `design.adopted`
   public static let kind = SignalKind.designAdopted
-  /// 1
-  public static let version = 1
+  /// 2: comments in code count as mentions.
+  public static let version = 2
 
   /// One item for each adopted document with a known author.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -58,9 +59,15 @@ public enum DesignAdopted: SignalRule {
         statements.append(
           "\(phrase(documents.count, "document")) by others \(documents.count == 1 ? "refers" : "refer") to it.")
       }
-      if !mentions.isEmpty {
+      let inCode = mentions.filter { $0.fact.from.path != nil }
+      if mentions.count > inCode.count {
+        let count = mentions.count - inCode.count
+        statements.append("\(phrase(count, "further commit")) by others \(count == 1 ? "names" : "name") it.")
+      }
+      if !inCode.isEmpty {
         statements.append(
-          "\(phrase(mentions.count, "further commit")) by others \(mentions.count == 1 ? "names" : "name") it.")
+          "\(phrase(inCode.count, "change to code", "changes to code")) by others \(inCode.count == 1 ? "names" : "name") it in a comment."
+        )
       }
       if !repositories.isEmpty {
         statements.append(

@@ -26,7 +26,9 @@ extension EvidenceContext {
         incoming[place, default: []].append(
           .init(
             day: citation.day, who: name(citation.by),
-            manner: citation.fact.manner == .implements ? "carries it out" : from == nil ? "names it" : "refers to it",
+            manner: citation.fact.manner == .implements
+              ? "carries it out"
+              : from != nil ? "refers to it" : citation.fact.from.path == nil ? "names it" : "names it in code",
             what: from.map(shown) ?? change(citation.fact.from.commit, in: citation.fact.repository)?.fact.subject
               ?? "a commit", repository: citation.fact.repository, commit: citation.fact.from.commit,
             path: citation.fact.from.path, isOwn: isOwn))

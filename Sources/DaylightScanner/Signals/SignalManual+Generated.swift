@@ -48,8 +48,8 @@ enum SignalManualPages {
     Others built on a design document.
 
     What it finds: documents that other people's commits carry out (`Implements:`) or name, that other people's
-    documents refer to, and that other repositories cite; at least one `Implements:`, one citing document, or two
-    mentions, all by others.
+    documents refer to, that comments in their code name, and that other repositories cite; at least one `Implements:`,
+    one citing document, or two commits that name it in their message or in a comment, all by others.
 
     Why it counts: others changed what they do without being told. It speaks to influence and timeline.
 
@@ -57,8 +57,9 @@ enum SignalManualPages {
 
     What fools it: two documents under one number (a citation by that number counts for neither), index pages (they are
     no documents), one's own citations (dropped), commits that only change the document itself and bear its number as
-    a label (dropped), citations that were reverted (dropped). What it cannot tell: use without a citation, and whether
-    the design was good.
+    a label (dropped), lines of code that only moved (they count for who wrote them), lists of documents in code
+    (dropped), citations that were reverted (dropped). What it cannot tell: use without a citation, code that is gone,
+    and whether the design was good.
 
     Confidence: high when two others cite it, medium with one.
     """#,

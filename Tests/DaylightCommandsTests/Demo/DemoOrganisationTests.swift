@@ -81,7 +81,7 @@ import Testing
 
   @Test func everyKindIsPlantedWithDifferentPeople() {
     let kinds = Dictionary(grouping: DemoTruth.planted, by: \.kind)
-    #expect(kinds.count == 8)
+    #expect(kinds.count == 9)
     for (kind, items) in kinds {
       #expect(items.count >= 3, "\(kind)")
       #expect(Set(items.flatMap { $0.people.map(\.id) }).count >= 3, "\(kind)")

@@ -48,10 +48,11 @@ import Testing
           }
       }
       #expect(
-        found.contains {
-          $0.reach.teams.count >= planted.minimumTeams && $0.reach.repositories.count >= planted.minimumRepositories
+        found.contains { item in
+          item.reach.teams.count >= planted.minimumTeams && item.reach.repositories.count >= planted.minimumRepositories
+            && (planted.saying.map { words in item.statements.contains { $0.contains(words) } } ?? true)
         },
-        "not found: \(planted.kind) \(planted.repository) \(planted.path ?? "") \(planted.people): \(planted.why); near: \(found.map(\.reach))"
+        "not found: \(planted.kind) \(planted.repository) \(planted.path ?? "") \(planted.people): \(planted.why); near: \(found.map(\.reach)) \(found.map(\.statements))"
       )
     }
     for trap in DemoTruth.traps {

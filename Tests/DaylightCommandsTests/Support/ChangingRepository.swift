@@ -136,7 +136,8 @@ final class ChangingRepository {
 
   private func change(_ tree: inout [String: String]) {
     let documents = ["docs/adr/0001-a.md", "docs/adr/0002-b.md", "docs/design/c.md", "notes/d.md"]
-    switch Int.random(in: 0..<6, using: &dice) {
+    let code = ["src/a.c", "src/b.c", "lib/c.c"]
+    switch Int.random(in: 0..<7, using: &dice) {
     case 0:
       // A document under another name, sometimes with other words, sometimes from an unlikely place.
       guard let old = tree.keys.sorted().filter({ $0.hasSuffix(".md") || $0.hasSuffix(".data") }).first else {
@@ -151,7 +152,13 @@ final class ChangingRepository {
         "# \(path)\n\n## Status\n\nAccepted\n\n## Context\n\nSee ADR-0001 and [b](0002-b.md).\n\n## Decision\n\n"
         + (0..<12).map { "Line \($0) of \(path) \(Int.random(in: 0..<3, using: &dice))\n" }.joined()
     case 3: tree["CONTRIBUTING.md"] = (0..<12).map { "Rule \($0) \(count)\n" }.joined()
-    default: tree[pick(["src/a.c", "src/b.c", "lib/c.c"])] = "int value = \(count);\n"
+    case 4:
+      // A program under another name: who moves its comments wrote none of them.
+      let old = pick(code)
+      if let text = tree.removeValue(forKey: old) { tree[pick(code)] = text }
+    default:
+      let comment = pick(["", "// ADR-0001: \(count)\n", "/* see docs/adr/0002-b.md, SE-0306 */\n"])
+      tree[pick(code)] = "\(comment)int value = \(count);\n"
     }
   }
 

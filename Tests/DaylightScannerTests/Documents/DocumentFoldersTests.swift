@@ -16,5 +16,8 @@ import Testing
     let settings = DocumentSettings(rules: [.init(paths: "/thoughts/", family: .designDoc)])
     let folders = DocumentFolders(["thoughts/a.md", "b.md"], settings: settings)
     #expect(folders.telling == [0] && folders.silent.isEmpty)
+    let none = DocumentSettings(rules: [.init(paths: "*", isIgnored: true)])
+    let nothing = DocumentFolders(["docs/adr/0001-x.md", "a/1.md", "a/2.md", "a/3.md", "a/4.md"], settings: none)
+    #expect(nothing.telling.isEmpty && nothing.silent.isEmpty, "what is never a document need not be read")
   }
 }

@@ -27,6 +27,12 @@ import Testing
       fields("# T\n\n**Status:** Accepted\n\n| Owner | Ana |\n|---|---|\n| Team | Payments |\n") == [
         "status=Accepted:3", "owner=Ana:5", "team=Payments:7",
       ])
+    #expect(
+      fields("# T\n\n**Owner** [Ana](https://example.org/ana) | [Kim](https://example.org/kim) |\n**Status** Draft\n")
+        == [
+          "owner=[Ana](https://example.org/ana) | [Kim](https://example.org/kim):3", "status=Draft:4",
+        ])
+    #expect(fields("# T\n\n- Stage: **3 (finished)** <!-- set it -->\n") == ["stage=3 (finished):3"])
     #expect(fields("= T\n:author: Ana\n:Rfc State: draft\n") == ["author=Ana:2", "rfc-state=draft:3"])
   }
 

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     "docs/design/sync.md", "design-notes/cache.org", "Documentation/technical/bundle-uri.adoc", "src/store/DESIGN.md",
     "docs/rfcs/cache.md", "runbooks/disk.md", "docs/postmortems/2026-01-12-outage.md", "visions/macros.md",
-    "ROADMAP.md",
+    "ROADMAP.md", "accepted/2018/cli.md", "accepted/2020/cbor/cbor.md",
   ])
   func otherPlacesTellSomething(_ path: String) throws {
     #expect(try #require(DocumentPath(path)).strength == .telling)
@@ -38,12 +38,22 @@ import Testing
   @Test func aTemplateIsCalledOneAndNothingElse() {
     for name in [
       "template", "0000-template", "adr-template-minimal", "rfc-template", "NNNN-title", "deprecation-template",
+      "harbour-adr-0000-template", "x-rfc-nnnn-template",
     ] {
       #expect(DocumentPath.isTemplate(name.lowercased()), "\(name)")
     }
     for name in ["one-pager-template-stacks", "0042-template-literals", "5978-cluster-resource-claim-template"] {
       #expect(!DocumentPath.isTemplate(name), "\(name)")
     }
+  }
+
+  @Test func aDocumentMayHaveAFolderOfItsName() throws {
+    #expect(try #require(DocumentPath("accepted/2020/cbor/cbor.md")).isMainFile)
+    #expect(try #require(DocumentPath("docs/design/sync/sync.md")).isMainFile)
+    #expect(try #require(DocumentPath("accepted/2021/statics/README.md")).isMainFile)
+    #expect(try !#require(DocumentPath("docs/design/design.md")).isMainFile)
+    #expect(try !#require(DocumentPath("src/sync/sync.md")).isMainFile)
+    #expect(DocumentPath.place(ofFolder: "Accepted/2020") == "accepted" && DocumentPath.place(ofFolder: "2020").isEmpty)
   }
 
   @Test func datesAndVersionsAreNoNumbers() {

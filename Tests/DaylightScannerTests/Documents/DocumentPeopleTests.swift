@@ -37,6 +37,54 @@ import Testing
     #expect(people("---\nreviewers:\n  - TBD\n  - \"@ana\"\n---\n") == ["reviewer @ana 2"])
   }
 
+  @Test func whatSomebodyDoesOrIsPartOfIsNoName() {
+    #expect(people("Authors: Ana Keller (Harbour Foundation)\n") == ["author Ana Keller 1"])
+    #expect(
+      people("Owner: (PM) [Ana](https://github.com/ana) | (Dev) Kim Bo |\n") == ["author @ana 1", "author Kim Bo 1"])
+    #expect(people("Author: (Ana Keller)\n") == ["author Ana Keller 1"])
+  }
+
+  @Test func whoIsThankedIsNoAuthor() {
+    #expect(people("Author: Ana Keller, based on an idea by Kim Bo, Lee Park and others\n") == ["author Ana Keller 1"])
+    #expect(
+      people("Author: Ana Keller (with input from Kim), Lee Park\n") == ["author Ana Keller 1", "author Lee Park 1"])
+  }
+
+  @Test func aListOfPeopleSaysWhatTheyDo() {
+    let list = """
+      # T
+
+      * Status: Draft
+
+      ## People
+
+      * @ana | author, sponsor
+      * @kim & @lee | subject matter expert
+      * bo | reviewer
+      - Cy Dee - approver
+      - Sponsor: @ed
+      * Fi Gray (co-author)
+      * @gus | Product Manager
+      <!--
+      * @nobody | author
+      -->
+
+      ## References
+
+      * @hal | author
+
+      """
+    #expect(
+      people(list) == [
+        "author @ana 7", "sponsor @ana 7", "consulted @kim 8", "consulted @lee 8", "reviewer @bo 9",
+        "approver Cy Dee 10", "sponsor @ed 11", "coAuthor Fi Gray 12",
+      ])
+    #expect(
+      people("# T\n\nAuthor: Di\n\n## Context\n\n## People\n\n* @ana | author\n* @kim | reviewer\n") == [
+        "author Di 3", "reviewer @kim 10",
+      ], "the head counts first")
+  }
+
   @Test func aHostileHeadNamesNotMoreThanItMay() {
     let many = "---\nauthors: [" + (0..<1_000).map { "p\($0)" }.joined(separator: ", ") + "]\n---\n"
     #expect(people(many).count == 200)

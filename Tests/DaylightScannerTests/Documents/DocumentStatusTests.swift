@@ -13,7 +13,9 @@ import Testing
     ("Draft", .draft), ("WIP", .draft), ("Rejected", .rejected), ("not accepted", .rejected), ("Withdrawn", .withdrawn),
     ("Deferred", .deferred), ("Superseded by ADR-0012", .superseded), ("superceded", .superseded),
     ("Deprecated", .superseded), ("Replaced", .superseded), ("imlpemented", .unknown), ("", .unknown), ("🎉", .unknown),
-    ("    `Accepted`", .accepted),
+    ("    `Accepted`", .accepted), ("3 (finished)", .implemented), ("0 (strawperson)", .draft),
+    ("X (abandoned)", .withdrawn), ("2 (Candidate)", .proposed), ("Activated", .implemented),
+    ("A sentence that goes on (accepted)", .unknown),
   ])
   func reads(_ declared: String, _ status: DocumentFact.Status) {
     #expect(DocumentStatus.read(declared) == status)

@@ -28,6 +28,7 @@ import Testing
         record.touches.append(
           .init(path: random.pick([0, 1, 2, 3]), status: random.pick(statuses), old: maybe(id()), new: maybe(id())))
       }
+      record.code = (0..<random.pick([0, 0, 2, 7])).map { _ in UInt32(truncatingIfNeeded: random.next()) }
       for manner in [CitationFact.Manner.implements, .mentions] where random.chance(40) {
         record.mentions.append(.init(manner: manner, texts: (0..<random.pick([1, 3])).map { _ in random.text() }))
       }

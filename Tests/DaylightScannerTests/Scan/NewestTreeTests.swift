@@ -72,7 +72,7 @@ import Testing
       let git = try Repository(at: parent + "/r.git")
       let tree = try git.commit(try #require(try git.head().commit)).tree
       var trees = TreeComparison()
-      let (list, damage) = NewestTree.files(of: tree, in: git, with: &trees)
+      let (list, _, damage) = NewestTree.files(of: tree, in: git, with: &trees)
       #expect(list.count == files.count { !$0.0.hasSuffix(".c") } && damage.isEmpty)
       let place = NewestTree.CodeownersPlace(tree, in: git, with: &trees)
       let plan = NewestTree.DocumentPlan(

@@ -5,12 +5,13 @@ import Testing
 @Suite struct PathTraitsTests {
   @Test(
     arguments: [
-      ("src/main.c", []), ("docs/adr/0014-retry.md", .followed), ("README.rst", .followed), ("notes.txt", .followed),
-      ("CONTRIBUTING", .followed), (".github/workflows/build.yml", .followed), ("vendor/y.go", .generated),
+      ("src/main.c", .code), ("src/main", []), ("docs/adr/0014-retry.md", .followed), ("README.rst", .followed),
+      ("notes.txt", .followed),
+      ("CONTRIBUTING", .followed), (".github/workflows/build.yml", [.followed, .code]), ("vendor/y.go", .generated),
       ("vendor/README.md", [.followed, .generated]), ("go.sum", .generated), ("OWNERS", .ownership),
       ("src/deep/OWNERS", .ownership), (".github/CODEOWNERS", .ownership),
       ("vendor/x/OWNERS", [.ownership, .generated]),
-      ("OWNERS_ALIASES", .followed), ("a/OWNERS_ALIASES", []), ("MYOWNERS", []), ("OWNERS/x.c", []), ("", []),
+      ("OWNERS_ALIASES", .followed), ("a/OWNERS_ALIASES", []), ("MYOWNERS", []), ("OWNERS/x.c", .code), ("", []),
     ] as [(String, PathTraits.Traits)])
   func aNameTellsWhatAFileMayBe(_ path: String, _ expected: PathTraits.Traits) {
     var traits = PathTraits(followed: [])
@@ -20,9 +21,9 @@ import Testing
 
   @Test func somePathsAreFollowedWhateverTheyLookLike() {
     var traits = PathTraits(followed: [bytes("src/main.c"), [0xff]])
-    #expect(traits.traits(of: bytes("src/main.c")) == .followed)
+    #expect(traits.traits(of: bytes("src/main.c")) == [.followed, .code])
     #expect(traits.traits(of: [0xff]) == .followed)
-    #expect(traits.traits(of: bytes("src/other.c")) == [])
+    #expect(traits.traits(of: bytes("src/other.c")) == .code)
     #expect(!PathTraits.isOfInterest(bytes("src/main.c")))
   }
 

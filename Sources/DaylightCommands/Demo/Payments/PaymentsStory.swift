@@ -86,7 +86,7 @@ struct PaymentsStory {
         .append(
           "refunds/PartialRefund.kt",
           DemoLanguage.kotlin.addition(
-            "reverse", type: "PartialRefund", comment: "A reversing transaction names the one it reverses."))
+            "reverse", type: "PartialRefund", comment: "A reversing transaction names the one it reverses: ADR-0011."))
       ])
   }
 

@@ -70,6 +70,10 @@ enum IdempotencyRFC {
 
     """
 
+  /// What is open before the reviewer from Payments answers it.
+  static let openQuestion =
+    "- How does a service behave that calls two others? Its own key is not enough for both.\n"
+
   /// What the reviewer from Payments brought.
   static let derived = """
     ## Calls that cause calls

@@ -47,6 +47,12 @@ enum PlatformPages {
 
     Why should we not do this?
 
+    # Rationale and alternatives
+
+    - Which other designs were looked at, and why not those?
+    - What would be lost if we chose the simplest of them?
+    - What happens if nothing is done?
+
     # Unresolved questions
 
     What has to be decided before this is accepted, and what later?

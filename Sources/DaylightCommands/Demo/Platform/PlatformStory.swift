@@ -60,8 +60,12 @@ struct PlatformStory {
         DemoCommit(
           by: .kwame, on: "2025-12-02", "RFC 3: say how keys are derived for further calls",
           trailers: ["Signed-off-by: \(DemoPerson.kwame.line)"],
-          changes: [.replace(IdempotencyRFC.path, "# Drawbacks\n", with: IdempotencyRFC.derived + "\n")])
+          changes: [
+            .replace(IdempotencyRFC.path, "# Drawbacks\n", with: IdempotencyRFC.derived + "\n"),
+            .replace(IdempotencyRFC.path, IdempotencyRFC.openQuestion, with: "None since derived keys.\n"),
+          ])
       ])
+    proposeWithoutFraming()
     // Zofia's old address is in .mailmap only, and she stands among her own reviewers.
     timeline.pullRequest(
       97, from: "kep-12", mergedBy: .amara, on: "2025-12-10",
@@ -106,6 +110,20 @@ struct PlatformStory {
       changes: [PlatformStory.addition("client/TokenBucket", "spend", "One tenth in, one out.")])
   }
 
+  /// Proposals that look as if they framed a question.
+  private mutating func proposeWithoutFraming() {
+    let proposals: [(number: Int, day: String, by: DemoPerson, path: String, text: String, subject: String)] = [
+      (109, "2026-02-18", .amara, FramingRFCs.promptsPath, FramingRFCs.prompts, "RFC 5: one build image"),
+      (126, "2026-03-25", .zofia, FramingRFCs.answerFirstPath, FramingRFCs.answerFirst, "RFC 6: traces by default"),
+      (143, "2026-06-10", .diego, FramingRFCs.nothingElsePath, FramingRFCs.nothingElse, "RFC 7: names of services"),
+    ]
+    for proposal in proposals {
+      timeline.commit(
+        by: proposal.by, on: proposal.day, "\(proposal.subject) (#\(proposal.number))",
+        trailers: ["Signed-off-by: \(proposal.by.line)"], changes: [.write(proposal.path, proposal.text)])
+    }
+  }
+
   private mutating func shareStandards() {
     timeline.commit(
       by: .zofia, on: "2025-10-07", "Add a release workflow that every repository can call",
@@ -140,7 +158,12 @@ struct PlatformStory {
               "Reviewed-by: \(DemoPerson.kwame.line)", "Reviewed-by: \(change.by.line)",
               "Signed-off-by: \(DemoPerson.kwame.line)",
             ],
-            changes: [PlatformStory.addition("deploy/\(change.file)", change.name, change.subject + ".")])
+            // What is rolled out step by step is KEP-12's: said in the code, and in no message.
+            changes: [
+              PlatformStory.addition(
+                "deploy/\(change.file)", change.name,
+                change.number > 97 ? "\(change.subject), as KEP-12 has it." : "\(change.subject).")
+            ])
         ])
     }
   }
