@@ -57,7 +57,8 @@ enum ReferenceText {
     guard line.contains(UInt8(ascii: "/")) else { return found }
     func add(_ text: String) { if !found.contains(text) { found.append(text) } }
     for word in line.split(whereSeparator: { separators[Int($0)] }) {
-      guard word.count > 4, word.contains(UInt8(ascii: "/")) else { continue }
+      // A path has its file's type, an address its host.
+      guard word.count > 4, word.contains(UInt8(ascii: "/")), word.contains(UInt8(ascii: ".")) else { continue }
       var path = Text.decode(word)
       while let last = path.last, ".:*".contains(last) { path.removeLast() }
       if let anchor = path.firstIndex(of: "#") { path = String(path[..<anchor]) }
@@ -115,11 +116,6 @@ enum ReferenceText {
     ["ietf", "rfc-editor"].contains { Text.contains(lower, Array($0.utf8)) }
   }
 
-  /// The first three letters of families' words, as numbers; a set of a few bits.
-  private static let beginnings: Set<UInt32> = {
-    Set(families.map { word, _ in word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })
-  }()
-
   /// Whether the bytes before a digit may be a family's word and what parts it from its number.
   @inline(__always)
   static func mayEndWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
@@ -145,18 +141,16 @@ enum ReferenceText {
     Set(families.map { word, _ in word.filter(Text.isLetter).reduce(0) { $0 << 8 | UInt64($1) } })
   }()
 
-  /// Whether a line holds a slash, or the first letters of a family's word, wherever they stand: most lines do not.
+  /// Whether a line holds a slash, or a digit after a family's word: most lines do not.
   private static func mayRefer(_ line: ArraySlice<UInt8>, slash: UInt8?) -> Bool {
     line.withUnsafeBufferPointer { bytes in
+      var before: UInt8 = 0
       for index in bytes.indices {
         let byte = bytes[index]
         if byte == slash { return true }
-        if firstLetters[Int(byte | 0x20)], index + 3 < bytes.count,
-          beginnings.contains(
-            UInt32(byte | 0x20) << 16 | UInt32(bytes[index + 1] | 0x20) << 8 | UInt32(bytes[index + 2] | 0x20))
-        {
-          return true
-        }
+        // A number's first digit: nothing else can follow a family's word.
+        if Text.isDigit(byte), !Text.isDigit(before), index > 0, mayEndWord(bytes, at: index) { return true }
+        before = byte
       }
       return false
     }
