@@ -34,27 +34,22 @@ enum TrailerBlock {
     if text.count == 0 { return 0 }
     if isOdd(text, 0) { return nil }
     return text.withUnsafeBytes { bytes -> Int? in
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let highs = ones << 7
-      let breaksOnly = ones &* UInt64(TrailerText.newline)
+      let zero = SIMD16<UInt8>(repeating: 0)
+      let newline = SIMD16<UInt8>(repeating: TrailerText.newline)
       var breaks = 0
       var index = 0
-      // Eight bytes at a time: taking one from a byte sets its highest bit when it was zero.
-      while index + 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        if (word &- ones) & ~word & highs != 0 { return nil }
-        let other = word ^ breaksOnly
-        var found = (other &- ones) & ~other & highs
-        while found != 0 {
-          let place = index + found.trailingZeroBitCount >> 3
-          // A byte above a break may look like one.
-          if bytes[place] == TrailerText.newline {
+      while index + 16 <= bytes.count {
+        let block = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let zeros = unsafeBitCast(block .== zero, to: SIMD2<UInt64>.self)
+        if zeros.x | zeros.y != 0 { return nil }
+        let found = unsafeBitCast(block .== newline, to: SIMD2<UInt64>.self)
+        if found.x | found.y != 0 {
+          for place in index..<(index + 16) where bytes[place] == TrailerText.newline {
             breaks += 1
             if place + 1 < bytes.count, isOdd(text, place + 1) { return nil }
           }
-          found &= found &- 1
         }
-        index += 8
+        index += 16
       }
       while index < bytes.count {
         if bytes[index] == 0 { return nil }

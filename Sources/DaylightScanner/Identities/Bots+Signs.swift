@@ -5,46 +5,51 @@ extension Bots {
       || person.handle.map(mayLookLikeMachine) ?? false
   }
 
-  /// Whether a text has a word that begins like one of a machine's, in any case: most names have none, and need no
+  /// Whether a text has one of the words that machines are told by, in any case: most names have none, and need no
   /// closer look. In a history of a hundred thousand commits thousands of people are asked about.
   static func mayLookLikeMachine(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var start = 0
-      for index in 0...bytes.count {
+      var sign: UInt64 = 0
+      var count = 0
+      for byte in bytes {
         // A letter beyond ASCII ends a word here, as a sign does: what follows it gets its look too.
-        if index < bytes.count, isInWord(bytes[index]) { continue }
-        if index - start >= 2, isSign(sign(bytes[start..<index])) { return true }
-        start = index + 1
+        if isInWord(byte) {
+          if count < 8 { sign = sign << 8 | UInt64(byte | 0x20) }
+          count += 1
+        } else {
+          if count > 1, isSign(sign) { return true }
+          sign = 0
+          count = 0
+        }
       }
-      return false
+      return count > 1 && isSign(sign)
     }
   }
 
   private static func isInWord(_ byte: UInt8) -> Bool { Text.isLetter(byte) || Text.isDigit(byte) }
 
-  /// The first three bytes of a word as a number, or its two; capitals as small letters.
-  private static func sign(_ word: some Collection<UInt8>) -> UInt32 {
-    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-  }
+  /// Whether a word's first eight bytes are those of one of a machine's: by a table of few bits first, as nearly none are.
+  private static func isSign(_ sign: UInt64) -> Bool { folds[fold(sign)] && signs.contains(sign) }
 
-  /// Whether a word begins so: by a table of few bits first, as nearly none does.
-  private static func isSign(_ sign: UInt32) -> Bool {
-    folds[Int(sign & 0x1f | sign >> 3 & 0x3e0)] && signs.contains(sign)
+  private static func fold(_ sign: UInt64) -> Int {
+    Int(truncatingIfNeeded: (sign &* 0x9e37_79b9_7f4a_7c15) >> 54)
   }
 
   private static let folds: [Bool] = {
     var folds = Array(repeating: false, count: 1 << 10)
-    for sign in signs { folds[Int(sign & 0x1f | sign >> 3 & 0x3e0)] = true }
+    for sign in signs { folds[fold(sign)] = true }
     return folds
   }()
 
-  /// The beginnings of all words that make a machine, wherever they stand in what it is called.
-  private static let signs: Set<UInt32> = {
+  /// The first eight bytes of all words that make a machine, wherever they stand in what it is called.
+  private static let signs: Set<UInt64> = {
     let whole = ["bot", "robot", "svc", "claude", "aider", "noreply", "github", "web", "gitlab"]
-    var signs: Set<UInt32> = []
+    var signs: Set<UInt64> = []
     for text in Array(words) + Array(ambiguous) + tools + whole {
-      for word in text.utf8.split(whereSeparator: { !isInWord($0) }) { signs.insert(sign(word)) }
+      for word in text.utf8.split(whereSeparator: { !isInWord($0) }) {
+        signs.insert(word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+      }
     }
     return signs
   }()

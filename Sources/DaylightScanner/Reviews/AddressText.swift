@@ -18,13 +18,17 @@ enum AddressText {
 
   /// Whether an address is a mailing list's: nobody in particular.
   static func isList(_ address: String) -> Bool {
-    let lower = address.lowercased()
-    guard let at = lower.lastIndex(of: "@") else { return false }
-    let local = lower[..<at]
-    let domain = lower[lower.index(after: at)...]
-    if domain == "vger.kernel.org" || domain == "googlegroups.com" || domain == "groups.io" { return true }
-    if domain.hasPrefix("lists.") || domain.hasPrefix("list.") || domain.hasPrefix("mailman.") { return true }
-    return local.hasSuffix("-devel") || local.hasSuffix("-dev") || local.hasSuffix("-list")
-      || local.hasSuffix("-discuss") || local.hasSuffix("-announce") || local.hasSuffix("-patches")
+    let lower = Text.lowercased(address.utf8)
+    guard let at = lower.lastIndex(of: UInt8(ascii: "@")) else { return false }
+    let domain = lower[(at + 1)...]
+    if domains.contains(where: { $0.utf8CodeUnitCount == domain.count && Text.hasPrefix(domain, $0) }) { return true }
+    if hosts.contains(where: { Text.hasPrefix(domain, $0) }) { return true }
+    return endings.contains {
+      at >= $0.utf8CodeUnitCount && Text.hasPrefix(lower[(at - $0.utf8CodeUnitCount)..<at], $0)
+    }
   }
+
+  private static let domains: [StaticString] = ["vger.kernel.org", "googlegroups.com", "groups.io"]
+  private static let hosts: [StaticString] = ["lists.", "list.", "mailman."]
+  private static let endings: [StaticString] = ["-devel", "-dev", "-list", "-discuss", "-announce", "-patches"]
 }

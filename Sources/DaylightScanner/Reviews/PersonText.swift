@@ -184,25 +184,36 @@ enum PersonText {
 
   /// Words that stand where a name will be, and name nobody.
   static func isPlaceholder(_ text: String) -> Bool {
-    let lower = text.lowercased()
+    let lower = Text.lowercased(text.utf8)
     // "Todor" is somebody, "todo:" is nobody.
-    let word = lower.prefix { $0.isLetter || $0.isNumber }
-    return lower.isEmpty || word == "nobody" || word == "tbd" || word == "todo" || lower.hasPrefix("#")
-      || lower.hasPrefix("your name") || (lower.hasPrefix("<") && !lower.holds("@")) || placeholders.contains(lower)
-      || !lower.contains(where: \.isLetter)
+    let word = lower.prefix { Text.isLetter($0) || Text.isDigit($0) || $0 >= 0x80 }
+    if isOne(word, of: ["nobody", "tbd", "todo"]) || Text.hasPrefix(lower[...], "your name") { return true }
+    if lower.first == UInt8(ascii: "#") { return true }
+    if lower.first == UInt8(ascii: "<"), !lower.contains(UInt8(ascii: "@")) { return true }
+    if isOne(lower[...], of: placeholders) { return true }
+    return !lower.contains(where: Text.isLetter) && !text.contains(where: \.isLetter)
   }
 
-  private static let placeholders: Set<String> = [
+  private static let placeholders: [StaticString] = [
     "n/a", "na", "none", "-", "?", "unknown", "everyone", "the team", "all", "me", "null", "~", "tba",
   ]
 
-  private static func isGroup(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return lower.hasPrefix("sig-") || lower.hasPrefix("sig ") || lower.hasPrefix("wg-") || lower.hasPrefix("wg ")
-      || lower.hasPrefix("committee-") || lower.hasSuffix(" team") || lower.hasSuffix("-team")
-      || lower.hasSuffix("-approvers") || lower.hasSuffix("-reviewers") || lower.hasSuffix("-leads")
-      || lower.hasSuffix("-maintainers") || lower.holds("/")
+  private static func isOne(_ word: ArraySlice<UInt8>, of words: [StaticString]) -> Bool {
+    words.contains { $0.utf8CodeUnitCount == word.count && Text.hasPrefix(word, $0) }
   }
+
+  private static func isGroup(_ text: String) -> Bool {
+    let lower = Text.lowercased(text.utf8)
+    return lower.contains(UInt8(ascii: "/")) || groupStarts.contains { Text.hasPrefix(lower[...], $0) }
+      || groupEnds.contains {
+        lower.count >= $0.utf8CodeUnitCount && Text.hasPrefix(lower.suffix($0.utf8CodeUnitCount), $0)
+      }
+  }
+
+  private static let groupStarts: [StaticString] = ["sig-", "sig ", "wg-", "wg ", "committee-"]
+  private static let groupEnds: [StaticString] = [
+    " team", "-team", "-approvers", "-reviewers", "-leads", "-maintainers",
+  ]
 
   /// A name without what stands in brackets behind it: `Ana Keller (she/her)`.
   private static func withoutRemark(_ name: String) -> String {
