@@ -1,18 +1,28 @@
 internal import Foundation
 
 /// A file that appears under its name only when it is whole: a reader sees the old one or the new one, never a part.
+///
+/// A device or a pipe, such as `/dev/null`, is written to as it is: a file put in its place would take it from everybody.
 final class AtomicFile {
   private let path: String
-  private let part: String
+  /// What becomes the file; nil when the name is a device's or a pipe's.
+  private let part: String?
   private let descriptor: Int32
   private var isDone = false
 
   /// - Parameter mode: who may read it.
   init(_ path: String, mode: mode_t = 0o600) throws {
     self.path = path
+    if AtomicFile.isSpecial(path) {
+      part = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      guard descriptor >= 0 else { throw AtomicFile.failure(path) }
+      return
+    }
     let folder = (path as NSString).deletingLastPathComponent
     // A name with a dot in front is no file yet for those who look for theirs in the folder.
-    part = "\(folder.isEmpty ? "." : folder)/.\((path as NSString).lastPathComponent).\(getpid())"
+    let part = "\(folder.isEmpty ? "." : folder)/.\((path as NSString).lastPathComponent).\(getpid())"
+    self.part = part
     unlink(part)
     descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw AtomicFile.failure(path) }
@@ -21,7 +31,14 @@ final class AtomicFile {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    if descriptor >= 0, !isDone { unlink(part) }
+    if descriptor >= 0, !isDone, let part { unlink(part) }
+  }
+
+  /// Whether a name is a device's, a pipe's or a socket's, also through a link.
+  static func isSpecial(_ path: String) -> Bool {
+    var found = stat()
+    guard stat(path, &found) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(found.st_mode & S_IFMT)
   }
 
   /// Writes a whole file.
@@ -41,6 +58,7 @@ final class AtomicFile {
 
   /// Puts the file in its place.
   func finish() throws {
+    guard let part else { return isDone = true }
     guard fsync(descriptor) == 0, rename(part, path) == 0 else { throw AtomicFile.failure(path) }
     isDone = true
   }

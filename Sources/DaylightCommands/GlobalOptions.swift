@@ -107,6 +107,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes text to a file or to standard output.
   static func write(_ text: String, to output: String?) throws {
     guard let output else { return Console.write(text) }
+    if AtomicFile.isSpecial(output) { return try AtomicFile.write(text, to: output) }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
       Console.note("Wrote \(output)")

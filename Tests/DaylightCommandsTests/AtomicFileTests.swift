@@ -31,6 +31,27 @@ import Testing
     }
   }
 
+  /// `--output /dev/null` as root put a file where everybody's device was.
+  @Test func devicesAndPipesStayWhatTheyAre() throws {
+    try withFolder { folder in
+      let pipe = "\(folder)/pipe"
+      let link = "\(folder)/link"
+      #expect(mkfifo(pipe, 0o600) == 0 && symlink(pipe, link) == 0)
+      let reader = open(pipe, O_RDWR | O_NONBLOCK)
+      defer { close(reader) }
+      try AtomicFile.write("one\n", to: pipe)
+      try AtomicFile.write("two\n", to: link)
+      try OutputOptions.write("three\n", to: link)
+      var buffer = [UInt8](repeating: 0, count: 100)
+      #expect(String(decoding: buffer.prefix(max(0, read(reader, &buffer, 100))), as: UTF8.self) == "one\ntwo\nthree\n")
+      var status = stat()
+      #expect(stat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+      #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+      #expect(
+        AtomicFile.isSpecial("/dev/null") && !AtomicFile.isSpecial(folder) && !AtomicFile.isSpecial("\(folder)/x"))
+    }
+  }
+
   @Test func aPlaceThatCannotBeWrittenIsSaid() throws {
     #expect { try AtomicFile.write("x", to: "/nowhere/at/all") } throws: { "\($0)".contains("/nowhere/at/all") }
   }
