@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(name: "daylight", dependencies: ["DaylightCommands"], swiftSettings: strict),
     .executableTarget(name: "daylight-hook", dependencies: ["DaylightHooks"], swiftSettings: strict),
     .executableTarget(
-      name: "history-bench", dependencies: ["DaylightCore", "DaylightGit", "DaylightScanner"], swiftSettings: strict),
+      name: "history-bench", dependencies: ["DaylightCore", "DaylightGit", "DaylightScanner", "DaylightStore"],
+      swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "DaylightCoreTests", dependencies: ["DaylightCore"], swiftSettings: strict),

@@ -29,8 +29,8 @@ public struct Daylight: AsyncParsableCommand {
       CommandGroup(
         name: "See what was found:",
         subcommands: [
-          ItemsCommand.self, DocumentsCommand.self, CoverageCommand.self, VerifyCommand.self,
-          RulesCommand.self,
+          ItemsCommand.self, DocumentsCommand.self, StandardsCommand.self, InitiativesCommand.self,
+          CoverageCommand.self, VerifyCommand.self, RulesCommand.self,
         ]),
       CommandGroup(
         name: "Artifacts:",

@@ -104,20 +104,40 @@ struct Installation {
 
   /// Derives everything from the facts and keeps it.
   private func derive(_ unread: [Coverage.Unread], _ digest: String) throws -> Evidence {
-    let context = try evidenceContext(try facts())
+    let shares = try database.shares(calendar: organisation.calendar).shares
+    let context = try evidenceContext(try facts(), shares: shares)
     let items = items(in: context)
     let evidence = Evidence(context, items: items, unread: unread, digest: digest)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     try database.saveDerived(
-      items, coverageJSON: String(decoding: try encoder.encode(evidence), as: UTF8.self), digest: digest)
+      items, coverageJSON: String(decoding: try encoder.encode(evidence), as: UTF8.self),
+      standardsJSON: String(decoding: try encoder.encode(StandardsCatalogue(context)), as: UTF8.self), digest: digest)
     return evidence
   }
 
+  /// The standards of all repositories with their people, as they were derived.
+  func standards(_ evidence: Evidence) throws -> StandardsCatalogue {
+    func kept() throws -> StandardsCatalogue? {
+      try database.standardsJSON(for: evidence.digest).flatMap {
+        try? JSONDecoder().decode(StandardsCatalogue.self, from: Data($0.utf8))
+      }
+    }
+    if let kept = try kept() { return kept }
+    _ = try derive(evidence.coverage.unread, evidence.digest)
+    guard let kept = try kept() else {
+      throw Failure("The standards that were derived cannot be read.", hint: "Scan again: daylight scan --full")
+    }
+    return kept
+  }
+
   /// What rules start from, out of some facts.
-  func evidenceContext(_ facts: FactSet) throws -> EvidenceContext {
+  ///
+  /// - Parameter shares: what repositories give to each other and take, made of the same facts.
+  func evidenceContext(_ facts: FactSet, shares: [RepositoryShare]? = nil) throws -> EvidenceContext {
     var context = EvidenceContext(
-      facts, organisation: organisation, key: try pseudonymKey(), decisions: try decisions(try decisionSteps()))
+      facts, organisation: organisation, key: try pseudonymKey(), decisions: try decisions(try decisionSteps()),
+      shares: shares)
     context.substance = try SubstanceCount(self).count(BoundaryContribution.candidates(in: context))
     return context
   }
@@ -181,7 +201,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 5
+  private static let formVersion = 6
 
   /// The item that an id, or the beginning of one, means.
   func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {

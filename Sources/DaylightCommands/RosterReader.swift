@@ -53,7 +53,7 @@ enum RosterReader {
         mapping,
         [
           "id", "name", "emails", "handles", "gerritAccounts", "logins", "manager", "candidate", "enrolled", "left",
-          "teams",
+          "teams", "namedAsMentee",
         ], in: place)
       guard let id = reader.required(mapping, "id", in: place) else { continue }
       if !ids.insert(id).inserted {
@@ -89,6 +89,10 @@ enum RosterReader {
       person.logins = reader.strings(mapping, "logins", in: place)
       person.left = reader.day(mapping, "left", in: place)
       people.append(person)
+      if let node = YAMLReader.value(mapping, "namedAsMentee") {
+        person.isNamedAsMentee = node.bool ?? false
+        if node.bool == nil { reader.complain(node, "\(place).namedAsMentee must be true or false") }
+      }
     }
     return people
   }

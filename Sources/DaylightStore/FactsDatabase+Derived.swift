@@ -32,8 +32,17 @@ extension FactsDatabase {
 
   /// The coverage that was saved for a digest, as its JSON; nil when none was.
   package func coverageJSON(for digest: String) throws(StoreError) -> String? {
+    try text("coverage", for: digest)
+  }
+
+  /// The catalogue of standards that was saved for a digest, as its JSON; nil when none was.
+  package func standardsJSON(for digest: String) throws(StoreError) -> String? {
+    try text("standards", for: digest).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func text(_ column: StaticString, for digest: String) throws(StoreError) -> String? {
     try file.read { db in
-      let statement = try db.cachedStatement(sql: "SELECT coverage FROM derived WHERE digest = ?")
+      let statement = try db.cachedStatement(sql: "SELECT \(column) FROM derived WHERE digest = ?")
       let rows = try Row.fetchCursor(statement, arguments: [stored(digest)])
       guard try rows.next() != nil else { return nil }
       var row = FieldSource(statement, repository: "")
@@ -43,15 +52,15 @@ extension FactsDatabase {
 
   /// Saves items and coverage for a digest, in the place of what was saved for it before.
   package func saveDerived(
-    _ items: [EvidenceItem], coverageJSON: String, digest: String
+    _ items: [EvidenceItem], coverageJSON: String, standardsJSON: String = "", digest: String
   ) throws(StoreError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try file.write { db in
       if let old = try db.derivedID(digest) { try db.forgetDerived(old) }
       try db.execute(
-        sql: "INSERT INTO derived (digest, coverage) VALUES (?, ?)",
-        arguments: [stored(digest), stored(coverageJSON)])
+        sql: "INSERT INTO derived (digest, coverage, standards) VALUES (?, ?, ?)",
+        arguments: [stored(digest), stored(coverageJSON), stored(standardsJSON)])
       let first = FactsSchema.first(db.lastInsertedRowID)
       for (place, item) in items.enumerated() {
         let id = first + Int64(place)

@@ -45,6 +45,19 @@ enum FactsSchema {
           ALTER TABLE document ADD COLUMN framing TEXT;
           """)
     }
+    migrator.registerMigration("standards") { db in
+      for column in [
+        "lineage TEXT NOT NULL DEFAULT ''", "enforcement TEXT", "names TEXT NOT NULL DEFAULT '[]'",
+        "sketch TEXT NOT NULL DEFAULT ''",
+      ] {
+        try db.execute(sql: "ALTER TABLE standard ADD COLUMN \(column)")
+      }
+      try db.execute(
+        sql: """
+          CREATE TABLE share (id INTEGER PRIMARY KEY, content INTEGER NOT NULL, bytes BLOB NOT NULL);
+          ALTER TABLE derived ADD COLUMN standards TEXT NOT NULL DEFAULT '';
+          """)
+    }
     return migrator
   }
 

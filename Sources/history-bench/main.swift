@@ -137,7 +137,7 @@ func peakMemory() -> Int {
 }
 
 let usage =
-  "name a repository, and, where it matters, how many workers; or --trailers, --reviews, --documents, --time-reviews or --time-documents first"
+  "name a repository, and, where it matters, how many workers; or --trailers, --reviews, --documents, --time-reviews or --time-documents first; or --shares, and how many repositories and facts"
 var words = Array(CommandLine.arguments.dropFirst())
 do {
   switch words.first {
@@ -146,6 +146,11 @@ do {
   case "--reviews" where words.count == 2: try printReviews(words[1])
   case "--time-documents" where words.count == 2: try await timeDocuments(words[1])
   case "--time-reviews" where words.count == 2: try timeReviews(words[1])
+  case "--shares" where words.count == 3:
+    guard let repositories = Int(words[1]), let facts = Int(words[2]), repositories > 0, facts > 0 else {
+      fail("--shares takes how many repositories, and how many facts each has", 2)
+    }
+    try ShareBench(repositories: repositories, facts: facts).run()
   case let path? where !path.hasPrefix("--") && words.count <= 2:
     let workers = words.dropFirst().first.flatMap { Int($0) } ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     guard let head = try Repository(at: path).head().commit else { fail("HEAD has no commit", 1) }

@@ -20,7 +20,7 @@ import Testing
     ],
     "daylight": ["DaylightCommands"],
     "daylight-hook": ["DaylightHooks", "Glibc"],
-    "history-bench": ["DaylightCore", "DaylightGit", "DaylightScanner", "Glibc"],
+    "history-bench": ["DaylightCore", "DaylightGit", "DaylightScanner", "DaylightStore", "Glibc"],
   ]
 
   @Test func everyImportIsAnAllowedArrow() throws {

@@ -29,6 +29,7 @@ struct DemoCommand: AsyncParsableCommand {
     // Options that nobody parsed have no value until they are given one.
     options.org = nil
     options.workspace = demo.workspace
+    options.org = nil
     options.state = "\(folder)/state"
     let installation = try Installation(options, create: true)
     let progress = Progress(total: demo.repositories.count, isShown: Console.isWatched)

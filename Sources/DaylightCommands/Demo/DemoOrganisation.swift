@@ -18,10 +18,11 @@ package struct DemoOrganisation: Sendable {
   /// workspace files are replaced, and everything else there is left alone.
   /// - Throws: `DemoError` for a folder that is refused or cannot be written; `GitError` from the repositories.
   package static func build(at folder: String) throws -> DemoOrganisation {
-    let stories = try [
+    var stories = try [
       PaymentsStory.told(), SearchStory.told(), MobileStory.told(), PlatformStory.told(), DataStory.told(),
       HandbookStory.told(),
     ]
+    for index in stories.indices { AcrossStory.tell(&stories[index]) }
     let organisation = DemoOrganisation(
       workspace: "\(folder)/workspace", repositories: stories.map { "\(folder)/repositories/\($0.repository).git" })
     try organisation.clear(folder)

@@ -1,7 +1,7 @@
 extension DemoTruth {
   /// What a scan must not claim.
   package static let traps: [DemoTrap] =
-    selfReviews + bulk + machines + reorganisation + notDocuments + framing + names + clocks + rest
+    selfReviews + bulk + machines + reorganisation + notDocuments + framing + names + clocks + rest + acrossTraps
 
   private static let kep = "\(RolloutKEP.folder)/README.md"
 

@@ -110,6 +110,7 @@ enum WorkspaceForms {
     .optional("candidate", .flag, "Whether the person is to have an apprenticeship: daylight pipeline."),
     .optional("enrolled", .day, "The day on which the person was told."),
     .optional("left", .day, "The last day with the organisation."),
+    .optional("namedAsMentee", .flag, "Whether the person agreed to be named as somebody whom others helped in."),
     .optional(
       "teams", .list(.short(field: "team", [.required("team", .reference(.team), "The team.")] + dates)),
       "The teams the person was in, and when."),

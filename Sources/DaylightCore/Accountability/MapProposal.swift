@@ -8,6 +8,8 @@ public struct MapProposal: Hashable, Sendable, Codable {
     case unownedArea
     /// A standard that others use, and that one person alone keeps.
     case standardWithOneMaintainer
+    /// Work that people of three teams or more do together, without a design document of its own.
+    case initiativeAcrossTeams
 
     /// What it means, in a sentence.
     public var meaning: String {
@@ -15,6 +17,7 @@ public struct MapProposal: Hashable, Sendable, Codable {
       case .documentAcrossTeams: "A question that several teams work on needs somebody who answers for it."
       case .unownedArea: "What changes and belongs to nobody is left to chance."
       case .standardWithOneMaintainer: "What many rely on and one person keeps is a risk, and a place to grow into."
+      case .initiativeAcrossTeams: "What several teams do together needs somebody who can say what comes next."
       }
     }
   }

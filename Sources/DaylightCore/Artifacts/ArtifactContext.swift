@@ -148,7 +148,7 @@ public struct ArtifactContext: Sendable {
   }
 
   /// The coverage in one line, as it stands beside every level.
-  var coverageLine: String {
+  public var coverageLine: String {
     let all = coverage.repositories.count + coverage.unread.count
     func share(_ share: Coverage.Share, _ things: String) -> String {
       if share.of == 0 { return "no \(things), because there are none to read" }
@@ -184,7 +184,7 @@ public struct ArtifactContext: Sendable {
   }
 
   /// What every artifact says about its limits.
-  var footer: [String] {
+  public var footer: [String] {
     [
       "Absence of evidence is not evidence of absence. Git misses meetings, chat, incidents, hiring and everything said aloud.",
       "This is evidence, not a rating. It compares nobody with anybody, and it recommends no decision.",

@@ -26,6 +26,8 @@ public enum Block: Hashable, Sendable, Codable {
   case life(LifePicture)
   /// How much of something could be seen.
   case coverage(CoveragePicture)
+  /// The repositories that took up a standard, over quarters.
+  case adoption(AdoptionPicture)
 
   /// What is to be said about one thing.
   public struct Passages: Hashable, Sendable, Codable {

@@ -39,7 +39,7 @@ extension TimelinePicture {
 
 extension ReachPicture {
   /// Whom an item reached.
-  init(_ item: EvidenceItem, _ context: ArtifactContext) {
+  public init(_ item: EvidenceItem, _ context: ArtifactContext) {
     self.init(
       title: item.title, origin: item.subject.repository, teams: item.reach.teams.map(context.name),
       repositories: item.reach.repositories, people: item.reach.people.count, teamsAreKnown: item.reach.teamsAreKnown)

@@ -44,7 +44,7 @@ struct SubjectGroup {
   var telling: EvidenceItem? {
     func order(_ item: EvidenceItem) -> Int {
       switch item.kind {
-      case .designAdopted: item.isAdoptedByOthers ? 0 : 1
+      case .designAdopted, .standardAdopted: item.isAdoptedByOthers ? 0 : 1
       case .designReviewed, .designCoauthored: 3
       default: 2
       }
@@ -118,9 +118,9 @@ struct SubjectGroup {
   /// How far a subject reached, with counts. For a person's series of reviews or changes only the teams: a count there
   /// would count the person's own doing, and a band would read as a grade.
   private func reach(of item: EvidenceItem, _ context: ArtifactContext) -> String {
-    if item.kind == .reviewCrossTeam || item.kind == .boundaryContribution {
+    if item.kind.isSeries {
       return item.reach.teams.isEmpty
-        ? ReachBand.teamsUnknown.label : item.reach.teams.map(context.name).joined(separator: ", ")
+        ? item.reach.band(context.thresholds).label : item.reach.teams.map(context.name).joined(separator: ", ")
     }
     return item.reach.band(context.thresholds).label + detail(item)
   }

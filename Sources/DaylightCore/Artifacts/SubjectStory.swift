@@ -58,7 +58,7 @@ struct SubjectStory {
   var headline: String {
     let title = "“\(title)”"
     switch lead.kind {
-    case .designAdopted, .standardAuthored:
+    case .designAdopted, .standardAuthored, .standardAdopted:
       guard lead.isAdoptedByOthers else {
         return lead.kind == .designAdopted ? "\(Phrases.sentence(others)) refer to \(title)" : "\(title), for everybody"
       }
@@ -69,6 +69,13 @@ struct SubjectStory {
     case .reviewCrossTeam: return "Reviews for \(others), time and again"
     case .boundaryContribution: return "Changes where \(others) \(owns) the code"
     case .stewardshipLongHorizon: return "\(title), kept true over \(quarters)"
+    case .preventionGuardrail: return "A machine watches: \(title)"
+    case .preventionAlert: return "Somebody is told before it hurts: \(title)"
+    case .preventionRunbook: return "What to do when it breaks: \(title)"
+    case .preventionPostmortem: return "Learnt from, and done: \(title)"
+    case .mentoringReview, .mentoringPairing, .mentoringIndependence:
+      return "First steps in \(lead.subject.repository), not alone"
+    case .initiativeMultiRepo: return "\(title), in \(Phrases.list(places))"
     default: return title
     }
   }
@@ -78,7 +85,7 @@ struct SubjectStory {
   /// - Parameter who: who did it, as the sentence names them, such as `I`.
   func happened(by who: String) -> String {
     switch lead.kind {
-    case .designAdopted, .standardAuthored:
+    case .designAdopted, .standardAuthored, .standardAdopted:
       let wrote = "\(who) wrote it for \(lead.subject.repository)\(origin.map { " in \(Phrases.month($0))" } ?? "")."
       if lead.isAdoptedByOthers {
         return "\(wrote) \(Phrases.sentence(others)) took it up in commits of \(theirs); \(held)."
@@ -93,7 +100,26 @@ struct SubjectStory {
     case .boundaryContribution:
       return "\(span) \(who) changed code that \(others) \(owns), and its people took the changes in."
     case .stewardshipLongHorizon: return "\(span) \(who) kept it true, in \(quarters)."
+    case .preventionGuardrail, .preventionAlert, .preventionRunbook, .preventionPostmortem:
+      let brought = "\(who) brought it to \(lead.subject.repository) in \(Phrases.month(lead.first))."
+      return ([brought] + lead.statements.prefix(1)).joined(separator: " ")
+    case .mentoringReview: return "\(span) \(who) reviewed the first changes of people who were new there."
+    case .mentoringPairing: return "\(span) \(who) wrote changes together with people who were new there."
+    case .mentoringIndependence: return "\(span) people whom \(who) had helped worked there on their own."
+    case .initiativeMultiRepo: return "\(span) \(who) \(part) what changed in \(Phrases.list(places))."
     default: return lead.statements.first ?? ""
+    }
+  }
+
+  /// The repositories of an initiative.
+  private var places: [String] { Set(lead.reach.repositories + [lead.subject.repository]).sorted() }
+
+  /// What somebody did for an initiative.
+  private var part: String {
+    switch lead.participants.first?.role {
+    case .originator: "began"
+    case .driver: "drove"
+    default: "worked on"
     }
   }
 
@@ -120,7 +146,8 @@ struct SubjectStory {
   var why: String {
     var sentences: [String] = []
     switch lead.kind {
-    case .designAdopted where lead.isAdoptedByOthers, .standardAuthored where lead.isAdoptedByOthers:
+    case .designAdopted where lead.isAdoptedByOthers, .standardAuthored where lead.isAdoptedByOthers,
+      .standardAdopted:
       sentences.append("Others took it up by their own commits: it changed how they work without being an order.")
     case .designAdopted: sentences.append("Others build their own thinking on it.")
     case .standardAuthored: sentences.append("It is meant to shape work that its author never sees.")
@@ -132,6 +159,16 @@ struct SubjectStory {
     case .boundaryContribution:
       sentences.append("The problem lay in another team's code, and was solved there together with its owners.")
     case .stewardshipLongHorizon: sentences.append("Direction that is kept true is what others can plan by.")
+    case .preventionGuardrail: sentences.append("A mistake that cannot be made needs nobody's attention.")
+    case .preventionAlert, .preventionRunbook:
+      sentences.append("Whoever is called at night finds what somebody thought out by day.")
+    case .preventionPostmortem: sentences.append("Trouble was turned into changes that are done, and not only written.")
+    case .preventionRegressionTest, .preventionFlake, .preventionHardening, .preventionDeprecation:
+      sentences.append("It keeps trouble away from people who will never hear of it.")
+    case .mentoringReview, .mentoringPairing, .mentoringIndependence:
+      sentences.append("Help that makes others able is rarely anybody's task, and outlasts whoever gave it.")
+    case .initiativeMultiRepo:
+      sentences.append("What crosses repositories belongs to nobody until somebody makes it theirs.")
     default: sentences += lead.dimensions.map(SubjectStory.meaning)
     }
     if lead.dimensions.contains(.timeline), lead.durability.weight >= Durability.twoQuarters.weight {
@@ -145,7 +182,7 @@ struct SubjectStory {
     let name = context.name(of: person)
     let title = "“\(title)”"
     switch lead.kind {
-    case .designAdopted, .standardAuthored:
+    case .designAdopted, .standardAuthored, .standardAdopted:
       guard lead.isAdoptedByOthers else {
         return lead.kind == .designAdopted
           ? "\(name) wrote \(title), and \(others) \(refer) to it." : "\(name) wrote \(title), for everybody to use."
@@ -157,6 +194,14 @@ struct SubjectStory {
     case .reviewCrossTeam: return "\(name) reviews changes for \(others), beyond the own area, time and again."
     case .boundaryContribution: return "\(name) solved things in code that \(others) \(owns), together with its owners."
     case .stewardshipLongHorizon: return "\(name) has kept \(title) true over \(quarters)."
+    case .preventionGuardrail, .preventionAlert, .preventionRunbook, .preventionPostmortem:
+      return "\(name) brought \(title), which keeps trouble away from others."
+    case .mentoringReview: return "\(name) reviews the first steps of people who are new to \(lead.subject.repository)."
+    case .mentoringPairing:
+      return "\(name) takes first steps together with people who are new to \(lead.subject.repository)."
+    case .mentoringIndependence:
+      return "People whom \(name) helped now work in \(lead.subject.repository) on their own."
+    case .initiativeMultiRepo: return "\(name) \(part) \(title), in \(Phrases.list(places))."
     default: return "\(name): \(title). \(lead.statements.first ?? "")"
     }
   }

@@ -1,6 +1,7 @@
 /// What somebody did in an evidence item.
 public enum Role: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   case author, coAuthor, approver, sponsor, shepherd, reviewer, consulted, contributor, maintainer
+  case mentor, originator, driver, participant
 
   /// The role as a sentence uses it: "named as …".
   public var label: String {
@@ -14,6 +15,10 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable, Comparable 
     case .consulted: "consulted"
     case .contributor: "contributor"
     case .maintainer: "maintainer"
+    case .mentor: "mentor"
+    case .originator: "originator"
+    case .driver: "driver"
+    case .participant: "participant"
     }
   }
 

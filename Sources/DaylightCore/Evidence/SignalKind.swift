@@ -25,6 +25,32 @@ public struct SignalKind: Hashable, Sendable, Comparable, Codable, CustomStringC
   public static let reviewCrossTeam = SignalKind("review.crossTeam")
   /// A standard that others can follow.
   public static let standardAuthored = SignalKind("standard.authored")
+  /// A standard that other repositories took up by their own commits.
+  public static let standardAdopted = SignalKind("standard.adopted")
+  /// A check that a pipeline enforces.
+  public static let preventionGuardrail = SignalKind("prevention.guardrail")
+  /// Alerts and objectives of service.
+  public static let preventionAlert = SignalKind("prevention.alert")
+  /// What to do when something breaks.
+  public static let preventionRunbook = SignalKind("prevention.runbook")
+  /// What was learnt from an incident, and done.
+  public static let preventionPostmortem = SignalKind("prevention.postmortem")
+  /// Tests that keep a named fault from coming back.
+  public static let preventionRegressionTest = SignalKind("prevention.regressionTest")
+  /// A deprecation with the moves away from it.
+  public static let preventionDeprecation = SignalKind("prevention.deprecation")
+  /// Changes that make attacks or accidents harder.
+  public static let preventionHardening = SignalKind("prevention.hardening")
+  /// Tests made reliable again.
+  public static let preventionFlake = SignalKind("prevention.flake")
+  /// A series of reviews of newcomers to an area.
+  public static let mentoringReview = SignalKind("mentoring.review")
+  /// Changes written together with newcomers to an area.
+  public static let mentoringPairing = SignalKind("mentoring.pairing")
+  /// Newcomers who later work there on their own.
+  public static let mentoringIndependence = SignalKind("mentoring.independence")
+  /// Changes of several repositories or teams that say they belong together.
+  public static let initiativeMultiRepo = SignalKind("initiative.multiRepo")
   /// Changes in areas that another team owns, integrated there.
   public static let boundaryContribution = SignalKind("boundary.contribution")
   /// Long-lived direction kept true over quarters.

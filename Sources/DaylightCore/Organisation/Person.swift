@@ -48,6 +48,8 @@ public struct Person: Hashable, Sendable, Codable {
   public var logins: [String] = []
   /// The last day with the organisation; nil: still there.
   public var left: CalendarDay?
+  /// Whether the person agreed to be named as somebody whom others helped in.
+  public var isNamedAsMentee = false
 
   /// A person.
   public init(

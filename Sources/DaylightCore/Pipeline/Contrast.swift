@@ -34,8 +34,13 @@ public enum Contrast: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .executionAndAmbiguity: [.designAuthored, .designCoauthored]
     case .deliveryAndDirection: [.designAdopted, .stewardshipLongHorizon]
-    case .solvingAndPreventing: [.standardAuthored]
-    case .domainAndBoundaries: [.boundaryContribution, .reviewCrossTeam, .designReviewed]
+    case .solvingAndPreventing:
+      [
+        .standardAuthored, .standardAdopted, .preventionGuardrail, .preventionAlert, .preventionRunbook,
+        .preventionPostmortem, .preventionRegressionTest, .preventionDeprecation, .preventionHardening,
+        .preventionFlake,
+      ]
+    case .domainAndBoundaries: [.boundaryContribution, .reviewCrossTeam, .designReviewed, .initiativeMultiRepo]
     }
   }
 

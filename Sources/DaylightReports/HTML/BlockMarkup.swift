@@ -31,6 +31,7 @@ struct BlockMarkup {
     case .timeline(let picture): try figure(picture, name: name)
     case .reach(let picture): try figure(picture, name: name)
     case .life(let picture): try figure(picture, name: name)
+    case .adoption(let picture): try figure(picture, name: name)
     }
   }
 
@@ -70,6 +71,15 @@ struct BlockMarkup {
       .figure,
       FigureView(
         picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(Wording.timeline),
+        table: try table(PictureTables.table(picture))))
+  }
+
+  private func figure(_ picture: AdoptionPicture, name: String) throws(ReportError) -> Markup {
+    let svg = AdoptionSVG(picture, name: name)
+    return try templates.render(
+      .figure,
+      FigureView(
+        picture: Markup(trusted: svg.text), isComplete: svg.isComplete, caption: Markup(AdoptionWords.caption),
         table: try table(PictureTables.table(picture))))
   }
 

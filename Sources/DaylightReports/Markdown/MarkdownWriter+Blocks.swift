@@ -22,6 +22,7 @@ extension MarkdownWriter {
       paragraph(Wording.timeline)
     case .reach(let picture): table(PictureTables.table(picture))
     case .life(let picture): table(PictureTables.table(picture))
+    case .adoption(let picture): table(PictureTables.table(picture))
     case .coverage(let picture):
       table(PictureTables.table(picture))
       paragraph(CoverageWords.caption(picture))

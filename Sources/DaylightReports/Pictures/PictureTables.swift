@@ -58,6 +58,15 @@ enum PictureTables {
       })
   }
 
+  /// A row for each repository, in the order in which they took it up.
+  static func table(_ picture: AdoptionPicture) -> Block.Table {
+    Block.Table(
+      caption: AdoptionWords.title(picture), headings: ["Repository", "Since", "Until", "How"],
+      rows: picture.bars.map {
+        [$0.repository, "\($0.first)", $0.end.map { "\($0)" } ?? "", $0.isPushed ? "rolled out" : "by its own commit"]
+      })
+  }
+
   /// The origin, then repositories, teams and people.
   static func table(_ picture: ReachPicture) -> Block.Table {
     var rows = [["Started in", picture.origin]]

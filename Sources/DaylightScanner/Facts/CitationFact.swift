@@ -1,6 +1,6 @@
 public import DaylightCore
 
-/// One place that refers to a document or a shared standard.
+/// One place that refers to a document, a shared standard, a ticket, or what else a commit says it is about.
 public struct CitationFact: Hashable, Sendable, Codable {
   /// What refers.
   public struct From: Hashable, Sendable, Codable {
@@ -39,8 +39,22 @@ public struct CitationFact: Hashable, Sendable, Codable {
     case implements
     /// It is mentioned or linked.
     case mentions
-    /// A workflow, configuration or build file uses it.
+    /// A workflow, configuration or build file begins to use it.
     case uses
+    /// The last such file of the repository that used it does no more.
+    case drops
+    /// The commit is part of it: a ticket, an initiative.
+    case partOf
+    /// The commit's test keeps what it names from coming back.
+    case guards
+    /// The commit makes a test reliable again.
+    case repairs
+    /// The commit says that it should no longer be used.
+    case deprecates
+    /// The commit moves a user away from it.
+    case migrates
+    /// The commit makes an attack or an accident harder.
+    case hardens
   }
 
   /// The repository's id.

@@ -123,6 +123,14 @@ public struct FormerNames: Sendable {
     return facts
   }
 
+  /// A share whose texts hold no former name, as the facts that it would be made of.
+  func hidden(in share: RepositoryShare) -> RepositoryShare {
+    if isEmpty { return share }
+    var share = share
+    for index in share.standards.indices { share.standards[index].title = hidden(in: share.standards[index].title) }
+    return share
+  }
+
   /// An item whose texts and paths hold no former name. Its objects still prove it.
   func hidden(in item: EvidenceItem) -> EvidenceItem {
     if isEmpty { return item }

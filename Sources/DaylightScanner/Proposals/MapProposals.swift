@@ -12,14 +12,34 @@ public enum MapProposals {
   public static func proposals(
     in context: EvidenceContext, items: [EvidenceItem], work: [RecentWork]
   ) -> [MapProposal] {
-    documents(context) + unowned(context, work) + standards(context, items, work)
+    documents(context) + unowned(context, work) + standards(context, items, work) + initiatives(context, items)
   }
 
   /// The standards of a repository that somebody else uses: of these it matters who keeps them.
   public static func usedStandards(in repository: String, items: [EvidenceItem]) -> Set<String> {
     Set(
-      items.filter { $0.kind == .standardAuthored && $0.isAdoptedByOthers && $0.subject.repository == repository }
-        .compactMap(\.subject.path))
+      items.filter { isUsedStandard($0) && $0.subject.repository == repository }.compactMap(\.subject.path))
+  }
+
+  private static func isUsedStandard(_ item: EvidenceItem) -> Bool {
+    (item.kind == .standardAdopted || item.kind == .standardAuthored) && item.isAdoptedByOthers
+  }
+
+  /// Work of the last year that people of three teams or more do together, and that no design document answers for.
+  private static func initiatives(_ context: EvidenceContext, _ items: [EvidenceItem]) -> [MapProposal] {
+    let current = context.calendar.quarter(of: context.asOf)
+    var seen: Set<EvidenceItem.Subject> = []
+    return items.compactMap { item in
+      guard item.kind == .initiativeMultiRepo, item.subject.path == nil,
+        current.index - context.calendar.quarter(of: item.last).index < 4
+      else { return nil }
+      var teams = Set(item.reach.teams)
+      for part in item.participants { teams.formUnion(context.teams.teams(of: part.person, on: item.last)) }
+      guard teams.count >= leastTeams, seen.insert(item.subject).inserted else { return nil }
+      return MapProposal(
+        reason: .initiativeAcrossTeams, title: item.title, teams: teams.sorted(),
+        seen: item.statements + ["The last time on \(item.last)."], provenance: Array(item.provenance.prefix(3)))
+    }.sorted { ($1.teams.count, $0.title, $0.id) < ($0.teams.count, $1.title, $1.id) }
   }
 
   private static func documents(_ context: EvidenceContext) -> [MapProposal] {
@@ -76,8 +96,10 @@ public enum MapProposals {
     _ context: EvidenceContext, _ items: [EvidenceItem], _ work: [RecentWork]
   ) -> [MapProposal] {
     let recent = Dictionary(work.map { ($0.repository, $0) }) { first, _ in first }
-    return items.filter { $0.kind == .standardAuthored && $0.isAdoptedByOthers }.compactMap { item in
-      guard let path = item.subject.path, let work = recent[item.subject.repository] else { return nil }
+    var seen: Set<EvidenceItem.Subject> = []
+    return items.filter(isUsedStandard).compactMap { item in
+      guard seen.insert(item.subject).inserted, let path = item.subject.path, let work = recent[item.subject.repository]
+      else { return nil }
       let authors = Set(item.participants.map(\.person))
       let keepers = Set((work.keepers[path] ?? []).compactMap { context.human($0) })
       let all = keepers.isEmpty ? authors : keepers

@@ -137,7 +137,10 @@ struct CommitReader {
         if file.isWork(moved) { owned.append(file.path) }
       }
       if traits.contains(.code), file.status != .deleted { record.code.append(CodePath.hash(file.path)) }
-      if traits.contains(.followed), file.status != .deleted { record.touches.append(tables.touch(file)) }
+      // That a file is gone matters where it took something up; what it may have become, `readOrigins` asks.
+      if traits.contains(.followed), file.status != .deleted || CommitReader.takesUp(file.path) {
+        record.touches.append(tables.touch(file))
+      }
     }
     readOrigins(&record, &tables)
     let undone = MergeReader.revertedCommit(in: lines)
@@ -155,6 +158,7 @@ struct CommitReader {
       }
     }
     record.mentions = MentionReader.mentions(in: lines, files: files)
+    if !record.marks.contains(.imported) { record.mentions += ActReader.mentions(in: lines, files: files, git: git) }
     result.changes.append(
       (
         record.number,
@@ -213,8 +217,12 @@ struct CommitReader {
   /// The most files of one type, in order of paths, that a file which appears may have been before.
   private static let origins = 100
 
+  private static func takesUp(_ path: [UInt8]) -> Bool {
+    String(validating: path, as: UTF8.self).flatMap { UptakeForm.form(ofPath: $0) } != nil
+  }
+
   /// Beside files of interest that appear, the files that disappear and may be what they were before.
-  private func readOrigins(_ record: inout CommitRecord, _ tables: inout RunTables) {
+  private mutating func readOrigins(_ record: inout CommitRecord, _ tables: inout RunTables) {
     let added = record.touches.filter { $0.status == .added }
     guard !added.isEmpty, files.contains(where: { $0.status == .deleted }) else { return }
     let blobs = Set(added.compactMap(\.new))
@@ -227,7 +235,9 @@ struct CommitReader {
       } else if !(file.oldID.map(blobs.contains) ?? false) {
         continue
       }
-      record.touches.append(tables.touch(file))
+      if !(paths.traits(of: file.path).contains(.followed) && CommitReader.takesUp(file.path)) {
+        record.touches.append(tables.touch(file))
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 internal import DaylightCore
 internal import DaylightGit
 
-/// The documents, standards and workflows of the newest tree, each with the commits that touched it.
+/// The documents and standards of the newest tree, each with the commits that touched it.
 struct DocumentHistory {
   private(set) var lineages = LineageTracker()
   /// The newest tree's paths as the ledger numbers them.
@@ -11,7 +11,7 @@ struct DocumentHistory {
   init(_ tree: NewestTree, _ ledger: inout HistoryLedger) {
     let paths =
       tree.documents.map(\.path) + tree.documents.map(\.header.path).filter { DocumentMetadata.isMetadata($0.utf8) }
-      + tree.standards.map(\.path) + tree.workflows.map(\.path)
+      + tree.standards.map(\.path)
     for path in paths {
       let number = ledger.number(ofPath: Array(path.utf8))
       numbers[path] = number

@@ -55,7 +55,7 @@ struct FactAssembly {
     async let standings = commits.standings()
     var writer = LineageFacts(
       repository: id, ledger: ledger, history: history, integrated: integration.times)
-    try await writer.prepare(tree, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
+    try await writer.prepare(tree, log: log, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
     if CodeCitations.areLikely(tree, ledger, integrated: integration.times) {
       let code = try await NewestTree.referringCode(
         code, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)

@@ -15,6 +15,9 @@ struct LineageFacts {
   private var lines: [Versions: (added: Int, removed: Int)] = [:]
   private var origins: [Question: LineageTracker.Touch] = [:]
   private var ids: [Int: String] = [:]
+  /// The lineages of standards that are no documents.
+  private var standardIDs: [Int: String] = [:]
+  private var uptakes = UptakeHistory()
   private var resolver = ReferenceResolver([])
   private var lives = DocumentLives()
   private var inCode: [CodeCitations.Citation] = []
@@ -51,7 +54,7 @@ struct LineageFacts {
 
   /// Counts lines and looks for the origins of references, as far as the memo does not know them.
   mutating func prepare(
-    _ tree: NewestTree, pool: ReaderPool, share: WorkShare, stop: StopSignal, memo: inout ScanMemo,
+    _ tree: NewestTree, log: [Int32], pool: ReaderPool, share: WorkShare, stop: StopSignal, memo: inout ScanMemo,
     damage: inout [ScanDamage]
   ) async throws {
     for document in tree.documents {
@@ -63,7 +66,12 @@ struct LineageFacts {
           (document.path, document.detected.family, document.detected.number, $0)
         }
       })
+    for standard in tree.standards {
+      guard let lineage = history.lineage(of: standard.path), ids[lineage] == nil else { continue }
+      standardIDs[lineage] = lineageID(lineage)
+    }
     try await countLines(pool, share, stop, &memo, &damage)
+    try await uptakes.read(ledger, log: log, pool: pool, share: share, stop: stop, damage: &damage)
     try await findOrigins(tree, pool, share, stop, &memo, &damage)
     try await lives.read(
       tree, history, integrated: integrated, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
@@ -84,7 +92,7 @@ struct LineageFacts {
     _ pool: ReaderPool, _ share: WorkShare, _ stop: StopSignal, _ memo: inout ScanMemo, _ damage: inout [ScanDamage]
   ) async throws {
     var unknown: [Versions] = []
-    for lineage in ids.keys.sorted() {
+    for lineage in (Array(ids.keys) + Array(standardIDs.keys)).sorted() {
       for touch in touches(lineage) {
         let versions = Versions(old: touch.old, new: touch.new)
         guard lines[versions] == nil else { continue }
@@ -138,10 +146,6 @@ struct LineageFacts {
     for document in tree.documents {
       guard let lineage = history.lineage(of: document.path) else { continue }
       for target in targets(of: document, lineage) { ask(Question(lineage: lineage, needle: target.needle)) }
-    }
-    for workflow in tree.workflows {
-      guard let lineage = history.lineage(of: workflow.path) else { continue }
-      for use in workflow.uses { ask(Question(lineage: lineage, needle: use)) }
     }
     let items = unknown.map { (needle: Array($0.question.needle.utf8), blobs: $0.blobs) }
     let places = try await pool.map(items, share: share, stop: stop) { item, git -> Result<Int, GitError> in
@@ -233,6 +237,7 @@ struct LineageFacts {
     writeStandards(tree, into: &facts)
     writeMentions(into: &facts)
     writeReferences(tree, into: &facts)
+    writeUptakes(into: &facts)
   }
 
   private func lineageID(_ index: Int) -> String {
@@ -265,24 +270,48 @@ struct LineageFacts {
     }
   }
 
+  /// A commit that brings so many standards of so many kinds set a repository up: it made nobody an author.
+  private static let scaffold = (standards: 5, categories: 4)
+
   private func writeStandards(_ tree: NewestTree, into facts: inout RepositoryFacts) {
-    var firstsInCommit: [Int32: Int] = [:]
+    var inCommit: [Int32: Int] = [:]
+    var brought: [Int32: [StandardFact.Category]] = [:]
     var firsts: [String: LineageTracker.Touch] = [:]
     for standard in tree.standards {
       guard let index = history.lineage(of: standard.path), let first = touches(index).last(where: { $0.isFirst }),
         integrated[Int(first.commit)] != nil
       else { continue }
+      for touch in touches(index) { inCommit[touch.commit, default: 0] += 1 }
       firsts[standard.path] = first
-      firstsInCommit[first.commit, default: 0] += 1
+      brought[first.commit, default: []].append(standard.detected.category)
     }
     for standard in tree.standards {
-      guard let first = firsts[standard.path] else { continue }
+      guard let first = firsts[standard.path], let index = history.lineage(of: standard.path),
+        let lineage = ids[index] ?? standardIDs[index]
+      else { continue }
+      let beside = brought[first.commit] ?? []
+      let isScaffold =
+        beside.count >= LineageFacts.scaffold.standards && Set(beside).count >= LineageFacts.scaffold.categories
       facts.standards.append(
         StandardFact(
-          repository: repository, path: standard.path, category: standard.category, title: standard.title,
+          repository: repository, path: standard.path, lineage: lineage, category: standard.detected.category,
+          title: standard.title,
           introduced: .init(commit: hex(first.commit), author: author(first.commit), at: time(first.commit)),
           current: standard.blob.hex, lines: standard.lines,
-          isImported: ledger.marks[Int(first.commit)].contains(.imported) || firstsInCommit[first.commit] ?? 0 > 6))
+          isImported: ledger.marks[Int(first.commit)].contains(.imported) || isScaffold,
+          enforcement: standard.enforcement, names: standard.detected.names, sketch: standard.sketch))
+      if ids[index] == nil { writeRevisions(of: index, lineage, inCommit, into: &facts) }
+    }
+  }
+
+  private func writeUptakes(into facts: inout RepositoryFacts) {
+    for event in uptakes.events where integrated[Int(event.commit)] != nil {
+      facts.citations.append(
+        CitationFact(
+          repository: repository,
+          from: .init(commit: hex(event.commit), path: Text.decode(ledger.paths[Int(event.path)])),
+          to: .init(text: event.target), manner: event.begins ? .uses : .drops, by: author(event.commit),
+          at: time(event.commit)))
     }
   }
 
@@ -307,6 +336,15 @@ struct LineageFacts {
     let mentions = ledger.mentions.sorted { ledger.numbers[Int($0.commit)] < ledger.numbers[Int($1.commit)] }
     for (commit, mention) in mentions where integrated[Int(commit)] != nil {
       var seen: Set<String> = []
+      if mention.manner != .mentions && mention.manner != .implements {
+        for text in mention.texts {
+          facts.citations.append(
+            CitationFact(
+              repository: repository, from: .init(commit: hex(commit)), to: .init(text: text), manner: mention.manner,
+              by: author(commit), at: time(commit)))
+        }
+        continue
+      }
       for text in mention.texts {
         let meaning = meanings[text] ?? (resolver.resolve(text, from: nil) ?? byPath[text].map { .init(lineage: $0) })
         meanings[text] = .some(meaning)
@@ -341,16 +379,6 @@ struct LineageFacts {
           CitationFact(
             repository: repository, from: .init(commit: hex(touch.commit), path: path(touch), lineage: own),
             to: target.to, manner: .mentions, by: author(touch.commit), at: time(touch.commit)))
-      }
-    }
-    for workflow in tree.workflows {
-      guard let index = history.lineage(of: workflow.path) else { continue }
-      for use in workflow.uses {
-        guard let touch = origins[Question(lineage: index, needle: use)] else { continue }
-        facts.citations.append(
-          CitationFact(
-            repository: repository, from: .init(commit: hex(touch.commit), path: path(touch)), to: .init(text: use),
-            manner: .uses, by: author(touch.commit), at: time(touch.commit)))
       }
     }
   }

@@ -1,7 +1,7 @@
 internal import DaylightCore
 internal import DaylightGit
 
-/// What the main line's newest tree holds: documents, standards, files that call shared pipelines, ownership files.
+/// What the main line's newest tree holds: documents, standards, the pipelines that enforce them, ownership files.
 ///
 /// It is put together from what single files say, in the order of their paths; files can be read apart.
 struct NewestTree {
@@ -32,16 +32,12 @@ struct NewestTree {
   struct FoundStandard: Sendable {
     var path: String
     var blob: ObjectID
-    var category: StandardFact.Category
+    var detected: StandardDetector.Detected
     var title: String
     var lines: Int
-  }
-
-  /// A file that calls other repositories' pipelines.
-  struct FoundWorkflow: Sendable {
-    var path: String
-    var blob: ObjectID
-    var uses: [String]
+    var sketch: String
+    /// The pipeline that enforces it, once the whole tree is known.
+    var enforcement: String?
   }
 
   /// Texts that may be documents, until they are judged.
@@ -50,7 +46,7 @@ struct NewestTree {
   /// What the documents of a folder have in common.
   var conventions: [DocumentConvention] = []
   var standards: [FoundStandard] = []
-  var workflows: [FoundWorkflow] = []
+  var enforcing: [Enforcement.File] = []
   var ownership: [OwnershipFact] = []
   var mailmap: (map: Mailmap, blob: ObjectID)?
   var sweptCommits: Set<ObjectID> = []
@@ -80,7 +76,7 @@ struct NewestTree {
         }
         guard bytes.count < 1_024,
           PathTraits.isOfInterest(bytes) || OwnershipHistory.isOwnershipFile(bytes) || named.contains(bytes)
-            || DocumentMetadata.isMetadata(bytes),
+            || DocumentMetadata.isMetadata(bytes) || Enforcement.isRead(bytes),
           let path = String(validating: bytes, as: UTF8.self)
         else { return }
         if DocumentMetadata.isMetadata(bytes) { metadata[path] = entry.id }
@@ -116,7 +112,7 @@ struct NewestTree {
   ) {
     for file in files {
       if plan.candidates.contains(file.path) { readText(file, plan, repository) }
-      if let category = StandardDetector.candidate(file.path) { readStandard(file, category, repository) }
+      readStandard(file, repository)
       readOwnership(file, codeowners, id, repository)
     }
   }
@@ -126,7 +122,7 @@ struct NewestTree {
     for part in parts {
       texts += part.texts
       standards += part.standards
-      workflows += part.workflows
+      enforcing += part.enforcing
       mailmap = mailmap ?? part.mailmap
       sweptCommits.formUnion(part.sweptCommits)
       damage += part.damage
@@ -135,22 +131,77 @@ struct NewestTree {
     }
     judgeTexts(settings)
     diagnostics.sort { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) }
+    withoutDesigns()
+    standards = NewestTree.withoutDoubles(standards)
+    markOwnSteps()
+    let enforcement = Enforcement(Array(enforcing.prefix(Enforcement.most)))
+    for index in standards.indices where !standards[index].detected.needles.isEmpty {
+      standards[index].enforcement = enforcement.pipeline(
+        naming: standards[index].detected.needles, path: standards[index].path)
+    }
+    enforcing = []
   }
 
-  private mutating func readStandard(
-    _ file: File, _ category: StandardFact.Category, _ repository: borrowing Repository
-  ) {
-    guard let bytes = content(file.path, file.blob, NewestTree.textLimit, repository) else { return }
-    if category == .pipeline {
-      var uses: [String] = []
-      for use in StandardDetector.uses(in: bytes) where !uses.contains(use.target) { uses.append(use.target) }
-      if !uses.isEmpty { workflows.append(FoundWorkflow(path: file.path, blob: file.blob, uses: uses)) }
+  /// A text that was judged a design is one, however much it asks of its readers.
+  private mutating func withoutDesigns() {
+    let designs = Set(documents.lazy.filter { !$0.detected.family.isDirection }.map(\.path))
+    standards.removeAll { designs.contains($0.path) && $0.detected.category == .guideline }
+  }
+
+  /// What the repository's own pipelines call is its own, until others call it.
+  private mutating func markOwnSteps() {
+    for index in standards.indices where standards[index].detected.category == .pipeline {
+      let path = standards[index].path
+      let name =
+        path.hasSuffix("/action.yml") || path.hasSuffix("/action.yaml")
+        ? path.split(separator: "/").dropLast().joined(separator: "/") : path
+      let call = Array("./\(name)".utf8)
+      if enforcing.contains(where: { $0.path != path && Text.contains($0.bytes, call) }) {
+        standards[index].detected.category = .step
+      }
     }
-    guard StandardDetector.confirms(category, bytes: bytes) else { return }
+  }
+
+  /// Without the texts that stand in the tree twice, such as a site's copy of what lies in the folder of documents: the
+  /// one nearer to the top stays.
+  private static func withoutDoubles(_ standards: [FoundStandard]) -> [FoundStandard] {
+    func stem(_ path: String) -> String {
+      (path.split(separator: "/").last ?? "").prefix { $0 != "." }.lowercased()
+    }
+    func depth(_ standard: FoundStandard) -> (Int, String) { (standard.path.count { $0 == "/" }, standard.path) }
+    var byStem: [String: [Int]] = [:]
+    for (place, standard) in standards.enumerated()
+    where DocumentOutline.markup(ofPath: standard.path) != nil && !standard.sketch.isEmpty {
+      byStem[stem(standard.path), default: []].append(place)
+    }
+    var doubles: Set<Int> = []
+    for places in byStem.values where places.count > 1 {
+      let places = places.sorted { depth(standards[$0]) < depth(standards[$1]) }
+      for (index, place) in places.enumerated() {
+        guard let sketch = Sketch(text: standards[place].sketch) else { continue }
+        if places[..<index].contains(where: { other in
+          !doubles.contains(other) && (Sketch(text: standards[other].sketch)?.share(with: sketch) ?? 0) >= 0.5
+        }) {
+          doubles.insert(place)
+        }
+      }
+    }
+    return doubles.isEmpty ? standards : standards.indices.filter { !doubles.contains($0) }.map { standards[$0] }
+  }
+
+  private mutating func readStandard(_ file: File, _ repository: borrowing Repository) {
+    let isCandidate = StandardDetector.isCandidate(file.path)
+    let isEnforcing = Enforcement.isRead(file.path)
+    guard isCandidate || isEnforcing, let bytes = content(file.path, file.blob, NewestTree.textLimit, repository)
+    else { return }
+    if isEnforcing, bytes.count <= Enforcement.limit { enforcing.append(.init(path: file.path, bytes: bytes)) }
+    guard isCandidate, let detected = StandardDetector.detect(path: file.path, bytes: bytes) else { return }
+    let isProse = DocumentOutline.markup(ofPath: file.path) != nil
     standards.append(
       FoundStandard(
-        path: file.path, blob: file.blob, category: category,
-        title: StandardDetector.title(path: file.path, bytes: bytes), lines: Text.filledLines(bytes)))
+        path: file.path, blob: file.blob, detected: detected,
+        title: StandardDetector.title(path: file.path, bytes: bytes), lines: Text.filledLines(bytes),
+        sketch: Sketch(bytes, isProse: isProse)?.text ?? ""))
   }
 
   /// A file's bytes; nil when it is larger than the limit. One that cannot be read costs what it would have said.

@@ -45,14 +45,14 @@ struct PathTraits {
     path.count < 1_024 && CommentSyntax(ofPath: path) != nil && !DocumentMetadata.isMetadata(path)
   }
 
-  /// Whether a path may be a document's or a standard's, now or before it was renamed.
+  /// Whether a path may be a document's or a standard's, now or before it was renamed, or takes up what others share.
   static func isOfInterest(_ path: [UInt8]) -> Bool {
     guard path.count < 1_024 else { return false }
     if DocumentMetadata.isMetadata(path) { return true }
     let isText = isText(path)
     if !isText, StandardDetector.isRuledOut(path) { return false }
     guard let text = String(validating: path, as: UTF8.self) else { return false }
-    return isText || StandardDetector.candidate(text) != nil
+    return isText || StandardDetector.isCandidate(text) || UptakeForm.form(ofPath: text) != nil
   }
 
   /// Whether a path is a text's. Pages in HTML are programs' work far more often than people's: only where designs lie.

@@ -26,20 +26,23 @@ struct DocumentLookup {
   }
 
   /// `repository lineage` of the document; nil when none or more than one may be meant.
-  func document(_ citation: CitationFact) -> String? {
-    if let lineage = citation.to.lineage {
-      let key = "\(citation.repository) \(lineage)"
+  func document(_ citation: CitationFact) -> String? { document(citation.to, from: citation.repository) }
+
+  /// `repository lineage` of the document that a repository names; nil when none or more than one may be meant.
+  func document(_ to: CitationFact.To, from home: String) -> String? {
+    if let lineage = to.lineage {
+      let key = "\(home) \(lineage)"
       return lineages.contains(key) ? key : nil
     }
-    guard let text = citation.to.text else { return nil }
+    guard let text = to.text else { return nil }
     if let space = text.lastIndex(of: " ") {
       let word = text[..<space].split(separator: "/").last.map { $0.lowercased() } ?? ""
       let form = String(text[text.index(after: space)...])
       if repositories.contains(word) { return byRepositoryForm["\(word) \(form)"] ?? nil }
       // The word before the number names no repository: it is only a word.
-      return local(form, citation.repository) ?? byForm[form] ?? nil
+      return local(form, home) ?? byForm[form] ?? nil
     }
-    if let own = local(text, citation.repository) { return own }
+    if let own = local(text, home) { return own }
     if let known = byForm[text] { return known }
     let parts = text.split(separator: "/").map(String.init)
     for cut in 1..<max(2, parts.count) where cut < parts.count {

@@ -65,6 +65,8 @@ public struct EvidenceContext: Sendable {
   public let people: PeopleDirectory
   /// Names that must not appear.
   public let former: FormerNames
+  /// The secret key for pseudonyms.
+  let key: KeyedHash
   /// The newest day on which anything was integrated: durations are counted up to it, not up to today, so that the
   /// same facts always give the same evidence.
   public let asOf: CalendarDay
@@ -80,6 +82,10 @@ public struct EvidenceContext: Sendable {
   let teams: TeamDirectory
   /// What the changes wrote that somebody has counted, by `repository commit`; of all others it is not known.
   public var substance: [String: ChangeSubstance] = [:]
+  /// What repositories give to each other and take.
+  let shares: [RepositoryShare]
+  /// Who took up which standard.
+  let standards: StandardsIndex
 
   /// Which teams there are, and who is in them.
   public var teamDirectory: TeamDirectory { teams }
@@ -91,8 +97,11 @@ public struct EvidenceContext: Sendable {
   /// - Parameters:
   ///   - key: the secret key for pseudonyms of people outside the roster.
   ///   - decisions: what people decided about who is who.
+  ///   - shares: what repositories give to each other and take, where that was made of the same facts before; nil: it is
+  ///     made here.
   public init(
-    _ facts: FactSet, organisation: Organisation, key: KeyedHash, decisions: IdentityDecisions = IdentityDecisions()
+    _ facts: FactSet, organisation: Organisation, key: KeyedHash, decisions: IdentityDecisions = IdentityDecisions(),
+    shares: [RepositoryShare]? = nil
   ) {
     let people = PeopleDirectory(facts, organisation: organisation, key: key, decisions: decisions)
     former = FormerNames(people)
@@ -100,6 +109,7 @@ public struct EvidenceContext: Sendable {
     self.facts = facts
     self.organisation = organisation
     self.people = people
+    self.key = key
     teams = TeamDirectory(organisation: organisation, ownership: facts.ownership, people: people)
     let calendar = organisation.calendar
     func human(_ naming: GitPerson, _ day: CalendarDay?) -> PersonID? {
@@ -173,6 +183,9 @@ public struct EvidenceContext: Sendable {
       }
     }
     self.attesters = attesters
+    let former = former
+    self.shares = shares?.map { former.hidden(in: $0) } ?? RepositoryShare.shares(of: facts, calendar: calendar)
+    standards = StandardsIndex(self.shares, calendar: calendar)
     documents = EvidenceContext.documents(
       facts, changes: changes, byCommit: byCommit, attesters: attesters, servers: servers, person: remembered, day: day)
   }
@@ -242,7 +255,7 @@ public struct EvidenceContext: Sendable {
     }
     let lookup = DocumentLookup(facts.documents)
     var citations: [String: [Citation]] = [:]
-    for fact in facts.citations {
+    for fact in facts.citations where fact.manner == .mentions || fact.manner == .implements || fact.manner == .uses {
       guard let by = person(fact.by, fact.at), let target = lookup.document(fact) else { continue }
       let marks = byCommit[fact.repository]?[fact.from.commit].map { changes[$0].fact.marks } ?? []
       if marks.contains(.reverted) || marks.contains(.revert) || marks.contains(.sweep) { continue }

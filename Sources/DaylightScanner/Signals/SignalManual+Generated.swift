@@ -112,6 +112,210 @@ enum SignalManualPages {
 
     Confidence: medium when the document's head says so; high when a second record by somebody else agrees.
     """#,
+    "InitiativeMultiRepo": #"""
+    Several repositories or teams changed something together.
+
+    What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`),
+    initiative (`Initiative: …`, `Epic:`, `Part-of:`), or design document that they implement, in two repositories or by
+    people of two teams.
+
+    Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
+    timeline.
+
+    Roles: who began it (the document's authors, else the first to commit), who drove it (commits in three quarters or
+    three repositories and more), who took part.
+
+    Reach: for those who began or drove it the others who took part, their teams, their repositories, the quarters.
+
+    What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere within two weeks
+    (left out), words that look like tickets (`UTF-8`, `SHA-256`: none). What it cannot tell: work that names nothing, and
+    who decided.
+
+    Confidence: high with three people, medium with two.
+    """#,
+    "MentoringIndependence": #"""
+    Newcomers whom somebody had helped in later worked there on their own.
+
+    What it finds: after a series of first reviews or of changes written together, at least three changes by the newcomer
+    in the same area, on two days or more, in which the mentor had no part; or the newcomer's own reviews of others there.
+
+    Why it counts: help that makes itself needless is the best there is. It speaks to influence and timeline.
+
+    It is a sequence, never a cause: studies of reviews could not show that they make people better (Caulo and others,
+    2020).
+
+    Reach: the newcomers, their teams, the quarters. Newcomers are named only when the roster says that they agreed.
+
+    What fools it: what `mentoring.review` and `mentoring.pairing` leave out, and changes that the mentor took in (not on
+    their own). What it cannot tell: why, and whether they would have got there anyway.
+
+    Confidence: high with two newcomers, medium with one.
+    """#,
+    "MentoringPairing": #"""
+    Somebody wrote changes together with a newcomer.
+
+    What it finds: at least three changes over at least two weeks that name a newcomer to the area and somebody who was
+    not new there as writing together or helping; or one `Mentored-by:`.
+
+    Why it counts: what is done together need not be explained twice. It speaks to influence.
+
+    Reach: the newcomers, their teams, the quarters. Newcomers are named only when the roster says that they agreed.
+
+    What fools it: co-authors that a squash lists by itself (three changes over two weeks are asked for), tools as
+    co-authors (nobody), two newcomers. What it cannot tell: who taught whom, and whether it helped. The commits in its
+    provenance name their authors to everybody who reads the repository.
+
+    Confidence: high with two newcomers or where the record itself says "mentored", else medium.
+    """#,
+    "MentoringReview": #"""
+    Somebody reviewed a newcomer's first changes, again and again.
+
+    What it finds: reviews of at least three changes over at least two weeks, of somebody who was new to the area: within
+    their first ten changes there, or their first ninety days.
+
+    Why it counts: whoever is helped in learns how things are done here. It speaks to influence.
+
+    Reach: the newcomers, their teams, the quarters. Newcomers are named only when the roster says that they agreed.
+
+    What fools it: the only one who can review (whoever reviews nine in ten of an area's changes: left out), founders of
+    an area (its first month makes nobody a newcomer), imported work, newcomers who review each other. What it
+    cannot tell: what was said, how it was said, and whether it helped. The commits in its provenance name their authors to
+    everybody who reads the repository.
+
+    Confidence: high with two newcomers, medium with one.
+    """#,
+    "PreventionAlert": #"""
+    Somebody said when people should be woken, or how well a service has to work.
+
+    What it finds: the person whose commit brought alerts (rules with `alert` and `expr`, as Prometheus reads them) or
+    objectives of service (OpenSLO).
+
+    Why it counts: trouble is found by those who can mend it, before others find it. It speaks to scope and ambiguity; to
+    timeline when it was kept for two quarters.
+
+    Reach: the people who reviewed it, took it in or shaped it later, and those who took it up in other repositories.
+
+    What fools it: files that a tool writes (left out), rules that only record (no alerts), imports and scaffolds, near
+    copies of an older file elsewhere. What it cannot tell: whether anybody is woken, and by what. No number of incidents
+    is claimed.
+
+    Confidence: high when two others left a record, medium with one, else low.
+    """#,
+    "PreventionDeprecation": #"""
+    Somebody said that something should no longer be used, and its users were moved away from it.
+
+    What it finds: a commit whose title says that something named is deprecated, and at least two later commits, in any
+    repository, that say they move away from the same name.
+
+    Why it counts: a deprecation alone is a wish; with the moves it ends a way of doing things. It speaks to scope and
+    ambiguity; to timeline when two quarters have gone by.
+
+    Reach: the others who moved, their teams, their repositories, the quarters.
+
+    What fools it: deprecations without moves (left out), names that several repositories deprecate (nobody's), common
+    words in place of a name (no name), machines, reverts and sweeps (left out). What it cannot tell: moves that do not
+    say what they move away from.
+
+    Confidence: high when two others moved, medium with one, low when the author alone did.
+    """#,
+    "PreventionFlake": #"""
+    Somebody made unreliable tests reliable again.
+
+    What it finds: at least two commits in one repository, on two days or more, that say a test was flaky, and that
+    change tests without taking any away.
+
+    Why it counts: a test that fails now and then costs everybody, and nobody owns it. It speaks to scope and ambiguity;
+    to timeline when it has gone on for two quarters.
+
+    Reach: the people who reviewed the commits or took them in, and the quarters.
+
+    What fools it: tests that are deleted, skipped or ignored as a "repair", or of which a tenth or more is gone (all
+    left out), machines, reverts and sweeps. What it cannot tell: whether the test is reliable now.
+
+    Confidence: high when two others reviewed or took in, medium with one, else low.
+    """#,
+    "PreventionGuardrail": #"""
+    Somebody made a machine watch over what people should not have to.
+
+    What it finds: the person whose commit brought a check of a convention, a policy as code, or a lint configuration
+    that a pipeline of the repository enforces today.
+
+    Why it counts: a mistake that cannot be made needs no review. It speaks to scope and ambiguity; to timeline when it
+    was kept for two quarters.
+
+    Reach: the people who reviewed it, took it in or shaped it later, and those who took it up in other repositories.
+
+    What fools it: configurations that nothing enforces (left out), scaffolds and imports, files that a tool writes, a
+    line or two (left out), near copies of an older file elsewhere. What it cannot tell: what it kept from happening. No
+    number of mistakes or incidents is claimed.
+
+    Confidence: high when two others left a record, medium with one, else low.
+    """#,
+    "PreventionHardening": #"""
+    Somebody made attacks and accidents harder.
+
+    What it finds: at least two commits in one repository, on two days or more, whose title speaks of hardening, of a
+    sandbox, of fuzzing or of a published weakness, and that change more than texts and lists of dependencies.
+
+    Why it counts: nobody notices what does not happen. It speaks to scope and ambiguity; to timeline when it has gone on
+    for two quarters.
+
+    Reach: the people who reviewed the commits or took them in, and the quarters.
+
+    What fools it: new versions of dependencies (somebody else's hardening: left out), machines, reverts, sweeps, words
+    in a text (left out). What it cannot tell: what would have happened. No number of incidents is claimed.
+
+    Confidence: high when two others reviewed or took in, medium with one, else low.
+    """#,
+    "PreventionPostmortem": #"""
+    Somebody wrote down what an incident taught, and things were done about it.
+
+    What it finds: the person whose commit brought a postmortem in which at least one thing to do is marked as done, with
+    the change, issue or commit that did it.
+
+    Why it counts: an incident that changes something was worth something. It speaks to scope and ambiguity; to timeline
+    when it was kept for two quarters.
+
+    Reach: the people who reviewed it, took it in or shaped it later.
+
+    What fools it: postmortems without anything done (left out: a wish), templates and forms that nobody filled in,
+    imports. What it cannot tell: whether what was done helps. No number of incidents is claimed.
+
+    Confidence: high when two others left a record, medium with one, else low.
+    """#,
+    "PreventionRegressionTest": #"""
+    Somebody keeps faults from coming back, by tests that name them.
+
+    What it finds: at least three commits in one repository, on two days or more, that add or change a test, speak of a
+    regression or of a test for something, and name the commit, issue or fault that it guards.
+
+    Why it counts: what was mended stays mended, for everybody who changes it later. It speaks to scope and ambiguity; to
+    timeline when it has gone on for two quarters.
+
+    Reach: the people who reviewed the commits or took them in, and the quarters.
+
+    What fools it: tests that are taken away (left out), tests that name nothing (everyday work), machines, reverts and
+    sweeps (left out). What it cannot tell: whether the fault would have come back. No number of faults or incidents is
+    claimed.
+
+    Confidence: high when two others reviewed or took in, medium with one, else low.
+    """#,
+    "PreventionRunbook": #"""
+    Somebody wrote down what to do when something breaks.
+
+    What it finds: the person whose commit brought a runbook: a text in a folder of runbooks or playbooks with steps to
+    follow.
+
+    Why it counts: at night nobody has to remember. It speaks to scope and ambiguity; to timeline when it was kept for two
+    quarters.
+
+    Reach: the people who reviewed it, took it in or shaped it later.
+
+    What fools it: templates and forms that nobody filled in (left out), imports, files that a tool writes. What it
+    cannot tell: whether it is right, and whether anybody follows it.
+
+    Confidence: high when two others left a record, medium with one, else low.
+    """#,
     "ReviewCrossTeam": #"""
     Somebody reviews changes of other teams, in areas that their own team does not own.
 
@@ -134,21 +338,44 @@ enum SignalManualPages {
     Confidence: high when two authors recorded it, medium with one; low when that one alone wrote every record down, or
     when the two review hardly anybody but each other, in changes of a path or two: then it lifts no level.
     """#,
+    "StandardAdopted": #"""
+    Other repositories took up a standard by their own commits.
+
+    What it finds: a shared pipeline that others call, a preset that they extend, a hook, a library, a module or an image
+    that they use, a file of which they have a copy that is at least four fifths the same, or a text that their documents
+    refer to. Each repository counts once, from the commit that took it up, whatever file it moved to later.
+
+    Why it counts: others changed how they work without being told. It speaks to influence and timeline.
+
+    Reach: the people who took it up themselves, their teams, their repositories, the quarters. Those who kept it for two
+    quarters weigh more: the item holds from the first that was kept.
+
+    What fools it: roll-outs by the author, by a machine, or by one person in three repositories and more (pushed: shown,
+    and no reach), what an organisation's forge applies to all (not seen), a common ancestor elsewhere (what came with an
+    import or a scaffold is no copy), moves of a file (the subject counts, not the path), a reference that was taken back
+    (shown as given up), a repository of the same name elsewhere (its owner must agree, where known). What it
+    cannot tell: whether the pipeline is followed or worked around.
+
+    Confidence: high when two others took it up, medium with one.
+    """#,
     "StandardAuthored": #"""
     Somebody wrote down how others should work.
 
     What it finds: the person whose commit brought a guideline, a style guide, a policy, a template, a pipeline that
-    other repositories can call, or a lint preset made to be shared.
+    other repositories can call, or a lint preset made to be shared; and those who later changed it by ten lines or more.
+    What one commit brought together, such as a set of templates, is one item. A repository's own lint, format, editor,
+    ownership and build files count only when another repository took them up.
 
     Why it counts: a standard shapes work that its author never sees. It speaks to influence; when others take it up,
     also to timeline.
 
-    Reach: people in other repositories whose own commits call the pipeline or bring the identical file. Written is not
-    adopted: without them the reach is the own team.
+    Reach: the people whose own commits took it up in other repositories. Written is not adopted: without them the reach
+    is the own team.
 
-    What fools it: imports and scaffolds (a commit that brings more than six standards, or a whole tree, makes nobody an
-    author), roll-outs by the author (not adoption). What it cannot tell: whether people follow it, and settings that a
-    forge applies to all repositories at once.
+    What fools it: imports and scaffolds (a commit that brings many standards of many kinds, or a whole tree, makes
+    nobody an author), prompts that a forge puts into new files, near copies of an older file elsewhere (the older one is
+    the original), roll-outs by the author or a machine (no adoption), links and dates (under ten lines shape nothing).
+    What it cannot tell: whether people follow it, and settings that a forge applies to all repositories at once.
 
     Confidence: high when two others took it up or recorded it, medium with one.
     """#,
@@ -160,7 +387,8 @@ enum SignalManualPages {
 
     Why it counts: direction that is kept for years outlives every delivery. It speaks to timeline.
 
-    Reach: the others who work on the document, and the quarters. That others now maintain it counts for, not against.
+    Reach: the others who work on the document, and the quarters. That others now maintain it counts for, not against:
+    where whoever kept it has let it be for two quarters and somebody else has not, it was handed over, and holds.
 
     What fools it: link fixes and date bumps (under ten lines), scripts and sweeps over many documents (left out). What
     it cannot tell: whether the direction was right.

@@ -15,8 +15,11 @@ public enum SignalRules {
   /// Every rule, in order of kind.
   public static let all: [any SignalRule.Type] = [
     AmbiguityFraming.self, BoundaryContribution.self, DesignAdopted.self, DesignAuthored.self, DesignCoauthored.self,
-    DesignReviewed.self,
-    ReviewCrossTeam.self, StandardAuthored.self, StewardshipLongHorizon.self,
+    DesignReviewed.self, InitiativeMultiRepo.self, MentoringIndependence.self, MentoringPairing.self,
+    MentoringReview.self, PreventionAlert.self, PreventionDeprecation.self, PreventionFlake.self,
+    PreventionGuardrail.self, PreventionHardening.self, PreventionPostmortem.self, PreventionRegressionTest.self,
+    PreventionRunbook.self, ReviewCrossTeam.self, StandardAdopted.self, StandardAuthored.self,
+    StewardshipLongHorizon.self,
   ]
 
   /// One version for all rules together, such as `1.8`: the format's version, and the sum of the rules' versions.

@@ -7,7 +7,8 @@ public import DaylightCore
 ///
 /// Why it counts: direction that is kept for years outlives every delivery. It speaks to timeline.
 ///
-/// Reach: the others who work on the document, and the quarters. That others now maintain it counts for, not against.
+/// Reach: the others who work on the document, and the quarters. That others now maintain it counts for, not against:
+/// where whoever kept it has let it be for two quarters and somebody else has not, it was handed over, and holds.
 ///
 /// What fools it: link fixes and date bumps (under ten lines), scripts and sweeps over many documents (left out). What
 /// it cannot tell: whether the direction was right.
@@ -16,8 +17,8 @@ public import DaylightCore
 public enum StewardshipLongHorizon: SignalRule {
   /// `stewardship.longHorizon`
   public static let kind = SignalKind.stewardshipLongHorizon
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each document with a steward.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -33,6 +34,9 @@ public enum StewardshipLongHorizon: SignalRule {
       let own = substantive.filter { stewards.contains($0.by) }
       guard let first = own.first, let last = own.last else { return nil }
       let others = Set(substantive.map(\.by)).subtracting(stewards)
+      // Kept by others since, while those who kept it before had two quarters to come back.
+      let isLeft = context.calendar.quarter(of: context.asOf).index - context.calendar.quarter(of: last.day).index >= 2
+      let heirs = isLeft ? Set(substantive.filter { $0.day > last.day && others.contains($0.by) }.map(\.by)) : []
       return EvidenceItem(
         kind: kind, ruleVersion: version, title: context.title(of: document), subject: document.subject,
         participants: stewards.map {
@@ -44,9 +48,17 @@ public enum StewardshipLongHorizon: SignalRule {
           people: others, namedTeams: document.fact.teams[...], doers: stewards, from: first.day, on: last.day,
           quarters: own.map { context.calendar.quarter(of: $0.day) }),
         durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.medium)],
+        isAdoptedByOthers: !heirs.isEmpty,
         statements: [
           "Substantial revisions over \(phrase(Set(own.map { context.calendar.quarter(of: $0.day) }).count, "quarter"))."
-        ] + (others.isEmpty ? [] : ["Others now work on it, too: \(phrase(others.count, "person", "people"))."]),
+        ]
+          + (others.isEmpty
+            ? []
+            : [
+              heirs.isEmpty
+                ? "Others now work on it, too: \(phrase(others.count, "person", "people"))."
+                : "Handed over: \(phrase(heirs.count, "other person keeps", "other people keep")) it true since \(last.day)."
+            ]),
         caveats: ["Git cannot tell whether the direction was right."],
         provenance: own.prefix(6).map {
           Provenance(

@@ -1,85 +1,141 @@
-/// Finds the files that tell others how to work, by path and a look into the file.
+/// Finds the files that tell others how to work: their path says which may, their content which do.
 ///
-/// Only what is normative or made to be shared counts: a repository's own build or editor settings do not.
+/// Left out: what a scaffold or a forge put there, what a tool writes, a configuration of a line or two, vendored files,
+/// and a repository's own builds.
 enum StandardDetector {
-  private static let endings: Set<[UInt8]> = Set(
-    ["yml", "yaml", "rego", "json", "toml", "js", "cfg", "xml"].map { Array($0.utf8) })
-  private static let templateFolders: Set<[UInt8]> = [Array("proposal-templates".utf8), Array("issue_template".utf8)]
+  /// A standard as its file shows it.
+  struct Detected: Hashable, Sendable {
+    var category: StandardFact.Category
+    /// The words by which pipelines call what enforces it; empty when nothing can.
+    var needles: [String]
+    /// Names under which it is taken up as a package.
+    var names: [String]
+  }
 
-  /// Whether a path that is no text's cannot be a standard's: told by its depth and its ending, for the many paths of
-  /// a history that are neither.
-  static func isRuledOut(_ path: [UInt8]) -> Bool {
-    let folders = path.count { $0 == UInt8(ascii: "/") }
-    if folders <= 1 { return false }
-    if folders > 4 { return true }
-    if endings.contains(Text.lowercased(LineageTracker.fileType(path))) { return false }
-    return !path.split(separator: UInt8(ascii: "/")).dropLast().contains {
-      ($0.count == 14 || $0.count == 18) && templateFolders.contains(Text.lowercased($0))
+  /// Whether a path that is no text's cannot be a standard's.
+  static func isRuledOut(_ path: [UInt8]) -> Bool { StandardPath.isRuledOut(path) }
+
+  /// Whether a path may be a standard's.
+  static func isCandidate(_ path: String) -> Bool { StandardPath.read(path) != nil }
+
+  /// Reads a file whose path may be a standard's; nil when it is none.
+  static func detect(path: String, bytes: [UInt8]) -> Detected? {
+    guard let sign = StandardPath.read(path), !Scaffolds.isGenerated(bytes) else { return nil }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    switch sign {
+    case .named(let category): return text(category, path, bytes)
+    case .hinted:
+      return NormativeText.isNormative(NormativeText.read(bytes, path: path))
+        ? Detected(category: hinted(path), needles: [], names: []) : nil
+    case .template:
+      return Scaffolds.ownLines(bytes) >= 3 ? Detected(category: .template, needles: [], names: []) : nil
+    case .config(let category, let tool): return config(category, tool, path, name, bytes)
+    case .pipeline: return pipeline(path, name, bytes)
+    case .script:
+      return Text.filledLines(bytes) >= 5 ? Detected(category: .check, needles: [name], names: []) : nil
+    case .manifest: return manifest(bytes)
+    case .watch: return watch(bytes)
+    case .incident(let category):
+      return IncidentText.holds(bytes, category) ? Detected(category: category, needles: [], names: []) : nil
     }
   }
 
-  /// What a path may be; nil when it is no standard.
-  static func candidate(_ path: String) -> StandardFact.Category? {
+  private static func text(_ category: StandardFact.Category, _ path: String, _ bytes: [UInt8]) -> Detected? {
+    guard Scaffolds.ownLines(bytes) >= (category == .security ? 4 : 5) else { return nil }
+    if category == .guideline || category == .governance {
+      let reading = NormativeText.read(bytes, path: path)
+      guard reading.demands >= 3 else { return nil }
+    }
+    return Detected(category: category, needles: [], names: [])
+  }
+
+  private static func hinted(_ path: String) -> StandardFact.Category {
     let lower = path.lowercased()
-    let parts = lower.split(separator: "/").map(String.init)
-    guard let name = parts.last, parts.count <= 5 else { return nil }
-    let folders = Set(parts.dropLast())
-    if !folders.isDisjoint(with: ["vendor", "third_party", "node_modules", "testdata", "fixtures"]) { return nil }
-    let isProse = DocumentOutline.markup(ofPath: lower) != nil
-    let stem = String(name.prefix { $0 != "." })
-    if lower.hasPrefix(".github/workflows/"), name.hasSuffix(".yml") || name.hasSuffix(".yaml") { return .pipeline }
-    if name.hasSuffix(".rego") || folders.contains("semgrep") && name.hasSuffix(".yml") { return .policy }
-    let isNearTop =
-      parts.count == 1 || (parts.count == 2 && ["docs", "doc", ".github", "documentation"].contains(parts[0]))
-    if isNearTop {
-      switch stem {
-      case "contributing", "submittingpatches", "hacking": return .contributing
-      case "security": return isProse ? .security : nil
-      case "governance", "decision-making", "maintainership": return isProse ? .governance : nil
-      case "codingguidelines", "styleguide", "style-guide", "style_guide", "coding-style", "codingstyle", "style",
-        "code-style", "coding-standards", "coding_standards", "coding-guidelines", "coding_guidelines":
-        return .styleGuide
-      case "guidelines", "api-guidelines", "api_guidelines", "review-guidelines", "reviewing", "review-checklist",
-        "reviewingguidelines", "platform-support", "process", "conventions", "api-conventions":
-        return isProse || parts.count == 1 || parts[0] == "documentation" ? .guideline : nil
-      case "pull_request_template", "merge_request_template": return .template
-      default: break
-      }
-    }
-    if isProse, !["readme", "index"].contains(stem) {
-      let normative: Set<String> = [
-        "standards", "guidelines", "styleguides", "style-guides", "conventions", "policies",
-      ]
-      if let folder = parts.dropLast().last, normative.contains(folder) {
-        return stem.contains("style") ? .styleGuide : .guideline
-      }
-    }
-    if folders.contains("proposal-templates") || (folders.contains("issue_template") && parts.count <= 3) {
-      return .template
-    }
-    if stem.hasSuffix("template") || stem.hasPrefix("template") || stem.hasPrefix("0000-"), isProse, parts.count >= 2,
-      !folders.isDisjoint(with: ["adr", "decisions", "rfcs", "proposals", "design", "keps"])
-    {
-      return .template
-    }
-    let presets: Set<String> = ["presets", "lint-presets", "shared-config", "eslint-config", "lint-config", "lint"]
-    if !folders.isDisjoint(with: presets),
-      [".json", ".yml", ".yaml", ".toml", ".js", ".cfg", ".xml"].contains(where: name.hasSuffix)
-    {
-      return .lintPreset
-    }
-    return nil
+    if lower.holds("security") { return .security }
+    if lower.holds("governance") || lower.holds("voting") || lower.holds("membership") { return .governance }
+    if lower.holds("style") { return .styleGuide }
+    if lower.holds("contribut") && !lower.holds("contributor-guide/") { return .contributing }
+    return .guideline
   }
 
-  /// Looks into a candidate: a pipeline must be callable by others, a text must say something.
-  static func confirms(_ category: StandardFact.Category, bytes: [UInt8]) -> Bool {
-    switch category {
-    case .pipeline:
-      return Text.lines(bytes).contains { Text.hasPrefix(Text.trimmed($0), "workflow_call") }
-    case .lintPreset, .policy: return Text.filledLines(bytes) >= 3
-    case .template: return Text.filledLines(bytes) >= 5
-    default: return Text.filledLines(bytes) >= 10
+  private static func config(
+    _ category: StandardFact.Category, _ tool: String, _ path: String, _ name: String, _ bytes: [UInt8]
+  ) -> Detected? {
+    let least =
+      switch category {
+      case .ownership: 1
+      case .buildPreset: 2
+      case .pipeline: 5
+      default: 3
+      }
+    guard Scaffolds.settings(bytes) >= least else { return nil }
+    var needles = tool.isEmpty ? [] : [tool]
+    if category == .policy || category == .lintPreset || tool.isEmpty { needles.append(name) }
+    return Detected(category: category, needles: needles, names: names(category, path, tool))
+  }
+
+  private static func names(_ category: StandardFact.Category, _ path: String, _ tool: String) -> [String] {
+    let parts = path.split(separator: "/").map(String.init)
+    if tool == "Jenkins" { return ["jenkins:\(parts.last.map { $0.prefix { $0 != "." } } ?? "")"] }
+    if category == .buildPreset, tool.isEmpty, parts.count >= 2 {
+      return ["image:\(parts[parts.count - 2].lowercased())"]
     }
+    return []
+  }
+
+  private static let checkWords: Set<String> = [
+    "lint", "linter", "linting", "linters", "style", "format", "formatting", "validate", "whitespace", "policy",
+    "conformance", "breaking", "zizmor", "typecheck", "commitlint", "dco", "golangci", "licence", "license",
+    "precommit",
+    "actionlint", "spelling", "codespell", "semver", "checkstyle", "codestyle", "codeql", "smatch", "cppcheck",
+    "clippy",
+  ]
+
+  private static func pipeline(_ path: String, _ name: String, _ bytes: [UInt8]) -> Detected? {
+    let lines = Text.lines(bytes)
+    func says(_ word: StaticString) -> Bool { lines.contains { Text.hasPrefix(Text.trimmed($0), word) } }
+    let isAction = name.hasPrefix("action.")
+    if isAction, says("runs:") || says("using:") { return Detected(category: .pipeline, needles: [], names: []) }
+    if says("workflow_call") { return Detected(category: .pipeline, needles: [], names: []) }
+    if !path.hasPrefix(".github/"), says("stage:") || says("script:") || says("spec:") {
+      return Detected(category: .pipeline, needles: [], names: [])
+    }
+    guard path.hasPrefix(".github/workflows/"),
+      says("pull_request") || says("push") || says("on: [") || says("on: pull")
+    else { return nil }
+    let words = name.prefix { $0 != "." }.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
+    guard words.contains(where: checkWords.contains) || isOfChangesText(lines) else { return nil }
+    return Detected(category: .check, needles: [name], names: [])
+  }
+
+  /// Whether a pipeline runs when somebody edits a change's title or description: it checks what people write there.
+  private static func isOfChangesText(_ lines: [ArraySlice<UInt8>]) -> Bool {
+    guard lines.contains(where: { Text.hasPrefix(Text.trimmed($0), "pull_request") }) else { return false }
+    let place = lines.firstIndex { Text.hasPrefix(Text.trimmed($0), "types:") }
+    guard let place else { return false }
+    // `types: [opened, edited]`, or a list on the lines below.
+    let list = [lines[place]] + lines[(place + 1)...].prefix(8).prefix { Text.hasPrefix(Text.trimmed($0), "-") }
+    return list.contains { Text.contains(Array($0), Array("edited".utf8)) }
+  }
+
+  /// A package that is a preset: its name says so.
+  private static func manifest(_ bytes: [UInt8]) -> Detected? {
+    guard let name = UptakeForm.value(ofKey: "name", in: bytes), UptakeForm.isPresetName(name) else { return nil }
+    let isBuild = name.contains("tsconfig") || name.contains("babel") || name.contains("webpack")
+    return Detected(category: isBuild ? .buildPreset : .lintPreset, needles: [], names: ["npm:\(name)"])
+  }
+
+  private static func watch(_ bytes: [UInt8]) -> Detected? {
+    let lines = Text.lines(bytes).map(Text.trimmed)
+    func count(_ words: StaticString...) -> Int {
+      lines.count { line in words.contains { Text.hasPrefix(line, $0) } }
+    }
+    if count("kind: slo", "kind: \"slo\"") > 0 || count("apiversion: openslo/") > 0 {
+      return Detected(category: .serviceObjective, needles: [], names: [])
+    }
+    let alerts = count("- alert:", "alert:", "\"alert\":")
+    return alerts > 0 && count("expr:", "\"expr\":", "- expr:") >= alerts
+      ? Detected(category: .alert, needles: [], names: []) : nil
   }
 
   /// The title of a standard: a text's first heading, else the last parts of its path.
@@ -93,17 +149,5 @@ enum StandardDetector {
       }
     }
     return path.split(separator: "/").suffix(2).joined(separator: "/")
-  }
-
-  /// The files of other repositories that a workflow calls, as `owner/name/path`, with the line of each.
-  static func uses(in bytes: [UInt8]) -> [(target: String, line: Int)] {
-    Text.lines(bytes).enumerated().compactMap { index, line in
-      var text = Text.trimmed(line)
-      if Text.hasPrefix(text, "- ") { text = Text.trimmed(text.dropFirst(2)) }
-      guard Text.hasPrefix(text, "uses:") else { return nil }
-      let value = Text.decode(Text.trimmed(text.dropFirst(5)).filter { $0 != 0x22 && $0 != 0x27 })
-      guard !value.hasPrefix("."), value.contains("/.github/workflows/") else { return nil }
-      return (String(value.prefix { $0 != "@" && $0 != " " }), index + 1)
-    }
   }
 }

@@ -81,10 +81,14 @@ import Testing
 
   @Test func everyKindIsPlantedWithDifferentPeople() {
     let kinds = Dictionary(grouping: DemoTruth.planted, by: \.kind)
-    #expect(kinds.count == 9)
-    for (kind, items) in kinds {
+    #expect(kinds.count == 22)
+    // What needs several repositories or quarters is a story of its own each: of each group there are several.
+    let groups = Dictionary(grouping: DemoTruth.planted) { planted in
+      ["prevention", "mentoring", "initiative"].first { planted.kind.hasPrefix($0) } ?? planted.kind
+    }
+    for (kind, items) in groups where kind != "standard.adopted" {
       #expect(items.count >= 3, "\(kind)")
-      #expect(Set(items.flatMap { $0.people.map(\.id) }).count >= 3, "\(kind)")
+      #expect(Set(items.flatMap { $0.people.map(\.id) }).count >= (kind == "mentoring" ? 2 : 3), "\(kind)")
     }
   }
 
@@ -146,7 +150,9 @@ import Testing
   @Test func documentsAreLongEnough() throws {
     try withDemo { demo in
       var places = DemoTruth.planted.filter { $0.kind.hasPrefix("design.") }.map { ($0.repository, $0.path) }
-      places += DemoTruth.traps.map { ($0.repository ?? "", $0.path) }
+      // Forms that nobody filled in, and configurations, are as short as such files are.
+      let short = Set(DemoTruth.acrossTraps.map(\.name))
+      places += DemoTruth.traps.filter { !short.contains($0.name) }.map { ($0.repository ?? "", $0.path) }
       for case (let repository, let file?) in places {
         let path = try #require(demo.repositories.first { $0.hasSuffix("/\(repository).git") })
         let text = try git(["-C", path, "show", "main:\(file)"])

@@ -74,6 +74,20 @@ import Testing
     for outsider in ["mallory", "nora@", "Ren\u{e9}"] { #expect(!text.contains(outsider)) }
   }
 
+  /// What is kept of each repository for the others gives the same items as all facts do.
+  @Test func keptSharesTellTheSameAsAllFacts() async throws {
+    let (scanned, folder) = try await DemoTruthTests.scan()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var options = GlobalOptions()
+    options.org = nil
+    options.workspace = "\(folder)/workspace"
+    options.state = "\(folder)/state"
+    let installation = try Installation(options)
+    let again = installation.items(in: try installation.evidenceContext(try installation.facts()))
+    #expect(again.count == scanned.items.count && again.count > 50)
+    #expect(again == scanned.items)
+  }
+
   @Test func theOrderOfRepositoriesAndWorkersChangesNothing() async throws {
     let (first, one) = try await DemoTruthTests.scan(jobs: 1)
     let (second, two) = try await DemoTruthTests.scan(jobs: 4, reversed: true)

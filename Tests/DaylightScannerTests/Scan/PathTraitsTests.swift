@@ -8,10 +8,12 @@ import Testing
       ("src/main.c", .code), ("src/main", []), ("docs/adr/0014-retry.md", .followed), ("README.rst", .followed),
       ("notes.txt", .followed),
       ("CONTRIBUTING", .followed), (".github/workflows/build.yml", [.followed, .code]), ("vendor/y.go", .generated),
-      ("vendor/README.md", [.followed, .generated]), ("go.sum", .generated), ("OWNERS", .ownership),
-      ("src/deep/OWNERS", .ownership), (".github/CODEOWNERS", .ownership),
+      ("vendor/README.md", [.followed, .generated]), ("go.sum", .generated),
+      ("OWNERS", [.followed, .ownership]), ("src/deep/OWNERS", [.followed, .ownership]),
+      (".github/CODEOWNERS", [.followed, .ownership]), ("go.mod", .followed), (".clang-format", .followed),
       ("vendor/x/OWNERS", [.ownership, .generated]),
-      ("OWNERS_ALIASES", .followed), ("a/OWNERS_ALIASES", []), ("MYOWNERS", []), ("OWNERS/x.c", .code), ("", []),
+      ("OWNERS_ALIASES", .followed), ("a/OWNERS_ALIASES", .followed), ("MYOWNERS", []), ("OWNERS/x.c", .code),
+      ("", []),
     ] as [(String, PathTraits.Traits)])
   func aNameTellsWhatAFileMayBe(_ path: String, _ expected: PathTraits.Traits) {
     var traits = PathTraits(followed: [])

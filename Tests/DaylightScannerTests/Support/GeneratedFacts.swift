@@ -79,11 +79,13 @@ extension SplitMix64 {
           to: .init(lineage: maybe(path), text: maybe(commit)), manner: pick(CitationFact.Manner.allCases), by: one,
           at: timestamp()))
     case .standard:
+      let (lineage, pipeline, sketch) = (text(), text(), text())
       return .standard(
         StandardFact(
-          repository: repository, path: path, category: pick(StandardFact.Category.allCases), title: text(),
-          introduced: .init(commit: commit, author: one, at: timestamp()), current: text(), lines: number,
-          isImported: chance(50)))
+          repository: repository, path: path, lineage: lineage, category: pick(StandardFact.Category.allCases),
+          title: text(), introduced: .init(commit: commit, author: one, at: timestamp()), current: text(),
+          lines: number,
+          isImported: chance(50), enforcement: maybe(pipeline), names: texts(), sketch: sketch))
     case .ownership:
       return .ownership(
         OwnershipFact(

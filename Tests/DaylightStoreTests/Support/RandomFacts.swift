@@ -146,9 +146,10 @@ struct RandomFacts {
     case .standard:
       .standard(
         StandardFact(
-          repository: id, path: text(), category: one(StandardFact.Category.allCases), title: text(),
+          repository: id, path: text(), lineage: text(), category: one(StandardFact.Category.allCases), title: text(),
           introduced: .init(commit: commit(), author: person(), at: time()), current: commit(),
-          lines: integer(), isImported: flip()))
+          lines: integer(), isImported: flip(), enforcement: maybe { $0.text() }, names: list { $0.text() },
+          sketch: text()))
     case .ownership:
       .ownership(
         OwnershipFact(

@@ -67,6 +67,7 @@ public struct ProposalPage: Sendable {
     case .documentAcrossTeams: "Questions that several teams work on"
     case .unownedArea: "What changes and nobody owns"
     case .standardWithOneMaintainer: "Standards that one person keeps"
+    case .initiativeAcrossTeams: "Work that several teams do together"
     }
   }
 }

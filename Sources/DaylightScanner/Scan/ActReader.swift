@@ -1,0 +1,241 @@
+internal import DaylightGit
+
+/// Finds what a commit says it does against later trouble, and what larger work it says it is part of.
+///
+/// The message says it, the files have to agree: a "deflake" that takes the test away repairs nothing.
+enum ActReader {
+  /// The most names of one manner that are taken from a commit.
+  private static let most = 6
+
+  /// What a commit says, by manner.
+  static func mentions(
+    in lines: [ArraySlice<UInt8>], files: [FileChange], git: borrowing Repository
+  ) -> [CommitRecord.Mention] {
+    guard let subject = lines.first(where: { !Text.isBlank($0) }) else { return [] }
+    var mentions: [CommitRecord.Mention] = []
+    let threads = threads(subject, lines)
+    if !threads.isEmpty { mentions.append(.init(manner: .partOf, texts: threads)) }
+    let lower = Text.lowercased(subject.prefix(300))
+    for (manner, words) in cues where words.contains(where: { Text.contains(lower, $0) }) {
+      let texts = texts(manner, lower, subject, lines, files, git)
+      if !texts.isEmpty { mentions.append(.init(manner: manner, texts: Array(texts.prefix(most)))) }
+    }
+    return mentions
+  }
+
+  private static let cues: [(manner: CitationFact.Manner, words: [[UInt8]])] = {
+    let cues: [(CitationFact.Manner, [String])] = [
+      (.guards, ["regression", "test for"]), (.repairs, ["flak"]), (.deprecates, ["deprecat"]),
+      (.migrates, ["migrat", "stop using", "move off", "switch from", "away from", "replace use"]),
+      (.hardens, ["harden", "cve-", "sandbox", "fuzz"]),
+    ]
+    return cues.map { (manner: $0.0, words: $0.1.map { Array($0.utf8) }) }
+  }()
+
+  private static func texts(
+    _ manner: CitationFact.Manner, _ lower: [UInt8], _ subject: ArraySlice<UInt8>, _ lines: [ArraySlice<UInt8>],
+    _ files: [FileChange], _ git: borrowing Repository
+  ) -> [String] {
+    switch manner {
+    case .guards:
+      let written = files.contains { $0.status != .deleted && isTest($0.path) }
+      return written && !files.contains { $0.status == .deleted && isTest($0.path) } ? fixes(lines) : []
+    case .repairs: return isRepair(files, git) ? [name(subject)] : []
+    case .deprecates:
+      let isOnlyText = files.allSatisfy { DocumentOutline.markup(ofPath: $0.path) != nil }
+      return isOnlyText || Text.contains(lower, Array("fix deprecat".utf8)) ? [] : symbols(subject)
+    case .migrates: return symbols(subject)
+    case .hardens:
+      // A new version of a dependency is somebody else's hardening.
+      let work = files.filter {
+        !GeneratedPaths.contains($0.path) && !isManifest($0.path) && DocumentOutline.markup(ofPath: $0.path) == nil
+      }
+      return work.isEmpty ? [] : [name(subject)]
+    default: return []
+    }
+  }
+
+  private static func name(_ subject: ArraySlice<UInt8>) -> String { Text.decode(subject, bound: 120) }
+
+  // MARK: - Tests
+
+  /// Whether a path is a test's, by a word of its own in it.
+  static func isTest(_ path: [UInt8]) -> Bool {
+    let lower = Text.lowercased(path)
+    let words = lower.split { !(Text.isLetter($0) || Text.isDigit($0)) }
+    if words.contains(where: { word in testWords.contains { word.elementsEqual($0) } }) { return true }
+    // `RetryTests.swift`, `t7001-mv.sh`.
+    return Text.contains(lower, Array("tests.".utf8)) || lower.starts(with: "t/t".utf8)
+  }
+
+  private static let testWords: [[UInt8]] = ["test", "tests", "spec", "specs", "testing"].map { Array($0.utf8) }
+
+  /// The commits, issues and faults that a message says it is about.
+  private static func fixes(_ lines: [ArraySlice<UInt8>]) -> [String] {
+    var found: [String] = []
+    for line in lines.prefix(60) {
+      let text = Text.decode(line, bound: 300)
+      for word in text.split(whereSeparator: { " \t,;:()[]<>\"'".contains($0) }) {
+        let word = word.hasSuffix(".") ? word.dropLast() : word
+        let isIssue = word.hasPrefix("#") && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber)
+        let isFault = word.hasPrefix("CVE-") || word.hasPrefix("GHSA-") || isTicket(word)
+        let isCommit =
+          (7...40).contains(word.utf8.count) && word.contains(where: \.isNumber)
+          && word.utf8.allSatisfy { Text.isDigit($0) || (0x61...0x66).contains($0) }
+        if isIssue || isFault || isCommit, !found.contains(String(word)) { found.append(String(word)) }
+      }
+    }
+    return found
+  }
+
+  private static let skips: [[UInt8]] = [
+    "@ignore", "@disabled", "t.skip", "skip(", "skipif", "xit(", "xdescribe", "#[ignore", "test_expect_failure",
+    "disabled_",
+    "skiptest", ".todo(",
+  ].map { Array($0.utf8) }
+
+  /// Whether tests were mended: none taken away, none that skips more than before, none of which most is gone.
+  private static func isRepair(_ files: [FileChange], _ git: borrowing Repository) -> Bool {
+    let tests = files.filter { isTest($0.path) }
+    guard !tests.isEmpty, !tests.contains(where: { $0.status == .deleted }), files.count <= 20 else { return false }
+    for file in tests.prefix(8) where file.status == .modified {
+      guard let old = file.oldID, let new = file.newID,
+        let before = try? git.blob(old, limit: 1 << 20), let after = try? git.blob(new, limit: 1 << 20)
+      else { continue }
+      if count(skips, in: after) > count(skips, in: before) { return false }
+      if Text.filledLines(after) * 10 < Text.filledLines(before) * 9 { return false }
+    }
+    return true
+  }
+
+  private static func count(_ words: [[UInt8]], in bytes: [UInt8]) -> Int {
+    let lower = Text.lowercased(bytes)
+    return words.reduce(0) { count, word in
+      var (count, start) = (count, 0)
+      while let place = Text.place(of: word, in: lower, from: start) {
+        count += 1
+        start = place + word.count
+      }
+      return count
+    }
+  }
+
+  private static let manifests: Set<String> = [
+    "package.json", "go.mod", "cargo.toml", "pom.xml", "build.gradle", "pyproject.toml", "requirements.txt", "gemfile",
+  ]
+
+  private static func isManifest(_ path: [UInt8]) -> Bool {
+    let name = path.split(separator: UInt8(ascii: "/")).last ?? path[...]
+    if name.suffix(8).elementsEqual("lockfile".utf8) || name.suffix(5).elementsEqual(".lock".utf8) { return true }
+    return manifests.contains(String(decoding: Text.lowercased(name), as: UTF8.self))
+  }
+
+  // MARK: - Names in titles
+
+  private static let common: Set<String> = [
+    "deprecate", "deprecated", "deprecates", "deprecation", "migrate", "migrated", "migration", "stop", "using", "move",
+    "off", "switch", "from", "replace", "uses", "with", "away", "the", "this", "that", "and", "for", "into", "remove",
+    "usage", "calls", "old", "new", "api", "apis", "warning", "warnings", "fix", "add", "use", "all",
+  ]
+
+  /// The names in a title that look like something of a program: in back ticks, or with a mark or a capital inside.
+  static func symbols(_ subject: ArraySlice<UInt8>) -> [String] {
+    let text = Text.decode(subject, bound: 200)
+    var found: [String] = []
+    func add(_ word: some StringProtocol) {
+      var word = String(word)
+      while word.hasSuffix("()") || word.hasSuffix(".") || word.hasSuffix(":") {
+        word.removeLast(word.hasSuffix("()") ? 2 : 1)
+      }
+      if word.utf8.count >= 4, word.utf8.count <= 60, !common.contains(word.lowercased()), !found.contains(word) {
+        found.append(word)
+      }
+    }
+    let quoted = text.split(separator: "`", omittingEmptySubsequences: false)
+    for index in quoted.indices where index % 2 == 1 && index < quoted.count - 1 { add(quoted[index]) }
+    for word in text.split(whereSeparator: { " \t,;()[]\"'`".contains($0) }) where !word.hasPrefix("#") {
+      let inner = word.dropFirst()
+      let isName =
+        inner.contains { "._/".contains($0) } && word.contains(where: \.isLetter) && !word.hasSuffix(":")
+        || inner.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
+      if isName, !isTicket(word) { add(word.hasSuffix(".") ? word.dropLast() : word) }
+    }
+    return found
+  }
+
+  // MARK: - Larger work
+
+  private static let keys: [StaticString] = [
+    "initiative:", "epic:", "part-of:", "project:", "programme:", "program:", "campaign:",
+  ]
+  private static let ticketKeys: [StaticString] = [
+    "ticket:", "jira:", "issue:", "issues:", "refs:", "ref:", "see:", "closes:", "fixes:", "bug:", "related-bug:",
+    "story:",
+  ]
+
+  /// The tickets and initiatives that a message says its commit is part of.
+  private static func threads(_ subject: ArraySlice<UInt8>, _ lines: [ArraySlice<UInt8>]) -> [String] {
+    var found: [String] = []
+    func add(_ id: String) { if found.count < most, !found.contains(id) { found.append(id) } }
+    tickets(in: subject).forEach(add)
+    for line in lines.dropFirst().prefix(400) {
+      guard let first = line.first, Text.isLetter(first), let colon = line.prefix(14).firstIndex(of: UInt8(ascii: ":")),
+        colon + 1 < line.endIndex
+      else { continue }
+      if keys.contains(where: { Text.hasPrefix(line, $0) }) {
+        let value = Text.decode(Text.trimmed(line[(colon + 1)...]), bound: 80)
+        if value.utf8.count >= 3 { add("initiative \(value.lowercased())") }
+      } else if ticketKeys.contains(where: { Text.hasPrefix(line, $0) }) {
+        tickets(in: line[(colon + 1)...]).forEach(add)
+      }
+    }
+    return found
+  }
+
+  /// Prefixes of names with a number that are no ticket's.
+  private static let technical: Set<String> = [
+    "UTF", "SHA", "ISO", "CVE", "CWE", "RFC", "PEP", "ADR", "KEP", "SE", "MD", "AES", "RSA", "TLS", "SSL", "HTTP",
+    "IEEE", "GPL",
+    "ECMA", "BCP", "UTC", "GMT", "GHSA", "CP", "KOI", "LATIN", "BASE", "X", "IP", "IPV", "PR", "MR", "GCC", "GCP",
+    "WIN", "ASCII",
+    "USB", "HMAC", "CRC", "BLAKE", "ED", "X86", "ARM", "RISC", "MIPS", "INT", "UINT", "FLOAT", "ES", "EN", "VS", "RC",
+    "TEP", "EIP",
+    "BIP", "DIP", "NEP", "LGPL", "AGPL", "MPL", "BSD", "PKCS", "GB", "S3", "EC2", "LRU", "TOML", "YAML", "JSON", "HTML",
+    "CSS", "H",
+    "COVID", "Y2K", "PCI", "SCSI", "SATA", "COM", "LPT", "OSC", "CSI", "F", "Q", "Q1", "Q2", "Q3", "Q4", "V", "P", "T",
+    "M",
+  ]
+
+  /// The tickets in a text, such as `SEARCH-421` or `owner/name#12`.
+  private static func tickets(in line: ArraySlice<UInt8>) -> [String] {
+    guard line.count < 1_000, line.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") }) else {
+      return []
+    }
+    var found: [String] = []
+    for word in line.split(whereSeparator: { !(Text.isLetter($0) || Text.isDigit($0) || "-_#/.".utf8.contains($0)) }) {
+      var text = Text.decode(word, bound: 120)[...]
+      while let last = text.last, ".-/".contains(last) { text = text.dropLast() }
+      if isTicket(text) { found.append(String(text)) } else if isIssue(text) { found.append(String(text)) }
+    }
+    return found
+  }
+
+  /// `SEARCH-421`: a project's capitals and a number.
+  static func isTicket(_ word: some StringProtocol) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let key = parts.first, let number = parts.last, (2...10).contains(key.utf8.count),
+      (1...6).contains(number.utf8.count), number.utf8.allSatisfy(Text.isDigit), number.first != "0",
+      let first = key.utf8.first, (0x41...0x5a).contains(first),
+      key.utf8.allSatisfy({ (0x41...0x5a).contains($0) || Text.isDigit($0) })
+    else { return false }
+    return !technical.contains(String(key))
+  }
+
+  /// `owner/name#12`.
+  private static func isIssue(_ word: some StringProtocol) -> Bool {
+    guard let mark = word.firstIndex(of: "#") else { return false }
+    let (home, number) = (word[..<mark], word[word.index(after: mark)...])
+    return home.split(separator: "/").count == 2 && !home.contains(".") && (1...7).contains(number.utf8.count)
+      && number.utf8.allSatisfy(Text.isDigit)
+  }
+}

@@ -1,0 +1,118 @@
+public import DaylightCore
+
+/// Several repositories or teams changed something together.
+///
+/// What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`),
+/// initiative (`Initiative: …`, `Epic:`, `Part-of:`), or design document that they implement, in two repositories or by
+/// people of two teams.
+///
+/// Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
+/// timeline.
+///
+/// Roles: who began it (the document's authors, else the first to commit), who drove it (commits in three quarters or
+/// three repositories and more), who took part.
+///
+/// Reach: for those who began or drove it the others who took part, their teams, their repositories, the quarters.
+///
+/// What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere within two weeks
+/// (left out), words that look like tickets (`UTF-8`, `SHA-256`: none). What it cannot tell: work that names nothing, and
+/// who decided.
+///
+/// Confidence: high with three people, medium with two.
+public enum InitiativeMultiRepo: SignalRule {
+  /// `initiative.multiRepo`
+  public static let kind = SignalKind.initiativeMultiRepo
+  /// 1
+  public static let version = 1
+
+  /// One person's part in all repositories.
+  private struct Part {
+    var repositories: Set<String> = []
+    var days: Set<CalendarDay> = []
+    var commits: [(repository: String, commit: String)] = []
+  }
+
+  /// The same title everywhere within so many days is a sweep.
+  private static let sweepDays = 14
+
+  /// One item for each who began or drove it, and one for those who took part.
+  public static func items(in context: EvidenceContext) -> [EvidenceItem] {
+    var documents: [String: EvidenceContext.Document] = [:]
+    for document in context.documents {
+      documents["document \(document.fact.repository) \(document.fact.lineage)"] = document
+    }
+    return InitiativeThread.threads(context.shares, documents: context.facts.documents).flatMap {
+      items(of: $0, documents[$0.id], in: context)
+    }
+  }
+
+  private static func items(
+    of thread: InitiativeThread, _ document: EvidenceContext.Document?, in context: EvidenceContext
+  ) -> [EvidenceItem] {
+    var parts: [PersonID: Part] = [:]
+    var titles: Set<UInt64> = []
+    var count = 0
+    var beginning: (day: CalendarDay, commit: String, person: PersonID, repository: String)?
+    for strand in thread.parts {
+      guard let person = context.human(strand.by) else { continue }
+      let days = strand.days
+      parts[person, default: Part()].repositories.insert(strand.repository)
+      parts[person]?.days.formUnion(days)
+      parts[person]?.commits.append((strand.repository, strand.commit))
+      titles.formUnion(strand.titles)
+      count += strand.commits
+      if let first = days.min(), beginning.map({ (first, strand.commit) < ($0.day, $0.commit) }) ?? true {
+        beginning = (first, strand.commit, person, strand.repository)
+      }
+    }
+    let repositories = parts.values.reduce(into: Set<String>()) { $0.formUnion($1.repositories) }
+    let days = parts.values.reduce(into: Set<CalendarDay>()) { $0.formUnion($1.days) }
+    guard let beginning, let first = days.min(), let last = days.max(), parts.count >= 2, count >= 3,
+      !(titles.count == 1 && last.number - first.number <= sweepDays)
+    else { return [] }
+    let teams = parts.keys.reduce(into: Set<TeamID>()) { $0.formUnion(context.teams.teams(of: $1, on: first)) }
+    guard repositories.count >= 2 || teams.count >= 2 else { return [] }
+    let authors = document.map(context.authors) ?? []
+    let originators = authors.isEmpty ? [beginning.person] : authors
+    let drivers = parts.filter { person, part in
+      !originators.contains(person)
+        && (part.repositories.count >= 3 || Set(part.days.map { context.calendar.quarter(of: $0) }).count >= 3)
+    }.keys.sorted()
+    let others = Set(parts.keys).subtracting(originators).subtracting(drivers).sorted()
+    let home = document?.fact.repository ?? beginning.repository
+    let subject = EvidenceItem.Subject(repository: home, key: "initiative:\(thread.id)", path: document?.fact.path)
+    let title = document.map(context.title) ?? name(thread.id)
+    let statement =
+      "\(phrase(count, "commit")) in \(phrase(repositories.count, "repository", "repositories")) by \(phrase(parts.count, "person", "people")) \(count == 1 ? "says" : "say") that \(count == 1 ? "it is" : "they are") part of it: \(repositories.sorted().prefix(8).joined(separator: ", "))."
+    func item(_ doers: [PersonID], _ role: Role, _ depth: Depth, of person: PersonID?) -> EvidenceItem {
+      let reached = Set(parts.keys).subtracting(doers)
+      let places =
+        doers.flatMap { parts[$0]?.commits ?? [] } + parts.sorted { $0.key < $1.key }.flatMap(\.value.commits)
+      return EvidenceItem(
+        kind: kind, ruleVersion: version, title: title, subject: subject, of: person,
+        participants: doers.map {
+          Participant(person: $0, role: role, depth: depth, confidence: parts.count >= 3 ? .high : .medium)
+        },
+        dimensions: [.scope, .timeline], first: first, last: last, days: days,
+        reach: context.reach(
+          people: reached, namedTeams: [], doers: doers, from: first, on: last,
+          repositories: repositories.subtracting([home]), quarters: days.map { context.calendar.quarter(of: $0) }),
+        durability: .held(since: first, asOf: context.asOf), exposure: [.usual(.medium)],
+        isAdoptedByOthers: role == .originator && !reached.isEmpty, statements: [statement],
+        caveats: ["Work that names nothing is not seen, nor who decided."],
+        provenance: places.reduce(into: [Provenance]()) { found, place in
+          let next = Provenance(
+            repository: place.repository, object: place.commit, note: "the first of somebody's commits there")
+          if found.count < 8, !found.contains(next) { found.append(next) }
+        })
+    }
+    return originators.map { item([$0], .originator, .originating, of: $0) }
+      + drivers.map { item([$0], .driver, .shaping, of: $0) }
+      + (others.isEmpty ? [] : [item(others, .participant, .touched, of: nil)])
+  }
+
+  private static func name(_ id: String) -> String {
+    if id.hasPrefix("initiative ") { return "Initiative “\(id.dropFirst(11))”" }
+    return id.hasPrefix("document ") ? "What \(id.dropFirst(9)) asks for" : id
+  }
+}

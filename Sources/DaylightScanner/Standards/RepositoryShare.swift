@@ -1,0 +1,353 @@
+public import DaylightCore
+
+/// What one repository gives to others and takes from them: the part of its facts that meets other repositories'.
+///
+/// It is made from the facts of its repository alone, and is a small part of them. So a change in one repository makes
+/// one share anew, and everything that crosses repositories is joined from shares.
+public struct RepositoryShare: Hashable, Sendable {
+  /// Something that the repository takes up, or names.
+  struct Uptake: Hashable, Sendable {
+    /// What, in `UptakeForm`'s form, or as a text names it.
+    var target: String
+    /// Whether a text names it only.
+    var isMention: Bool
+    var commit: String
+    var path: String
+    /// The place among the share's people.
+    var by: Int
+    var day: CalendarDay
+    var end: End?
+  }
+
+  /// The commit by which something is taken up no more.
+  struct End: Hashable, Sendable {
+    var commit: String
+    var by: Int
+    var day: CalendarDay
+  }
+
+  /// One person's commits in the repository that say they are part of the same.
+  struct Strand: Hashable, Sendable {
+    /// The ticket or initiative; empty for a document.
+    var id: String
+    /// The document, as the commits name it: which one is meant only all repositories together tell.
+    var document: CitationFact.To?
+    var by: Int
+    var commits: Int
+    /// The days on which there was a commit, at most 64.
+    var days: [CalendarDay]
+    /// The first of the commits.
+    var commit: String
+    /// A hash of each commit's title, at most four different ones: a sweep has the same everywhere.
+    var titles: [UInt64]
+  }
+
+  /// The repository's id.
+  public let repository: String
+  var people: [GitPerson] = []
+  var standards: [StandardFact] = []
+  var uptakes: [Uptake] = []
+  var strands: [Strand] = []
+
+  /// The share of a repository's facts.
+  ///
+  /// - Parameters:
+  ///   - changes: by commit, or at least those that citations name.
+  ///   - calendar: whose days count. When in a day something was changes nothing.
+  public init(
+    of repository: String, standards: [StandardFact], citations: [CitationFact], changes: [String: ChangeFact],
+    calendar: OrganisationCalendar
+  ) {
+    self.repository = repository
+    self.standards = standards.sorted { ($0.path, $0.current) < ($1.path, $1.current) }
+    let ordered = citations.map { Dated(day: calendar.day(of: $0.at.seconds), fact: $0) }.sorted()
+    var places: [GitPerson: Int] = [:]
+    func place(_ person: GitPerson) -> Int {
+      if let known = places[person] { return known }
+      people.append(person)
+      places[person] = people.count - 1
+      return people.count - 1
+    }
+    var moves: [String: [Dated]] = [:]
+    var strandPlaces: [String: Int] = [:]
+    for dated in ordered {
+      let fact = dated.fact
+      switch fact.manner {
+      case .uses, .drops:
+        if let target = fact.to.text { moves[target, default: []].append(dated) }
+      case .mentions, .implements, .partOf:
+        if fact.manner == .mentions, let text = fact.to.text, text.utf8.contains(0x2f), !text.utf8.contains(0x20) {
+          uptakes.append(
+            Uptake(
+              target: text, isMention: true, commit: fact.from.commit, path: fact.from.path ?? "", by: place(fact.by),
+              day: dated.day))
+        }
+        guard fact.manner != .mentions, fact.from.path == nil else { continue }
+        let isDocument = fact.manner == .implements
+        guard isDocument || fact.to.text != nil else { continue }
+        let change = changes[fact.from.commit]
+        if let change, !change.marks.isEmpty || Strand.isBump(change.subject) { continue }
+        add(
+          isDocument ? "" : fact.to.text ?? "", isDocument ? fact.to : nil, dated, place(fact.by),
+          change?.subject ?? "",
+          &strandPlaces)
+      case .guards, .repairs, .deprecates, .migrates, .hardens: continue
+      }
+    }
+    for target in moves.keys.sorted() {
+      for span in RepositoryShare.spans(moves[target] ?? []) {
+        uptakes.append(
+          Uptake(
+            target: target, isMention: false, commit: span.start.fact.from.commit,
+            path: span.start.fact.from.path ?? "",
+            by: place(span.start.fact.by), day: span.start.day,
+            end: span.end.map { End(commit: $0.fact.from.commit, by: place($0.fact.by), day: $0.day) }))
+      }
+    }
+  }
+
+  /// A reference and its day.
+  private struct Dated: Comparable {
+    var day: CalendarDay
+    var fact: CitationFact
+
+    private var order: (String, String, String) { (fact.from.commit, fact.to.text ?? "", fact.from.path ?? "") }
+
+    static func < (left: Dated, right: Dated) -> Bool {
+      left.day == right.day
+        ? left.order == right.order ? left.fact.manner.rawValue < right.fact.manner.rawValue : left.order < right.order
+        : left.day < right.day
+    }
+  }
+
+  /// From when to when one thing was taken up: what begins and what ends it take turns, on every day.
+  private static func spans(_ moves: [Dated]) -> [(start: Dated, end: Dated?)] {
+    var spans: [(start: Dated, end: Dated?)] = []
+    var isOpen = false
+    var index = 0
+    while index < moves.count {
+      let today = moves[index...].prefix { $0.day == moves[index].day }
+      var begins = today.filter { $0.fact.manner == .uses }[...]
+      var ends = today.filter { $0.fact.manner == .drops }[...]
+      while let next = isOpen ? ends.popFirst() : begins.popFirst() {
+        if isOpen { spans[spans.count - 1].end = next } else { spans.append((next, nil)) }
+        isOpen.toggle()
+      }
+      index = today.endIndex
+    }
+    return spans
+  }
+
+  private mutating func add(
+    _ id: String, _ document: CitationFact.To?, _ dated: Dated, _ by: Int, _ subject: String,
+    _ places: inout [String: Int]
+  ) {
+    let title = Strand.title(subject)
+    let key = "\(id)\u{0}\(document?.lineage ?? "")\u{0}\(document?.text ?? "")\u{0}\(by)"
+    guard let place = places[key] else {
+      places[key] = strands.count
+      strands.append(
+        Strand(
+          id: id, document: document, by: by, commits: 1, days: [dated.day], commit: dated.fact.from.commit,
+          titles: [title]))
+      return
+    }
+    strands[place].commits += 1
+    if strands[place].titles.count < 4, !strands[place].titles.contains(title) { strands[place].titles.append(title) }
+    if strands[place].days.last != dated.day, strands[place].days.count < 64 { strands[place].days.append(dated.day) }
+  }
+}
+
+extension RepositoryShare {
+  /// The shares of some facts, one for each repository.
+  static func shares(of facts: FactSet, calendar: OrganisationCalendar) -> [RepositoryShare] {
+    var standards: [String: [StandardFact]] = [:]
+    for fact in facts.standards { standards[fact.repository, default: []].append(fact) }
+    var citations: [String: [CitationFact]] = [:]
+    var named: [String: Set<String>] = [:]
+    for fact in facts.citations {
+      citations[fact.repository, default: []].append(fact)
+      if fact.manner == .partOf || fact.manner == .implements {
+        named[fact.repository, default: []].insert(fact.from.commit)
+      }
+    }
+    var changes: [String: [String: ChangeFact]] = [:]
+    for fact in facts.changes where named[fact.repository]?.contains(fact.commit) == true {
+      changes[fact.repository, default: [:]][fact.commit] = fact
+    }
+    return Set(facts.repositories.map(\.repository)).union(standards.keys).union(citations.keys).sorted().map { id in
+      RepositoryShare(
+        of: id, standards: standards[id] ?? [], citations: citations[id] ?? [], changes: changes[id] ?? [:],
+        calendar: calendar)
+    }
+  }
+}
+
+extension RepositoryShare.Strand {
+  private static let bumpWords = [
+    "bump ", "release ", "prepare release", "version bump", "update dependency", "chore(deps)", "build(deps)",
+  ]
+
+  /// Whether a title is that of a release or a new version of a dependency.
+  static func isBump(_ subject: String) -> Bool {
+    let lower = subject.lowercased()
+    let words = lower.drop { !$0.isLetter }
+    if bumpWords.contains(where: { lower.hasPrefix($0) || words.hasPrefix($0) }) { return true }
+    // "v1.2.3", "Version 1.2".
+    let rest =
+      words.hasPrefix("version ")
+      ? words.dropFirst(8) : words.hasPrefix("v") ? words.dropFirst(1) : words[words.endIndex...]
+    return rest.first?.isNumber == true && rest.contains(".")
+  }
+
+  /// A title without the numbers and tickets that differ from place to place.
+  static func title(_ subject: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in subject.utf8 where Text.isLetter(byte) { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3 }
+    return hash
+  }
+}
+
+// MARK: - Kept
+
+extension RepositoryShare {
+  /// The version of the kept form.
+  private static let version = 3
+
+  /// The share as it is kept.
+  public var bytes: [UInt8] {
+    var writer = RunWriter()
+    writer.number(RepositoryShare.version)
+    writer.text(repository)
+    writer.number(people.count)
+    for person in people { for part in [person.name, person.email, person.handle] { write(part, &writer) } }
+    writer.number(standards.count)
+    for fact in standards {
+      for text in [
+        fact.path, fact.lineage, fact.category.rawValue, fact.title, fact.introduced.commit, fact.current, fact.sketch,
+      ] {
+        writer.text(text)
+      }
+      for part in [
+        fact.introduced.author.name, fact.introduced.author.email, fact.introduced.author.handle, fact.enforcement,
+      ] {
+        write(part, &writer)
+      }
+      writer.signed(fact.introduced.at.seconds)
+      writer.signed(Int64(fact.introduced.at.offsetMinutes))
+      writer.signed(Int64(fact.lines))
+      writer.number(fact.isImported ? 1 : 0)
+      writer.number(fact.names.count)
+      for name in fact.names { writer.text(name) }
+    }
+    writer.number(uptakes.count)
+    for uptake in uptakes {
+      for text in [uptake.target, uptake.commit, uptake.path] { writer.text(text) }
+      writer.number(uptake.by)
+      writer.signed(Int64(uptake.day.number))
+      writer.number((uptake.isMention ? 1 : 0) | (uptake.end == nil ? 0 : 2))
+      guard let end = uptake.end else { continue }
+      writer.text(end.commit)
+      writer.number(end.by)
+      writer.signed(Int64(end.day.number))
+    }
+    writer.number(strands.count)
+    for strand in strands {
+      writer.text(strand.id)
+      writer.number(strand.document == nil ? 0 : 1)
+      if let document = strand.document { for part in [document.lineage, document.text] { write(part, &writer) } }
+      writer.text(strand.commit)
+      writer.number(strand.by)
+      writer.number(strand.commits)
+      writer.number(strand.days.count)
+      for day in strand.days { writer.signed(Int64(day.number)) }
+      writer.number(strand.titles.count)
+      for title in strand.titles { writer.signed(Int64(bitPattern: title)) }
+    }
+    return writer.bytes
+  }
+
+  /// Reads a kept share; nil when it is of another version, or damaged.
+  public init?(bytes: [UInt8]) {
+    var reader = RunReader(bytes)
+    do throws(RunReader.Damage) {
+      guard try reader.number() == UInt64(RepositoryShare.version) else { return nil }
+      repository = try reader.text()
+      for _ in 0..<(try reader.count(each: 3)) {
+        people.append(try RepositoryShare.person(&reader))
+      }
+      for _ in 0..<(try reader.count(each: 8)) { standards.append(try RepositoryShare.standard(repository, &reader)) }
+      for _ in 0..<(try reader.count(each: 6)) {
+        let (target, commit, path) = (try reader.text(), try reader.text(), try reader.text())
+        let by = try reader.index(below: people.count)
+        let day = try RepositoryShare.day(&reader)
+        let flags = try reader.number()
+        var uptake = Uptake(target: target, isMention: flags & 1 != 0, commit: commit, path: path, by: by, day: day)
+        if flags & 2 != 0 {
+          uptake.end = End(
+            commit: try reader.text(), by: try reader.index(below: people.count), day: try RepositoryShare.day(&reader))
+        }
+        uptakes.append(uptake)
+      }
+      for _ in 0..<(try reader.count(each: 6)) {
+        let id = try reader.text()
+        var document: CitationFact.To?
+        if try reader.number() == 1 {
+          document = CitationFact.To(
+            lineage: try RepositoryShare.optional(&reader), text: try RepositoryShare.optional(&reader))
+        }
+        let commit = try reader.text()
+        let by = try reader.index(below: people.count)
+        var strand = Strand(
+          id: id, document: document, by: by, commits: try reader.index(below: 1 << 32), days: [], commit: commit,
+          titles: [])
+        for _ in 0..<(try reader.count()) { strand.days.append(try RepositoryShare.day(&reader)) }
+        for _ in 0..<(try reader.count()) { strand.titles.append(UInt64(bitPattern: try reader.signed())) }
+        strands.append(strand)
+      }
+    } catch {
+      return nil
+    }
+  }
+
+  private static func standard(_ repository: String, _ reader: inout RunReader) throws(RunReader.Damage) -> StandardFact
+  {
+    let (path, lineage) = (try reader.text(), try reader.text())
+    guard let category = StandardFact.Category(rawValue: try reader.text()) else { throw RunReader.Damage() }
+    let (title, commit, current, sketch) = (try reader.text(), try reader.text(), try reader.text(), try reader.text())
+    let author = try person(&reader)
+    let enforcement = try optional(&reader)
+    let seconds = try reader.signed()
+    let offset = try reader.signed()
+    let lines = Int(try reader.signed())
+    let isImported = try reader.number() == 1
+    var names: [String] = []
+    for _ in 0..<(try reader.count()) { names.append(try reader.text()) }
+    return StandardFact(
+      repository: repository, path: path, lineage: lineage, category: category, title: title,
+      introduced: .init(commit: commit, author: author, at: Timestamp(seconds: seconds, offsetMinutes: Int(offset))),
+      current: current, lines: lines, isImported: isImported, enforcement: enforcement, names: names, sketch: sketch)
+  }
+
+  private static func day(_ reader: inout RunReader) throws(RunReader.Damage) -> CalendarDay {
+    CalendarDay(number: Int(try reader.signed()))
+  }
+
+  /// A person with the parts as they were kept, whatever the initialiser would make of them.
+  private static func person(_ reader: inout RunReader) throws(RunReader.Damage) -> GitPerson {
+    var person = GitPerson()
+    person.name = try optional(&reader)
+    person.email = try optional(&reader)
+    person.handle = try optional(&reader)
+    return person
+  }
+
+  private func write(_ text: String?, _ writer: inout RunWriter) {
+    writer.number(text == nil ? 0 : 1)
+    if let text { writer.text(text) }
+  }
+
+  private static func optional(_ reader: inout RunReader) throws(RunReader.Damage) -> String? {
+    try reader.number() == 0 ? nil : try reader.text()
+  }
+}

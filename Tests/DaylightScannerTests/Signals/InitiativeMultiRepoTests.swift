@@ -1,0 +1,79 @@
+import DaylightCore
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct InitiativeMultiRepoTests {
+  /// A repository with some commits: title, author, days after the one before.
+  private func part(_ id: String, _ commits: [(String, String, Int64)]) -> FleetPart {
+    FleetPart(id) { made in
+      try made.commit("Start", by: "Max", changes: ["a.c": "0"])
+      for (number, (message, author, days)) in commits.enumerated() {
+        try made.commit(message, by: author, changes: ["a.c": "\(number + 1)"], after: days)
+      }
+    }
+  }
+
+  private func items(_ parts: [FleetPart]) async throws -> [EvidenceItem] {
+    InitiativeMultiRepo.items(in: try await fleet(parts, organisation: Harbour.organisation))
+  }
+
+  @Test func rolesFollowFromWhoBeganAndWhoStayed() async throws {
+    let found = try await items([
+      part("web", [("Begin\n\nInitiative: One window", "Ana", 1)]),
+      part(
+        "pay",
+        [
+          ("Fee\n\nInitiative: One window", "Kim", 20), ("Refund\n\nInitiative: one window", "Kim", 95),
+          ("Close\n\nInitiative: One Window", "Kim", 95),
+        ]),
+      part("ops", [("Room\n\nInitiative: One window", "Lee", 30)]),
+    ])
+    #expect(
+      told(found) == [
+        "originator ana -> 2 in ops,pay", "driver kim -> 2 in ops,pay", "participant lee -> 2 in ops,pay",
+      ])
+    #expect(Set(found.map(\.title)) == ["Initiative “one window”"])
+  }
+
+  @Test func ticketsOfTwoRepositoriesAreOneInitiative() async throws {
+    let found = try await items([
+      part("web", [("SHOP-7: begin", "Ana", 1), ("SHOP-7: go on", "Ana", 9)]),
+      part("pay", [("SHOP-7: the fee", "Kim", 5)]),
+    ])
+    #expect(told(found) == ["originator ana -> 1 in pay", "participant kim -> 1 in pay"])
+  }
+
+  @Test func sweepsAreNone() async throws {
+    let found = try await items([
+      part("web", [("OPS-1: say 2026", "Ana", 1)]), part("pay", [("OPS-1: say 2026", "Kim", 2)]),
+      part("ops", [("OPS-1: say 2026", "Lee", 3)]),
+    ])
+    #expect(found.isEmpty)
+  }
+
+  @Test func releasesMachinesAndOnePersonAreNone() async throws {
+    #expect(
+      try await items([
+        part("web", [("Release 5.0.0\n\nTicket: REL-5", "Ana", 1), ("v5.0.1\n\nTicket: REL-5", "Ana", 60)]),
+        part("pay", [("Bump x\n\nTicket: REL-5", "Kim", 30)]),
+      ]).isEmpty)
+    #expect(
+      try await items([
+        part("web", [("REL-6: a", "dependabot[bot]", 1)]),
+        part("pay", [("REL-6: b", "dependabot[bot]", 40), ("REL-6: c", "Ana", 4)]),
+      ]).isEmpty)
+    #expect(
+      try await items([
+        part("web", [("X1-7: a", "Ana", 1), ("X1-7: c", "Ana", 40)]), part("pay", [("X1-7: b", "Ana", 30)]),
+      ]).isEmpty)
+  }
+
+  @Test func wordsThatLookLikeTicketsAreNone() async throws {
+    #expect(
+      try await items([
+        part("web", [("Read UTF-8", "Ana", 1), ("Write SHA-256", "Ana", 20)]),
+        part("pay", [("Write UTF-8 with care", "Kim", 30), ("Use SHA-256", "Kim", 30)]),
+      ]).isEmpty)
+  }
+}

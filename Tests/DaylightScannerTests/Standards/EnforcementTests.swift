@@ -1,0 +1,30 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct EnforcementTests {
+  private func pipeline(_ files: [(String, String)], _ needles: [String], path: String = ".clang-format") -> String? {
+    Enforcement(files.map { .init(path: $0.0, bytes: bytes($0.1)) }).pipeline(naming: needles, path: path)
+  }
+
+  @Test func aPipelineThatNamesTheToolEnforces() {
+    #expect(
+      pipeline([(".github/workflows/ci.yml", "run: clang-format --dry-run")], ["clang-format"])
+        == ".github/workflows/ci.yml")
+    #expect(pipeline([(".github/workflows/ci.yml", "run: make")], ["clang-format"]) == nil)
+  }
+
+  @Test func soDoesAScriptThatItRuns() {
+    let script = ("ci/style.sh", "clang-format --dry-run")
+    #expect(pipeline([(".gitlab-ci.yml", "script: ci/style.sh"), script], ["clang-format"]) == ".gitlab-ci.yml")
+    #expect(pipeline([(".gitlab-ci.yml", "script: true"), script], ["clang-format"]) == nil, "nothing runs it")
+    #expect(
+      pipeline([("Makefile", "lint:\n\tgolangci-lint run"), (".travis.yml", "script: make lint")], ["golangci"])
+        == ".travis.yml")
+  }
+
+  @Test func aPipelineIsItsOwn() {
+    #expect(pipeline([], [], path: ".github/workflows/lint.yml") == ".github/workflows/lint.yml")
+    #expect(pipeline([(".github/workflows/a.yml", "x")], []) == nil, "a text that nothing can enforce")
+  }
+}

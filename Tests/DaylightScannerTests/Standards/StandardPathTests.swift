@@ -1,0 +1,52 @@
+import Testing
+
+@testable import DaylightScanner
+
+@Suite struct StandardPathTests {
+  /// What is ruled out unseen is never a standard, and takes nothing up; and most other paths are ruled out.
+  @Test func whatIsRuledOutIsNone() {
+    var random = SplitMix64(seed: 11)
+    let folders = [
+      "src", ".github", "workflows", "docs", "Documentation", "standards", "proposal-templates", "ISSUE_TEMPLATE",
+      "adr", "lint", "presets", "semgrep", "vendor", "a", "ci", "runbooks", "images",
+    ]
+    let stems = [
+      "CONTRIBUTING", "style", "template", "0000-x", "main", "deny", "security", "process", "", "check-style", "OWNERS",
+      "Dockerfile", "Jenkinsfile", "package", "go", ".clang-format", "pom", "greplint", "README",
+    ]
+    let endings = [
+      "", ".c", ".md", ".YML", ".yaml", ".rego", ".json", ".toml", ".js", ".cfg", ".xml", ".h.in", ".txt", ".sh", ".py",
+      ".mod", ".tf", ".cocci", ".swift", ".ql",
+    ]
+    var ruledOut = 0
+    for _ in 0..<30_000 {
+      let parts = (0..<random.pick([0, 1, 2, 3, 4, 5])).map { _ in random.pick(folders) }
+      let path = (parts + [random.pick(stems) + random.pick(endings)]).joined(separator: "/")
+      // Git has no path that ends in a slash.
+      guard !path.hasSuffix("/"), DocumentOutline.markup(ofPath: path) == nil,
+        StandardPath.isRuledOut(Array(path.utf8))
+      else { continue }
+      ruledOut += 1
+      #expect(StandardPath.read(path) == nil, "\(path)")
+      #expect(UptakeForm.form(ofPath: path) == nil, "\(path)")
+    }
+    #expect(ruledOut > 4_000)
+  }
+
+  @Test(
+    arguments: [
+      ("po/README.md", StandardPath.hinted), ("t/README", .hinted), ("docs/runbooks/slow.md", .incident(.runbook)),
+      ("docs/runbooks/template.md", .template), ("docs/postmortems/2025-11.md", .incident(.postmortem)),
+      (".github/ISSUE_TEMPLATE/config.yml", nil), ("docs/adr/template.md", .template), ("docs/templates.md", nil),
+      ("design/doc-template-stacks.md", nil), ("design/one-pager-release-process.md", nil),
+      ("design/README.md", .hinted),
+      ("scripts/commitcheck.sh", .script), ("scripts/cstyle.pl", .script), ("images/app/healthcheck.sh", nil),
+      ("OWNERS.md", .config(.ownership, tool: "MAINTAINERS")),
+      (".github/renovate-base.json5", .config(.lintPreset, tool: "renovate")), (".github/renovate.json5", nil),
+      (".github/codeql/custom-queries/old.ql", .config(.policy, tool: "codeql")), ("src/old.ql", nil),
+      ("testdata/.clang-format", nil), ("modules/queue/main.tf", .config(.buildPreset, tool: "terraform")),
+    ] as [(String, StandardPath?)])
+  func aPathSaysWhatMayBeThere(_ path: String, _ expected: StandardPath?) {
+    #expect(StandardPath.read(path) == expected)
+  }
+}
