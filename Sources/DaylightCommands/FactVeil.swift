@@ -81,6 +81,8 @@ struct FactVeil {
     case .standard(var standard):
       standard.title = veiled(standard.title)
       standard.path = former.hidden(in: standard.path)
+      standard.enforcement = standard.enforcement.map { former.hidden(in: $0) }
+      standard.names = standard.names.map { former.hidden(in: $0) }
       standard.introduced.author = veiled(standard.introduced.author, at: standard.introduced.at)
       return .standard(standard)
     case .ownership(var rule):
