@@ -125,11 +125,16 @@ struct ListOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
+  /// How many columns a text may take.
+  var columns: Int { output == nil ? Console.columns : 160 }
+
   /// Writes rows: a table for people, records for programs.
-  func write(_ table: Block.Table, records: [some Encodable]) throws {
+  ///
+  /// - Parameter plain: the text where a table would be too wide to be read.
+  func write(_ table: Block.Table, records: [some Encodable], plain: String? = nil) throws {
     let text: String
     switch format {
-    case .text: text = table.rows.isEmpty ? "" : TextTable(table, columns: output == nil ? Console.columns : 160).text
+    case .text: text = table.rows.isEmpty ? "" : plain ?? TextTable(table, columns: columns).text
     case .csv: text = CSVReport(table).text
     case .json: text = try JSONReport.text(records)
     case .ndjson: text = try records.map { try JSONReport.line($0) + "\n" }.joined()

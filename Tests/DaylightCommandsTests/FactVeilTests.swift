@@ -68,6 +68,46 @@ import Testing
     #expect(owned.owners == [people.appearance(nobody).description] && other.author.name == owned.owners.first)
   }
 
+  @Test func withoutARosterOnlyFormerNamesAreHidden() throws {
+    let old = GitPerson(name: "Maria Alvarez", email: "maria.alvarez@x.org")
+    let new = GitPerson(name: "Robin Alvarez", email: "robin@x.org")
+    let people = PeopleDirectory(
+      identities: [identity("Robin Alvarez", "robin@x.org"), identity("Maria Alvarez", "maria.alvarez@x.org")],
+      aliases: [
+        AliasFact(
+          repository: "r", basis: .mailmap, alias: GitPerson(email: "maria.alvarez@x.org"), proper: new, records: 1,
+          source: Source(oid: "x"))
+      ], mentioned: [], organisation: Organisation(), key: .public)
+    let veil = FactVeil(people, calendar: OrganisationCalendar(), hasRoster: false)
+    #expect(!veil.hidesNothing)
+    guard case .change(let shown) = veil.veiled(change(by: old, at: try time("2024-06-01"), "By Maria Alvarez")) else {
+      return
+    }
+    #expect(shown.author == new && shown.subject == "By Robin Alvarez")
+    let zed = GitPerson(name: "Zed Outer", email: "zed@elsewhere.example")
+    let other = change(by: zed, at: try time("2024-06-01"), "By Zed Outer")
+    #expect(veil.veiled(other) == other, "nobody is outside of anything")
+    let none = PeopleDirectory(
+      identities: [identity("Zed Outer", "zed@elsewhere.example")], aliases: [], mentioned: [],
+      organisation: Organisation(), key: .public)
+    #expect(FactVeil(none, calendar: OrganisationCalendar(), hasRoster: false).hidesNothing)
+  }
+
+  @Test func whoOwnsWhatAChangeTouchedIsVeiledToo() throws {
+    let veil = FactVeil(try people(), calendar: OrganisationCalendar())
+    var touched = ChangeFact(
+      repository: "r", commit: "c", author: GitPerson(name: "Robin Alvarez", email: "robin@x.org"),
+      committer: GitPerson(name: "Robin Alvarez", email: "robin@x.org"), authored: try time("2024-06-01"),
+      integrated: nil, areas: [], marks: [], subject: "")
+    touched.areas = [
+      .init(owners: ["zed@elsewhere.example", "@org/team", "robin@x.org", "maria.alvarez@x.org"], paths: 1)
+    ]
+    guard case .change(let shown) = veil.veiled(.change(touched)) else { return }
+    let owners = shown.areas.flatMap(\.owners)
+    #expect(owners.count == 4 && owners[1] == "@org/team" && owners[2] == "robin@x.org")
+    #expect(owners[0].hasPrefix("p-") && !owners[3].contains("maria"), "\(owners)")
+  }
+
   @Test func noFormerNameIsLeftAnywhere() throws {
     let veil = FactVeil(try people(), calendar: OrganisationCalendar())
     let maria = GitPerson(name: "Maria Alvarez", email: "maria.alvarez@x.org", handle: "mariaalvarez")

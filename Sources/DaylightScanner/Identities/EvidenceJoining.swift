@@ -95,13 +95,18 @@ struct EvidenceJoining {
       fits[left, default: []].insert(right)
       fits[right, default: []].insert(left)
     }
+    // Somebody may have several accounts; an account that fits several people says nothing.
+    func fitsSeveral(_ left: Int, _ right: Int) -> Bool {
+      let unnamed = [left, right].filter { profiles[$0]?.mainName == nil }
+      return (unnamed.count == 1 ? unnamed : [left, right]).contains { (fits[$0]?.count ?? 0) > 1 }
+    }
     var seen: Set<Ends> = []
     var asked: [Open] = []
     for (candidate, reasons) in open {
       let (left, right) = (graph.find(candidate.left), graph.find(candidate.right))
       if left == right || graph.areParted(left, right) || !seen.insert(Ends(left, right)).inserted { continue }
       if areNowDifferent(left, right, candidate.evidence) { continue }
-      if isWeak(candidate.evidence), max(fits[left]?.count ?? 0, fits[right]?.count ?? 0) > 1 { continue }
+      if isWeak(candidate.evidence), fitsSeveral(left, right) { continue }
       asked.append(
         Open(
           left: candidate.left, right: candidate.right, isLikely: candidate.evidence.weight > MergeEvidence.suggested,

@@ -30,12 +30,14 @@ struct HandleAgreement: Sendable {
     if weight < 3 { takeSimilar(left, right) }
   }
 
-  /// A handle of one is the other's address.
+  /// A handle of one is the other's address, or the forge merged one's commits from the other's handle.
   private mutating func takeHandles(_ one: IdentityProfile, _ other: IdentityProfile) {
-    for handle in one.handles.union(one.mergedHandles).intersection(other.stems)
-      .union(one.mergedHandles.intersection(other.handles))
-    {
-      take([0, 2, 4][names.distinction(of: handle)], "the handle '\(handle)' is the other's address")
+    func weight(_ handle: String) -> Int { [0, 2, 4][names.distinction(of: handle)] }
+    for handle in one.handles.intersection(other.stems) {
+      take(weight(handle), "the handle '\(handle)' is the other's address")
+    }
+    for handle in one.mergedHandles.intersection(other.handles.union(other.stems)) {
+      take(weight(handle), "the forge merged one's commits from '\(handle)', which is the other's handle or address")
     }
   }
 

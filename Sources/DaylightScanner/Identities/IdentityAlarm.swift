@@ -6,6 +6,8 @@ public struct IdentityAlarm: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// One person has three full names or more that have nothing in common.
     case manyNames
+    /// One person has two such names, and nobody said which one to use: a changed name looks the same.
+    case twoNames
     /// One person has three handles or more on forges.
     case manyHandles
     /// A mailmap's line, an address or a decision would join two people on the roster; it was not followed.
@@ -31,7 +33,7 @@ extension IdentityAlarm {
     var alarms: [IdentityAlarm] = []
     var unrelated: [PersonName] = []
     for name in Set(entry.aliases.compactMap(\.name).map { PersonName($0) }).sorted(by: { $0.key < $1.key })
-    where name.isFull && !unrelated.contains(where: { $0.isRelated(to: name) }) {
+    where name.isFull && !unrelated.contains(where: { $0.isRelated(to: name) || $0.isLatin != name.isLatin }) {
       unrelated.append(name)
     }
     if unrelated.count >= AddressUse.unrelatedNames {
@@ -39,6 +41,13 @@ extension IdentityAlarm {
         IdentityAlarm(
           kind: .manyNames, people: [entry.person.id],
           finding: "\(unrelated.count) full names that have nothing in common are taken for one person"))
+    }
+    if unrelated.count == 2, entry.preferredName == nil {
+      alarms.append(
+        IdentityAlarm(
+          kind: .twoNames, people: [entry.person.id],
+          finding: "two full names that have nothing in common are taken for one person, who may have changed it"
+        ))
     }
     let handles = Set(entry.aliases.compactMap { $0.email.flatMap { EmailAddress($0).handle } })
     if handles.count >= 3 {

@@ -12,6 +12,10 @@ struct IdentityProfile: Sendable {
   var domains: Set<String> = []
   /// The same, each with what stands before it.
   var ownMailboxes: [String: Set<String>] = [:]
+  /// The addresses whole, letters and digits alone.
+  var addresses: Set<String> = []
+  /// Names that addresses spell out where git has no full name: `ana.keller@…`.
+  var spelledOut: Set<PersonName> = []
   /// Repositories in which any of the addresses stands.
   var repositories: Set<String> = []
   /// Whether the roster has the person.
@@ -24,9 +28,31 @@ struct IdentityProfile: Sendable {
     names.filter(\.key.isFull).max { ($0.value, $1.key.key) < ($1.value, $0.key.key) }?.key
   }
 
+  /// Names of one word, as handles are.
+  var nicknames: Set<String> { Set(names.keys.filter { $0.words.count == 1 && !$0.isFull }.map(\.squashed)) }
+
+  /// What stands before the last part of the domains: `x` of `x.org`.
+  var domainLabels: Set<String> {
+    Set(
+      domains.compactMap { domain in
+        let labels = domain.split(separator: ".")
+        return labels.count >= 2 && labels[labels.count - 2].count >= 4 ? String(labels[labels.count - 2]) : nil
+      })
+  }
+
   mutating func add(_ email: EmailAddress, isShared: Bool) {
     if let handle = email.handle { handles.insert(Letters.squashed(handle)) }
-    if !isShared { stems.insert(email.stem) }
+    if !isShared {
+      stems.insert(email.stem)
+      if email.kind == .mailbox, email.handle == nil {
+        addresses.insert(Letters.squashed(email.text))
+        let words = email.local.split { !$0.isLetter && !$0.isNumber }.map { Letters.withoutNumber(String($0)) }
+        if words.count >= 2, words.allSatisfy({ $0.count >= 3 }) {
+          let name = PersonName(words.joined(separator: " "))
+          if name.isFull { spelledOut.insert(name) }
+        }
+      }
+    }
     if email.kind == .mailbox { isLocal = false }
     if email.hasOwnDomain, !isShared {
       domains.insert(email.domain)

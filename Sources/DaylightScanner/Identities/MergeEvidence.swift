@@ -84,17 +84,14 @@ struct MergeEvidence: Hashable, Sendable {
     }
     self.areDifferent = areDifferent
     if areDifferent { add(-MergeEvidence.difference, "but different names") }
-    // `bgranger@desk` says who it is to somebody who knows the people, and little more.
-    if weight == MergeEvidence.suggested - 1,
-      MergeEvidence.isAccount(left, of: right) || MergeEvidence.isAccount(right, of: left)
-    {
-      add(1, "an account on a machine")
+    if !areDifferent, (0..<MergeEvidence.suggested).contains(weight) {
+      let signs = WeakSigns(left, right, among: names)
+      if weight + signs.weight >= MergeEvidence.suggested {
+        weight = MergeEvidence.suggested
+        reasons += signs.reasons
+        isPartOfName = isPartOfName || signs.isPartOfName
+      }
     }
-  }
-
-  /// Whether one is only known by an account on a machine, and the other by a full name.
-  private static func isAccount(_ one: IdentityProfile, of other: IdentityProfile) -> Bool {
-    one.isLocal && one.handles.isEmpty && one.mainName == nil && other.mainName != nil
   }
 
   private mutating func addMadeOfName(_ left: IdentityProfile, _ right: IdentityProfile, _ nameWeight: Int) {

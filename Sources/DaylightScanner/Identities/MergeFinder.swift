@@ -73,6 +73,8 @@ struct MergeFinder {
         if let other = name.respelled { add(other) }
         if name.isFull { addFullName(name, add) }
       }
+      for address in profile.addresses { add(address) }
+      if profile.mainName == nil { for name in profile.spelledOut { addFullName(name, add) } }
       for stem in profile.stems.union(profile.handles).union(profile.mergedHandles) {
         add(stem)
         add(Letters.withoutNumber(stem))

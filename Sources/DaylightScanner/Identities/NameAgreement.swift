@@ -27,12 +27,15 @@ struct NameAgreement: Hashable, Sendable {
 
   private static func of(_ left: PersonName, _ right: PersonName, _ names: NamePopulation) -> NameAgreement {
     if left.words.isEmpty || right.words.isEmpty { return nothing }
+    // Of a name in two scripts nobody can say that it is two names.
+    if left.isLatin != right.isLatin { return nothing }
     if left.isFull, left.key == right.key {
       return names.isRare(left)
         ? NameAgreement(4, "the same full name, and nobody else here has it") : sameName
     }
     let areSpelledAlike =
       left.squashed == right.squashed || left.respelled == right.squashed || left.squashed == right.respelled
+      || left.turned == right.squashed || left.squashed == right.turned
     if left.isFull, right.isFull {
       if areSpelledAlike { return NameAgreement(3, "the same name, spelled differently") }
       return ofFullNames(left, right, names)
@@ -46,7 +49,9 @@ struct NameAgreement: Hashable, Sendable {
         isOnlyTheirs ? 3 : 1 + names.distinction(of: left.squashed), "the same name '\(left.squashed)'")
     }
     for (one, other) in [(left, right), (right, left)] where one.words.count == 1 {
-      if let word = one.words.first, word.count >= 3, other.words.contains(word) {
+      if let word = one.words.first, word.count >= 3, other.words.contains(word),
+        !NameLists.generic.contains(word)
+      {
         return NameAgreement(1, "'\(word)' is part of the other name")
       }
     }

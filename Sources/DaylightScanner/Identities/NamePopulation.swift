@@ -4,6 +4,7 @@ struct NamePopulation: Sendable {
   static let leastNames = 30
 
   private var bearers: [String: Int] = [:]
+  private var fullBearers: [String: Int] = [:]
   private var fullNames: Set<String> = []
   private var seen: Set<String> = []
 
@@ -14,11 +15,17 @@ struct NamePopulation: Sendable {
   mutating func add(_ name: PersonName) {
     guard seen.insert(name.key).inserted else { return }
     if name.isFull { fullNames.insert(name.key) }
-    for word in Set(name.words) { bearers[word, default: 0] += 1 }
+    for word in Set(name.words) {
+      bearers[word, default: 0] += 1
+      if name.isFull { fullBearers[word, default: 0] += 1 }
+    }
   }
 
   /// How many different names have a word.
   func bearers(of word: String) -> Int { bearers[word] ?? 0 }
+
+  /// How many different full names have a word.
+  func fullBearers(of word: String) -> Int { fullBearers[word] ?? 0 }
 
   /// Whether hardly anybody else here has part of a full name, and it is no name that many people have anywhere.
   func isRare(_ name: PersonName) -> Bool {

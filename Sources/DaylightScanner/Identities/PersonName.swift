@@ -12,6 +12,10 @@ struct PersonName: Hashable, Sendable {
   let long: [String]
   /// Other spellings of the whole: `ä` as `ae`.
   let respelled: String?
+  /// The words with the last one in front: `Hao Shu Wei` and `Shuwei Hao` are the same.
+  let turned: String
+  /// Whether it is written in Latin letters.
+  let isLatin: Bool
   /// The name that a relay says it writes for: `Ana Keller via Relay`.
   let isRelayed: Bool
   /// Whether it names two people or more, as those who work at one keyboard sign: `Ana and Kim`.
@@ -26,6 +30,8 @@ struct PersonName: Hashable, Sendable {
     self.words = words
     isSeveral = PersonName.isSeveral(text)
     squashed = words.joined()
+    turned = (words.suffix(1) + words.dropLast()).joined()
+    isLatin = words.joined().unicodeScalars.allSatisfy { $0.value < 0x370 }
     key = words.sorted().joined(separator: " ")
     long = words.filter { $0.unicodeScalars.count > 1 }
     isFull = !isSeveral && PersonName.isFull(text, words)
@@ -75,6 +81,8 @@ struct PersonName: Hashable, Sendable {
     var kept: [Substring] = []
     for word in text.split(whereSeparator: { $0.isWhitespace }) {
       let plain = word.lowercased()
+      // `Ana Keller - Harbour Ltd.`
+      if kept.count >= 2, ["-", "–", "—", "|"].contains(plain) { break }
       if kept.count >= 2,
         ["née", "né", "nee", "born", "formerly", "aka", "a.k.a.", "f/k/a", "fka", "geb."].contains(plain)
       {

@@ -42,11 +42,26 @@ extension EvidenceContext {
       }
     }
     return documents.indices.map { place in
-      page(
-        documents[place], citedBy: incoming[place] ?? [],
-        refersTo: (outgoing[place] ?? []).sorted { ($0.day, $0.what) < ($1.day, $1.what) },
-        name: name, unknown: unknown)
+      hidden(
+        in: page(
+          documents[place], citedBy: incoming[place] ?? [],
+          refersTo: (outgoing[place] ?? []).sorted { ($0.day, $0.what) < ($1.day, $1.what) },
+          name: name, unknown: unknown))
     }
+  }
+
+  /// A page whose paths and quotes hold no former name; its texts hold none already.
+  private func hidden(in page: DocumentPage) -> DocumentPage {
+    if former.isEmpty { return page }
+    var page = page
+    page.path = former.hidden(in: page.path)
+    page.earlierPaths = page.earlierPaths.map { former.hidden(in: $0) }
+    page.declaredStatus = page.declaredStatus.map { former.hidden(in: $0) }
+    for index in page.steps.indices { page.steps[index].declared = page.steps[index].declared.map(former.hidden) }
+    for index in page.changes.indices { page.changes[index].path = former.hidden(in: page.changes[index].path) }
+    for index in page.citedBy.indices { page.citedBy[index].path = page.citedBy[index].path.map(former.hidden) }
+    for index in page.refersTo.indices { page.refersTo[index].path = page.refersTo[index].path.map(former.hidden) }
+    return page
   }
 
   private func page(

@@ -61,6 +61,9 @@ import Testing
       let review = try command.run("identities", "review", "--format", "ndjson")
       let id = try #require(lines(review.output).first?["id"] as? String)
       #expect(lines(review.output).count == 1)
+      let text = try command.run(["identities", "review"], columns: 80).output
+      #expect(
+        text.contains(id) && text.contains("Wei Zhang <zhang@two.example>"), "an address stays in one piece: \(text)")
       #expect(try command.run("identities", "accept", "zzzz").status == 2)
       let accepted = try command.run("identities", "accept", id)
       #expect(accepted.status == 0 && accepted.diagnostics.contains("one person"))

@@ -43,7 +43,10 @@ import Testing
 
   @Test func badInputHasAClearError() throws {
     try sealed { command in
-      #expect(try command.run("teams", "import", "missing.csv").status == 2)
+      for (place, words) in [("missing", "no file"), ("missing.csv", "no file"), (".", "is a folder")] {
+        let run = try command.run("teams", "import", place)
+        #expect(run.status == 2 && run.diagnostics.contains(words), "\(place): \(run.diagnostics)")
+      }
       try put("x", "teams.txt", command)
       let unknown = try command.run("teams", "import", "teams.txt")
       #expect(unknown.status == 2 && unknown.diagnostics.contains("--as"))

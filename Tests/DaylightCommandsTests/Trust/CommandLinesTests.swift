@@ -6,14 +6,6 @@ import Testing
 
 /// No command line, in no format, gives people in an order of a quantity.
 @Suite struct CommandLinesTests {
-  /// A command, and the options that it takes.
-  private struct Verb {
-    var path: [String]
-    var options: [(name: String, values: [String])]
-    var flags: [String]
-    var arguments: Int
-  }
-
   private static let ranking = [
     ["--sort", "items"], ["--sort-by", "reach"], ["--order", "weight"], ["--order-by", "people"], ["--rank"],
     ["--top", "3"], ["--best"], ["--worst"], ["--limit", "5"], ["--count"], ["--count-by", "person"],
@@ -21,43 +13,9 @@ import Testing
     ["--percentile"], ["--leaderboard"], ["--by", "person"],
   ]
 
-  private static func verbs() throws -> [Verb] {
-    let description = try JSONDecoder().decode(
-      CommandDescription.Tool.self, from: Data(Daylight._dumpHelp().utf8)
-    ).command
-    func verbs(_ command: CommandDescription, _ path: [String]) -> [Verb] {
-      let path = path + [command.commandName]
-      if !command.shownSubcommands.isEmpty { return command.shownSubcommands.flatMap { verbs($0, path) } }
-      var verb = Verb(path: Array(path.dropFirst()), options: [], flags: [], arguments: 0)
-      for argument in command.shownArguments {
-        let name = argument.names?.first { $0.kind == "long" }?.text ?? argument.names?.first?.text
-        switch argument.kind {
-        case "positional": if !argument.isOptional { verb.arguments += 1 }
-        case "flag": if let name, !["--help", "--version"].contains(name) { verb.flags.append(name) }
-        default:
-          if let name { verb.options.append((name, argument.allValues ?? values(of: name))) }
-        }
-      }
-      return [verb]
-    }
-    return verbs(description, [])
-  }
-
-  private static func values(of option: String) -> [String] {
-    switch option {
-    case "--format": ["text", "markdown", "html", "json", "ndjson", "csv"]
-    case "--person": ["ana", "kim"]
-    case "--since", "--until": ["2025-Q1", "2025-Q4"]
-    case "--month": ["2025-10"]
-    case "--kind": ["design.authored", "review"]
-    case "--repository": ["payments"]
-    default: ["x"]
-    }
-  }
-
   /// Ten thousand command lines: with an option that would rank, none is taken; without, what is taken names no quantity.
   @Test func tenThousandCommandLinesRankNobody() throws {
-    let verbs = try CommandLinesTests.verbs()
+    let verbs = try CommandVerb.all()
     #expect(verbs.count > 30)
     var random = SystemRandomNumberGenerator()
     var taken = 0

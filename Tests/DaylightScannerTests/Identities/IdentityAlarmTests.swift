@@ -36,6 +36,16 @@ import Testing
     #expect(alarms([identity("Ana Keller", "a@example.org"), identity("Ana Bo", "a@example.org")]).isEmpty)
   }
 
+  @Test func twoNamesThatHaveNothingInCommonAreReportedUntilSomebodySaysWhichToUse() {
+    let two = [identity("Ana Keller", "a@example.org"), identity("Kim Bo", "a@example.org")]
+    #expect(alarms(two).map(\.kind) == [.twoNames])
+    let said = AliasFact(
+      repository: "r", basis: .mailmap, alias: GitPerson(email: "a@example.org"),
+      proper: GitPerson(name: "Kim Bo", email: "a@example.org"), records: 1, source: Source(oid: "x"))
+    #expect(alarms(two, [said]).isEmpty)
+    #expect(alarms([identity("Ana Keller", "a@example.org"), identity("Анна Келлер", "a@example.org")]).isEmpty)
+  }
+
   @Test func manyHandlesAreReported() {
     let handles = (1...3).map { identity("Ana", "\($0)+h\($0)x@users.noreply.github.com") }
     let found = alarms(handles, (1...3).map { mailmap("\($0)+h\($0)x@users.noreply.github.com", "a@example.org") })

@@ -23,6 +23,14 @@ struct IdentitiesReview: ParsableCommand {
     var left: [String]
     var right: [String]
     var reasons: [String]
+
+    var sureness: String { isLikely ? "likely" : "possible" }
+
+    /// One under the other: side by side names and addresses would be broken into pieces.
+    func block(_ columns: Int) -> String {
+      let rows = [("one", left), ("other", right), ("why", reasons)].map { [$0, $1.joined(separator: "; ")] }
+      return TextTable(.init(caption: "", headings: [id, sureness], rows: rows), columns: columns).text
+    }
   }
 
   func run() throws {
@@ -43,11 +51,11 @@ struct IdentitiesReview: ParsableCommand {
         caption: "Who may be one person", headings: ["id", "how sure", "one", "the other", "why"],
         rows: rows.map { row in
           [
-            row.id, row.isLikely ? "likely" : "possible", row.left.joined(separator: "; "),
+            row.id, row.sureness, row.left.joined(separator: "; "),
             row.right.joined(separator: "; "), row.reasons.joined(separator: "; "),
           ]
         }),
-      records: rows)
+      records: rows, plain: rows.map { $0.block(list.columns) }.joined(separator: "\n"))
     if !rows.isEmpty, list.format == .text {
       Console.note("Answer with: daylight identities accept ID… or: daylight identities reject ID…")
     }

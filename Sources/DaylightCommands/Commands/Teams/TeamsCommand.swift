@@ -64,6 +64,10 @@ struct TeamsList: ParsableCommand {
         confidence: organisation.hasRoster ? "high" : "medium")
     }
     if rows.isEmpty {
+      if let alias = facts.ownership.filter({ $0.dialect == .ownersAliases && $0.isPresent }).map(\.pattern).min() {
+        Console.note(
+          "OWNERS_ALIASES has teams, such as \(alias), but nobody in the facts is known by one of the handles in it.")
+      }
       let areas = InferredAreas(facts.identities, people: people)
       rows = areas.people.sorted { $0.key < $1.key }.map { area, ids in
         let name = area.folder == "" ? "the files at the top of \(area.repository)" : "\(area)"

@@ -23,6 +23,7 @@ struct TeamsImport: ParsableCommand {
   var form: String?
 
   func run() throws {
+    try checkPlace()
     let chosen = try chosenForm()
     let data: Data
     if file == "-" {
@@ -42,6 +43,20 @@ struct TeamsImport: ParsableCommand {
     Console.note("\(imported.entries.count) teams, \(people) people.")
     if imported.entries.isEmpty { throw Failure("\(file) names no team that could be read.") }
     if !imported.problems.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
+  }
+
+  /// Says what is wrong with the place before anything is said of its name.
+  private func checkPlace() throws {
+    guard file != "-" else { return }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+      throw Failure("There is no file \(file).", hint: "Name the file that says who is in which team.", status: .usage)
+    }
+    if isFolder.boolValue {
+      throw Failure(
+        "\(file) is a folder.", hint: "Name a file in it, such as OWNERS_ALIASES or .github/CODEOWNERS.",
+        status: .usage)
+    }
   }
 
   private func chosenForm() throws -> TeamImport.Form {

@@ -1,0 +1,134 @@
+/// What is too little to join two people, and enough to ask whether they are one.
+///
+/// It only counts where everything else leaves a pair short of a suggestion, and lifts it no further than to one.
+struct WeakSigns: Sendable {
+  private(set) var weight = 0
+  private(set) var reasons: [String] = []
+  /// Whether part of a name is all there is, as several people may have it.
+  private(set) var isPartOfName = false
+  private let names: NamePopulation
+
+  private mutating func add(_ more: Int, _ reason: String) {
+    guard more > 0, !reasons.contains(reason) else { return }
+    weight += more
+    reasons.append(reason)
+  }
+
+  init(_ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation) {
+    self.names = names
+    for (one, other) in [(left, right), (right, left)] {
+      addNameThatIsAnAddress(one, other)
+      if one.mainName == nil {
+        addAccount(one, other)
+        addNickname(one, other)
+        if other.mainName == nil, other.spelledOut.isEmpty { addSpelledOut(one, other) }
+      }
+      addOtherScript(one, other)
+    }
+    addSameNickname(left, right)
+    addShortForm(left, right)
+    if let label = left.domainLabels.intersection(right.domainLabels).min(),
+      left.domains.isDisjoint(with: right.domains)
+    {
+      add(1, "both have a domain '\(label)'")
+    }
+  }
+
+  /// `ana@x.org <ana>`: name and address in each other's place.
+  private mutating func addNameThatIsAnAddress(_ one: IdentityProfile, _ other: IdentityProfile) {
+    if one.names.keys.contains(where: { $0.words.count >= 3 && other.addresses.contains($0.squashed) }) {
+      add(MergeEvidence.suggested, "one's name is the other's address")
+    }
+  }
+
+  /// `bgranger@desk` says who it is to somebody who knows the people, and little more.
+  private mutating func addAccount(_ one: IdentityProfile, _ other: IdentityProfile) {
+    guard one.handles.isEmpty, other.mainName != nil || !other.spelledOut.isEmpty else { return }
+    let hasNobodysName =
+      !one.names.isEmpty && one.names.keys.allSatisfy { NameLists.generic.contains($0.squashed) }
+    guard one.isLocal || hasNobodysName else { return }
+    add(1, one.isLocal ? "an account on a machine" : "a name that is nobody's")
+    addOnlyBearer(one, other)
+  }
+
+  /// `julian@desk`, where only one Julian is known.
+  private mutating func addOnlyBearer(_ one: IdentityProfile, _ other: IdentityProfile) {
+    let full = other.mainName == nil ? other.spelledOut : Set(other.names.keys.filter(\.isFull))
+    for word in one.stems.union(one.nicknames).sorted() where word.count >= 4 {
+      let borne = full.count { $0.words.contains(word) }
+      let isTelling = !NameLists.common.contains(word) && !NameLists.generic.contains(word)
+      if borne > 0, isTelling, names.fullBearers(of: word) <= borne {
+        isPartOfName = true
+        return add(1, "nobody else here is called '\(word)'")
+      }
+    }
+  }
+
+  /// A handle in a name's place that is made of the other's name, in more ways than addresses usually are.
+  private mutating func addNickname(_ one: IdentityProfile, _ other: IdentityProfile) {
+    let full = other.names.keys.filter(\.isFull)
+    var counted = 0
+    for stem in one.stems.union(one.handles).union(one.mergedHandles) {
+      for name in full { counted = max(counted, MergeEvidence.madeOf(name, stem)) }
+    }
+    guard counted < 2 else { return }
+    for word in one.nicknames.union(one.stems).union(one.handles).sorted() where word.count >= 4 {
+      for name in full where WeakSigns.isMade(word, of: name) {
+        return add(2 - counted, "'\(word)' is made of the other's name")
+      }
+    }
+  }
+
+  /// `mkeller` and `maria.keller@…`, under which no name stands.
+  private mutating func addSpelledOut(_ one: IdentityProfile, _ other: IdentityProfile) {
+    for word in other.nicknames.union(other.handles).union(other.stems).sorted() where word.count >= 6 {
+      for name in one.spelledOut where name.squashed != word && MergeEvidence.madeOf(name, word) == 2 {
+        return add(MergeEvidence.suggested, "'\(word)' is made of the name in the other's address")
+      }
+    }
+  }
+
+  /// A name in another script says nothing against an address that is made of the other's name.
+  private mutating func addOtherScript(_ one: IdentityProfile, _ other: IdentityProfile) {
+    guard let here = one.mainName, let there = other.mainName, here.isLatin, !there.isLatin else { return }
+    if other.stems.union(other.handles).contains(where: { MergeEvidence.madeOf(here, $0) == 2 }) {
+      add(1, "the other's name is in another script")
+    }
+  }
+
+  /// Both are called `xlr8`, and nobody else is.
+  private mutating func addSameNickname(_ left: IdentityProfile, _ right: IdentityProfile) {
+    for name in left.nicknames.intersection(right.nicknames).sorted() where (3...4).contains(name.count) {
+      let isTelling = !NameLists.common.contains(name) && !NameLists.generic.contains(name)
+      if isTelling, names.bearers(of: name) <= 1 { return add(MergeEvidence.suggested, "the same name '\(name)'") }
+    }
+  }
+
+  /// `Greg Ashton` and `Gregory Ashton`, where no other Ashton is known.
+  private mutating func addShortForm(_ left: IdentityProfile, _ right: IdentityProfile) {
+    for one in left.names.keys where one.isFull {
+      for other in right.names.keys where other.isFull && other.words.last == one.words.last {
+        guard let last = one.words.last, names.fullBearers(of: last) <= 2, !NameLists.common.contains(last),
+          NameAgreement(one, other, among: names).weight > 0
+        else { continue }
+        return add(1, "nobody else here is called '\(last)'")
+      }
+    }
+  }
+
+  /// Whether a word is made of a name: as addresses are, of the beginnings of two of its words, or of the first and the
+  /// initials of the others.
+  private static func isMade(_ word: String, of name: PersonName) -> Bool {
+    if MergeEvidence.madeOf(name, word) == 2 { return true }
+    let core = Letters.withoutNumber(word)
+    guard name.words.count >= 2, let first = name.words.first, let last = name.words.last else { return false }
+    if name.words.count >= 3, core == first + String(name.words.dropFirst().compactMap(\.first)) { return true }
+    guard core.count >= 6 else { return false }
+    for (one, other) in [(first, last), (last, first)] {
+      let shared = zip(core, one).prefix { $0 == $1 }.count
+      // As much of the one as there is, the rest of the other: three letters of each at least.
+      if shared >= 3, core.count - shared >= 2, other.hasPrefix(core.dropFirst(shared)) { return true }
+    }
+    return false
+  }
+}

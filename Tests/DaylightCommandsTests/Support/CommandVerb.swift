@@ -1,0 +1,47 @@
+import Foundation
+
+@testable import DaylightCommands
+
+/// A command, and the options that it takes, as its own help has them.
+struct CommandVerb {
+  var path: [String]
+  var options: [(name: String, values: [String])]
+  var flags: [String]
+  /// How many arguments it must have.
+  var arguments: Int
+
+  /// Every command that does something.
+  static func all() throws -> [CommandVerb] {
+    let description = try JSONDecoder().decode(
+      CommandDescription.Tool.self, from: Data(Daylight._dumpHelp().utf8)
+    ).command
+    func verbs(_ command: CommandDescription, _ path: [String]) -> [CommandVerb] {
+      let path = path + [command.commandName]
+      if !command.shownSubcommands.isEmpty { return command.shownSubcommands.flatMap { verbs($0, path) } }
+      var verb = CommandVerb(path: Array(path.dropFirst()), options: [], flags: [], arguments: 0)
+      for argument in command.shownArguments {
+        let name = argument.names?.first { $0.kind == "long" }?.text ?? argument.names?.first?.text
+        switch argument.kind {
+        case "positional": if !argument.isOptional { verb.arguments += 1 }
+        case "flag": if let name, !["--help", "--version"].contains(name) { verb.flags.append(name) }
+        default:
+          if let name { verb.options.append((name, argument.allValues ?? values(of: name))) }
+        }
+      }
+      return [verb]
+    }
+    return verbs(description, [])
+  }
+
+  private static func values(of option: String) -> [String] {
+    switch option {
+    case "--format": ["text", "markdown", "html", "json", "ndjson", "csv"]
+    case "--person": ["ana", "kim"]
+    case "--since", "--until": ["2025-Q1", "2025-Q4"]
+    case "--month": ["2025-10"]
+    case "--kind": ["design.authored", "review"]
+    case "--repository": ["payments"]
+    default: ["x"]
+    }
+  }
+}
