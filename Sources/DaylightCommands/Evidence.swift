@@ -99,13 +99,15 @@ struct Installation {
           + (unread.isEmpty ? "." : "; \(unread.map { "\($0.repository): \($0.reason)" }.joined(separator: "; "))."),
         hint: "Scan a repository first: daylight scan PATH")
     }
-    return try derive(unread, digest)
+    return try derive(unread, digest, steps)
   }
 
   /// Derives everything from the facts and keeps it.
-  private func derive(_ unread: [Coverage.Unread], _ digest: String) throws -> Evidence {
+  private func derive(
+    _ unread: [Coverage.Unread], _ digest: String, _ steps: [DecisionStep]? = nil
+  ) throws -> Evidence {
     let shares = try database.shares(calendar: organisation.calendar).shares
-    let context = try evidenceContext(try facts(), shares: shares)
+    let context = try evidenceContext(try facts(), shares: shares, steps: steps)
     let items = items(in: context)
     let evidence = Evidence(context, items: items, unread: unread, digest: digest)
     let encoder = JSONEncoder()
@@ -133,11 +135,14 @@ struct Installation {
 
   /// What rules start from, out of some facts.
   ///
-  /// - Parameter shares: what repositories give to each other and take, made of the same facts.
-  func evidenceContext(_ facts: FactSet, shares: [RepositoryShare]? = nil) throws -> EvidenceContext {
+  /// - Parameters:
+  ///   - shares: what repositories give to each other and take, made of the same facts.
+  ///   - steps: decisions that were read already; nil: all that the journal has.
+  func evidenceContext(
+    _ facts: FactSet, shares: [RepositoryShare]? = nil, steps: [DecisionStep]? = nil
+  ) throws -> EvidenceContext {
     var context = EvidenceContext(
-      facts, organisation: organisation, key: try pseudonymKey(), decisions: try decisions(try decisionSteps()),
-      shares: shares)
+      facts, organisation: organisation, key: try pseudonymKey(), decisions: try decisions(steps), shares: shares)
     context.substance = try SubstanceCount(self).count(BoundaryContribution.candidates(in: context))
     return context
   }
@@ -171,8 +176,7 @@ struct Installation {
   func people(mailmap: Bool = true) throws -> PeopleDirectory {
     PeopleDirectory(
       try facts(), organisation: organisation, key: try pseudonymKey(),
-      decisions: try decisions(try decisionSteps()),
-      mailmap: mailmap)
+      decisions: try decisions(), mailmap: mailmap)
   }
 
   /// All items, in order of kind and subject.
@@ -201,7 +205,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 6
+  private static let formVersion = 8
 
   /// The item that an id, or the beginning of one, means.
   func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {
@@ -216,7 +220,6 @@ struct Installation {
 
   /// What artifacts need beside the items.
   func context(_ evidence: Evidence) throws -> ArtifactContext {
-    let calendar = organisation.calendar
     let remarks = try journal.entries(about: nil, item: nil, kinds: [.note, .contest, .resolve]).reduce(
       into: [ArtifactContext.Remark]()
     ) { remarks, entry in
@@ -227,37 +230,18 @@ struct Installation {
         remarks.append(
           .init(
             kind: entry.kind == .note ? .note : .contest, item: item, text: entry.text ?? "",
-            day: calendar.day(of: entry.at.seconds)))
+            day: day(entry)))
       }
     }
+    // Who is on the roster has a name before any commit names them.
+    let names = organisation.people.reduce(into: evidence.names) { $0[$1.id] = $0[$1.id] ?? $1.name }
     return ArtifactContext(
-      organisation: organisation.name, calendar: calendar, thresholds: organisation.thresholds,
-      rulesVersion: SignalRules.version, asOf: evidence.asOf, coverage: evidence.coverage, names: evidence.names,
+      organisation: organisation.name, calendar: organisation.calendar, thresholds: organisation.thresholds,
+      rulesVersion: SignalRules.version, asOf: evidence.asOf, coverage: evidence.coverage, names: names,
       teamNames: evidence.teamNames, remarks: remarks, namesakes: evidence.namesakes, sources: evidence.sources,
-      attested: try attestedWork(evidence), tellings: try tellings())
-  }
-
-  /// What people wrote down themselves, with the names of those who stand for it.
-  private func attestedWork(_ evidence: Evidence) throws -> [AttestedWork] {
-    func name(_ person: PersonID) -> String {
-      organisation.people.first { $0.id == person }?.name ?? evidence.names[person] ?? "\(person)"
-    }
-    return try attestations().map { entry in
-      AttestedWork(
-        id: entry.id, person: entry.person, text: entry.text, dimension: entry.dimensions.first, day: entry.day,
-        with: entry.with.map { [name($0)] } ?? [],
-        confirmedBy: entry.confirmed == nil ? nil : entry.with.map(name))
-    }
-  }
-
-  /// What was told to whom.
-  private func tellings() throws -> [ArtifactContext.Telling] {
-    try journal.entries(about: nil, item: nil, kinds: [.broadcast]).compactMap { entry in
-      entry.item.map {
-        .init(
-          item: $0, day: organisation.calendar.day(of: entry.at.seconds), audience: entry.audience ?? "somebody")
-      }
-    }
+      attested: try attestedWork(), ledger: try ledger(),
+      away: organisation.people.reduce(into: [:]) { $0[$1.id] = $1.away.isEmpty ? nil : $1.away },
+      former: organisation.formerThresholds)
   }
 
   /// Items that somebody withheld.

@@ -19,6 +19,10 @@ struct GlobalOptions: ParsableArguments {
       valueName: "dir"))
   var state: String?
 
+  mutating func validate() throws {
+    WorkspaceTemplates.belong(to: workspace ?? org.map { ($0 as NSString).deletingLastPathComponent })
+  }
+
   /// The workspace's files; nil without a workspace.
   func workspaceFiles() throws -> WorkspaceFiles? {
     let here = FileManager.default.currentDirectoryPath
@@ -83,12 +87,10 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Writes an artifact in the wanted format.
+  /// Writes an artifact in the wanted format; a page with the workspace's templates.
   ///
-  /// - Parameters:
-  ///   - record: what JSON holds; nil: the artifact's blocks.
-  ///   - workspace: whose templates a page is made with.
-  func write(_ artifact: Artifact, record: (any Encodable)? = nil, in workspace: WorkspaceFiles? = nil) throws {
+  /// - Parameter record: what JSON holds; nil: the artifact's blocks.
+  func write(_ artifact: Artifact, record: (any Encodable)? = nil) throws {
     let text: String
     switch format {
     case .text:
@@ -97,7 +99,7 @@ struct OutputOptions: ParsableArguments {
           artifact, columns: output == nil ? Console.columns : 100, colour: output == nil && Console.isColoured
         ).text
     case .markdown: text = MarkdownReport(artifact).text
-    case .html: text = try HTMLReport(artifact, templates: try WorkspaceTemplates.read(workspace)).text()
+    case .html: text = try HTMLReport(artifact, templates: try WorkspaceTemplates.read()).text()
     case .json:
       if let record { text = try JSONReport.text(record) } else { text = try JSONReport.text(artifact) }
     }
@@ -144,7 +146,8 @@ struct ListOptions: ParsableArguments {
         .text
     case .html:
       text = try HTMLReport(
-        Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])])
+        Artifact(kind: "list", title: table.caption, sections: [.init(table.caption, [.table(table)])]),
+        templates: try WorkspaceTemplates.read()
       ).text()
     }
     try OutputOptions.write(text, to: output)

@@ -31,8 +31,10 @@ extension Installation {
   }
 
   /// What the steps leave. Their hashes have the journal's own key, with a roster and without.
-  func decisions(_ steps: [DecisionStep]) throws -> IdentityDecisions {
-    IdentityDecisions(steps.map(\.step), key: KeyedHash(key: try journal.secret()))
+  ///
+  /// - Parameter steps: those that were read already; nil: all that the journal has.
+  func decisions(_ steps: [DecisionStep]? = nil) throws -> IdentityDecisions {
+    IdentityDecisions((try steps ?? decisionSteps()).map(\.step), key: KeyedHash(key: try journal.secret()))
   }
 
   /// Records that two namings are one person, or two.

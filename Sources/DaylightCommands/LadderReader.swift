@@ -5,8 +5,9 @@ internal import Yams
 enum LadderReader {
   /// Takes what the file says into an organisation; what is wrong is the reader's to tell.
   static func read(_ root: Node.Mapping, _ reader: inout YAMLReader, into organisation: inout Organisation) {
-    reader.checkKeys(root, ["version", "thresholds", "weights", "stages", "archetypes"], in: "")
+    reader.checkKeys(root, ["version", "thresholds", "weights", "previous", "stages", "archetypes"], in: "")
     organisation.thresholds = thresholds(root, &reader)
+    organisation.formerThresholds = former(root, &reader, now: organisation.thresholds)
     if YAMLReader.value(root, "stages") != nil { organisation.ladder.stages = stages(root, &reader) }
     if YAMLReader.value(root, "archetypes") != nil { organisation.ladder.archetypes = archetypes(root, &reader) }
   }
@@ -14,17 +15,7 @@ enum LadderReader {
   private static func thresholds(_ root: Node.Mapping, _ reader: inout YAMLReader) -> Thresholds {
     var thresholds = Thresholds()
     thresholds.version = reader.integer(root, "version", in: "") ?? 1
-    if let mapping = reader.mapping(root, "thresholds", in: "") {
-      reader.checkKeys(mapping, Thresholds.keys.map(\.name), in: "thresholds")
-      for key in Thresholds.keys {
-        guard let node = YAMLReader.value(mapping, key.name) else { continue }
-        if let value = node.float, value > 0 {
-          thresholds[keyPath: key.path] = value
-        } else {
-          reader.complain(node, "thresholds.\(key.name) must be a number above 0")
-        }
-      }
-    }
+    readThresholds(root, in: "", &reader, into: &thresholds)
     if let mapping = reader.mapping(root, "weights", in: "") {
       reader.checkKeys(mapping, Weights.keys.map(\.name), in: "weights")
       for key in Weights.keys {
@@ -40,6 +31,40 @@ enum LadderReader {
       }
     }
     return thresholds
+  }
+
+  private static func readThresholds(
+    _ parent: Node.Mapping, in place: String, _ reader: inout YAMLReader, into thresholds: inout Thresholds
+  ) {
+    guard let mapping = reader.mapping(parent, "thresholds", in: place) else { return }
+    let place = place.isEmpty ? "thresholds" : "\(place).thresholds"
+    reader.checkKeys(mapping, Thresholds.keys.map(\.name), in: place)
+    for key in Thresholds.keys {
+      guard let node = YAMLReader.value(mapping, key.name) else { continue }
+      if let value = node.float, value > 0 {
+        thresholds[keyPath: key.path] = value
+      } else {
+        reader.complain(node, "\(place).\(key.name) must be a number above 0")
+      }
+    }
+  }
+
+  /// What held before; what it leaves out is as it is now.
+  private static func former(
+    _ root: Node.Mapping, _ reader: inout YAMLReader, now: Thresholds
+  ) -> FormerThresholds? {
+    guard let mapping = reader.mapping(root, "previous", in: "") else { return nil }
+    reader.checkKeys(mapping, ["version", "until", "thresholds"], in: "previous")
+    var thresholds = now
+    thresholds.version = reader.integer(mapping, "version", in: "previous") ?? now.version - 1
+    readThresholds(mapping, in: "previous", &reader, into: &thresholds)
+    if thresholds.version >= now.version {
+      reader.complain(mapping, "version", "must be below the version of today, \(now.version)", in: "previous")
+    }
+    guard reader.required(mapping, "until", in: "previous") != nil,
+      let until = reader.day(mapping, "until", in: "previous")
+    else { return nil }
+    return FormerThresholds(thresholds, until: until)
   }
 
   private static func stages(_ root: Node.Mapping, _ reader: inout YAMLReader) -> [Ladder.Stage] {

@@ -19,7 +19,7 @@ struct MapScout {
     let items = try installation.items(evidence)
     let context = EvidenceContext(
       try installation.facts(), organisation: desk.organisation, key: try installation.pseudonymKey(),
-      decisions: try installation.decisions(try installation.decisionSteps()))
+      decisions: try installation.decisions())
     let calendar = desk.organisation.calendar
     let start = calendar.firstDay(of: calendar.quarter(of: evidence.asOf).advanced(by: -1))
     var work: [RecentWork] = []

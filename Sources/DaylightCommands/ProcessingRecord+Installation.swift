@@ -68,7 +68,11 @@ extension Installation {
       .init(
         role: "Members of a calibration session",
         sees: "packs about the people of the session while it is open; \(roles.sessions.count) written down"),
-      .init(role: "Senior leaders: \(list(roles.seniorLeaders))", sees: "highlights, which name who consented"),
+      .init(
+        role: "The sponsor whom a person's plan or charter names", sees: "the one-page brief to speak for that person"),
+      .init(
+        role: "Senior leaders: \(list(roles.seniorLeaders))",
+        sees: "highlights, which name who consented"),
       .init(
         role: "Administrators: \(list(roles.administrators))",
         sees: "coverage, ownership, identities and raw facts; no page about another person"),
@@ -99,7 +103,9 @@ extension Installation {
       .init(what: "Reports of nightly runs, which name no people", term: "the last \(nightly.reports)"),
       .init(
         what: "The journal: notes, contests, opt-outs, consents, reads",
-        term: "as long as the installation lasts; it is only added to"),
+        term:
+          "entries as long as the installation lasts; their words end with what they are about, or when somebody is erased"
+      ),
       .init(
         what: "Packs and pages written to files",
         term: "Daylight does not know where they are: agree on when to delete them"),
@@ -123,14 +129,17 @@ extension Installation {
       ),
       .init(
         role: "To correct it (Article 16)",
-        sees: "daylight me note ITEM, daylight me contest ITEM; a contested item lifts no level until it is settled"),
+        sees:
+          "daylight me note ITEM, daylight me contest ITEM; a contested item lifts no level until somebody else has settled it: daylight contests"
+      ),
       .init(role: "To withhold an item", sees: "daylight me hide ITEM"),
       .init(role: "To stay out of highlights (Article 21)", sees: "daylight me opt-out; nobody is told"),
       .init(role: "To know who looked", sees: "daylight me who-looked"),
       .init(
         role: "To be erased (Article 17)",
         sees: how(
-          "erase", "removes what was derived and blocks it for the future; git itself stays as it is",
+          "erase",
+          "removes what was derived, and words in the journal, and blocks it for the future; git itself stays as it is",
           otherwise: "leave the roster: from the next scan on the person is a pseudonym. Git itself stays as it is")),
       .init(role: "Not to be subject to an automated decision (Article 22)", sees: "none is made"),
       .init(role: "To complain (Article 77)", sees: "to a supervisory authority"),

@@ -53,7 +53,7 @@ enum RosterReader {
         mapping,
         [
           "id", "name", "emails", "handles", "gerritAccounts", "logins", "manager", "candidate", "enrolled", "left",
-          "teams", "namedAsMentee",
+          "teams", "namedAsMentee", "away", "partTime",
         ], in: place)
       guard let id = reader.required(mapping, "id", in: place) else { continue }
       if !ids.insert(id).inserted {
@@ -88,6 +88,7 @@ enum RosterReader {
       person.isCandidate = isCandidate
       person.logins = reader.strings(mapping, "logins", in: place)
       person.left = reader.day(mapping, "left", in: place)
+      person.away = ["away", "partTime"].flatMap { absences(mapping, $0, &reader, place) }
       people.append(person)
       if let node = YAMLReader.value(mapping, "namedAsMentee") {
         person.isNamedAsMentee = node.bool ?? false
@@ -122,6 +123,21 @@ enum RosterReader {
       }
     }
     return namings
+  }
+
+  /// Days away, or on which less was worked: mappings with the first day and perhaps the last.
+  private static func absences(
+    _ mapping: Node.Mapping, _ key: String, _ reader: inout YAMLReader, _ place: String
+  ) -> [Absence] {
+    reader.mappings(mapping, key, in: place).compactMap { inner, here in
+      reader.checkKeys(inner, ["from", "until"], in: here)
+      guard reader.required(inner, "from", in: here) != nil, let from = reader.day(inner, "from", in: here) else {
+        return nil
+      }
+      let until = reader.day(inner, "until", in: here)
+      if let until, until < from { reader.complain(inner, "until", "is before 'from'", in: here) }
+      return Absence(from: from, until: until)
+    }
   }
 
   private static func accounts(_ mapping: Node.Mapping, _ reader: inout YAMLReader, _ place: String) -> [String] {

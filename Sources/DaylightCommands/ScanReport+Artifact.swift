@@ -102,7 +102,7 @@ extension ScanReport {
     let page = artifact(coverage, rulesVersion: rulesVersion, day: TrustRules.today(organisation))
     let text =
       switch ending {
-      case "html": try HTMLReport(page, templates: try WorkspaceTemplates.read(installation.workspace)).text()
+      case "html": try HTMLReport(page, templates: try WorkspaceTemplates.read()).text()
       case "md": MarkdownReport(page).text
       default: TextReport(page, columns: 100, colour: false).text
       }

@@ -1,16 +1,26 @@
 internal import DaylightReports
 internal import Foundation
+internal import Synchronization
 
 /// A workspace's own templates: files in its folder `templates` that take the place of the program's.
 enum WorkspaceTemplates {
   /// Templates longer than this are none.
   private static let largest = 1 << 20
 
-  static func folder(_ workspace: WorkspaceFiles) -> String { "\(workspace.folder)/templates" }
+  /// The workspace that this run's command line names; nil: the nearest folder upwards. It is kept here, and not handed
+  /// through every command, so that no command that writes a page can forget it.
+  private static let named = Mutex<String?>(nil)
 
-  /// The templates of a workspace; nil when it has none of its own.
-  static func read(_ workspace: WorkspaceFiles?) throws -> TemplateSet? {
-    guard let workspace else { return nil }
+  /// Keeps which workspace a command line names.
+  static func belong(to workspace: String?) { named.withLock { $0 = workspace } }
+
+  static func folder(_ workspace: String) -> String { "\(workspace)/templates" }
+
+  /// The templates of this run's workspace; nil when it has none of its own.
+  static func read() throws -> TemplateSet? {
+    let here = FileManager.default.currentDirectoryPath
+    let named = named.withLock { $0 }.map { WorkspaceFiles.absolute($0, here) }
+    guard let workspace = named ?? WorkspaceFiles.find(from: here) else { return nil }
     let files = try files(in: folder(workspace))
     if files.isEmpty { return nil }
     do {

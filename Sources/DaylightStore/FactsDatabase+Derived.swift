@@ -64,9 +64,8 @@ extension FactsDatabase {
       let first = FactsSchema.first(db.lastInsertedRowID)
       for (place, item) in items.enumerated() {
         let id = first + Int64(place)
-        let payload = String(decoding: try encoder.encode(item), as: UTF8.self)
         try db.cachedStatement(sql: "INSERT INTO item VALUES (?, ?)").execute(arguments: [
-          id, stored(payload),
+          id, stored(try StoredItem.text(item, encoder)),
         ])
         for part in item.participants {
           try db.cachedStatement(sql: "INSERT OR IGNORE INTO item_person VALUES (?, ?)").execute(
@@ -102,6 +101,6 @@ extension Database {
     let decoder = JSONDecoder()
     let payloads = try String.fetchAll(self, sql: sql, arguments: arguments)
     // A payload that this version cannot read is no error: the items are derived again.
-    return try? payloads.map { try decoder.decode(EvidenceItem.self, from: Data($0.utf8)) }
+    return try? payloads.map { try StoredItem.item($0, decoder) }
   }
 }

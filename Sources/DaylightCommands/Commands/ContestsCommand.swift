@@ -28,8 +28,9 @@ struct ContestsCommand: ParsableCommand {
       let installation = try Installation(options)
       let evidence = try installation.evidence()
       let settled = try installation.settlements()
+      let access = installation.access
       let rows = try installation.journal.entries(kinds: [.contest]).compactMap { entry -> Row? in
-        guard let item = entry.item, let person = entry.person, installation.access.maySeeItems(of: person) else {
+        guard let item = entry.item, let person = entry.person, access.maySeeItems(of: person) else {
           return nil
         }
         return Row(

@@ -15,6 +15,6 @@ struct CoverageCommand: ParsableCommand {
     let report = CoverageReport(
       context: try installation.context(evidence), identities: evidence.identities,
       hasRoster: installation.organisation.hasRoster)
-    try output.write(report.artifact, record: report.record, in: installation.workspace)
+    try output.write(report.artifact, record: report.record)
   }
 }

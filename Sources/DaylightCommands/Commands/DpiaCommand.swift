@@ -29,10 +29,10 @@ struct DpiaCommand: ParsableCommand {
     switch part {
     case .assessment:
       let document = DataProtectionAssessment(processing, context: context)
-      try output.write(document.artifact, record: document.record, in: installation.workspace)
+      try output.write(document.artifact, record: document.record)
     case .annex:
       let document = WorksAgreementAnnex(processing, context: context)
-      try output.write(document.artifact, record: document.record, in: installation.workspace)
+      try output.write(document.artifact, record: document.record)
     }
   }
 }

@@ -29,6 +29,6 @@ struct EvidenceCommand: ParsableCommand {
       context: try installation.context(evidence))
     try installation.record(.read, about: someone, text: "evidence pack, \(window.label)")
     try installation.issue("evidence pack, \(window.label)", about: someone, items: pack.items)
-    try output.write(pack.artifact, record: pack.record, in: installation.workspace)
+    try output.write(pack.artifact, record: pack.record)
   }
 }

@@ -34,8 +34,7 @@ struct FactsCommand: ParsableCommand {
       }
       return kind
     }
-    let installation = try Installation(options)
-    try installation.check(.administer)
+    let installation = try Installation.administered(options)
     if let repository, try !installation.database.repositories().contains(where: { $0.repository == repository }) {
       throw Failure(
         "No facts of a repository '\(repository)'.", hint: "The ids are in: daylight facts --kind repository",

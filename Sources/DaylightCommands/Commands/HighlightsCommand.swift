@@ -14,8 +14,9 @@ struct HighlightsCommand: ParsableCommand {
       commandName: "draft", abstract: "Draft a month's highlights, for a person to finish.",
       discussion: """
         Chosen by how much work affected others and how few have seen it: three to seven stories, at most two about one \
-        person and two in five about one team. A month with fewer takes in work of the year before of which nobody was \
-        told. With a workspace only people on its roster are named. Ask them before you send it.
+        person and two in five about one team. Work of the year before of which nobody was told joins where a month \
+        has fewer, or where somebody was in neither of the last two issues. What was told stays away until something \
+        material has changed. With a workspace only people on its roster are named. Ask them before you send it.
         """)
 
     @OptionGroup var options: GlobalOptions
@@ -25,10 +26,7 @@ struct HighlightsCommand: ParsableCommand {
     func run() throws {
       let installation = try Installation(options)
       let organisation = installation.organisation
-      guard organisation.purposes.contains(.recognition) else {
-        throw Failure("Refused: highlights are not among the purposes in org.yaml.", status: .refused)
-      }
-      try installation.check(.highlights)
+      try installation.checkHighlights()
       let evidence = try installation.evidence()
       let newest = evidence.asOf.civil
       let first = try month.map { try Windows.month($0) } ?? CalendarDay(year: newest.year, month: newest.month, day: 1)
@@ -54,18 +52,15 @@ struct HighlightsCommand: ParsableCommand {
         }
         consenting = allowed
       }
-      // What was told is no news, unless something material has changed since.
-      let ledger = try installation.ledger()
-      let items = try installation.items(evidence).filter { !ledger.isTold($0, to: HighlightsPublish.usualAudience) }
       let highlights = Highlights(
-        month: first, items: items, consenting: consenting,
+        month: first, items: try installation.items(evidence), consenting: consenting,
         withheld: try installation.hidden().union(context.contested).union(installation.optedOutItems()),
         consents: consents.values.sorted { $0.person < $1.person },
         teams: { Set(evidence.teams[$0] ?? []) }, context: context)
       for person in Set(highlights.items.flatMap { $0.participants.map(\.person) }).sorted() {
         try installation.record(.read, about: person, text: "highlights draft, \(first)")
       }
-      try output.write(highlights.artifact, record: highlights.record, in: installation.workspace)
+      try output.write(highlights.artifact, record: highlights.record)
     }
   }
 }

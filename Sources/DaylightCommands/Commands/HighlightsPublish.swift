@@ -19,10 +19,7 @@ struct HighlightsPublish: ParsableCommand {
   var items: [String]
   @Option(help: ArgumentHelp("The month of the issue, such as 2026-11. Default: the newest in the facts."))
   var month: String?
-  /// Whom a draft is written for.
-  static let usualAudience = "senior leadership"
-
-  @Option(help: "Who is told.") var audience = HighlightsPublish.usualAudience
+  @Option(help: "Who is told.") var audience = Highlights.audience
   @Option(
     help: ArgumentHelp("The issue as it is sent.", discussion: "Default: highlights/MONTH.md in the workspace."))
   var file: String?
@@ -30,10 +27,7 @@ struct HighlightsPublish: ParsableCommand {
   func run() throws {
     let installation = try Installation(options)
     let organisation = installation.organisation
-    guard organisation.purposes.contains(.recognition) else {
-      throw Failure("Refused: highlights are not among the purposes in org.yaml.", status: .refused)
-    }
-    try installation.check(.highlights)
+    try installation.checkHighlights()
     let evidence = try installation.evidence()
     let first = try month.map { try Windows.month($0) } ?? evidence.asOf
     let name = "\("\(first)".prefix(7))"
@@ -66,15 +60,13 @@ struct HighlightsPublish: ParsableCommand {
       }
       told.append(
         .init(
-          item, artifact: "highlights \(name)", day: access(installation), audience: audience,
+          item, artifact: "highlights \(name)", day: TrustRules.today(organisation), audience: audience,
           consents: people.compactMap { consents[$0] }, textHash: hash(text)))
     }
     for entry in told { try installation.record(entry) }
     Console.note(
       "Written down: \(told.count) \(told.count == 1 ? "item" : "items") told to \(audience) in highlights \(name).")
   }
-
-  private func access(_ installation: Installation) -> CalendarDay { installation.access.today }
 
   private func hash(_ text: Data) -> String { String(KeyedHash.public.hash(text), radix: 16) }
 }

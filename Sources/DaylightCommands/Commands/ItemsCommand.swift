@@ -48,7 +48,9 @@ struct ItemsCommand: ParsableCommand {
       if items.count < all.count {
         Console.note("Left out: items about people who are neither you nor report to you (roles in org.yaml).")
       }
-      if installation.organisation.hasRoster { try installation.record(.read, about: someone, text: "list of items") }
+      if installation.organisation.hasRoster || someone != nil {
+        try installation.record(.read, about: someone, text: "list of items")
+      }
       let table = Block.Table(
         caption: "Evidence items",
         headings: ["id", "kind", "title", "repository", "people", "first", "last", "reach", "held", "confidence"],
@@ -84,6 +86,11 @@ struct ItemsCommand: ParsableCommand {
       let installation = try Installation(options)
       let evidence = try installation.evidence()
       let item = try installation.item(item, evidence)
+      let access = installation.access
+      if let first = item.participants.first, !item.participants.contains(where: { access.maySeeItems(of: $0.person) })
+      {
+        try installation.check(.pack(first.person), about: first.person)
+      }
       let context = try installation.context(evidence)
       let explanations = Set(item.participants.map(\.depth)).sorted(by: >).map {
         Explanation(of: item, depth: $0, thresholds: context.thresholds, audience: audience)

@@ -7,7 +7,7 @@ struct MeBrag: ParsableCommand {
     commandName: "brag", abstract: "Write your evidence as a brag document, for you to finish in your own words.",
     discussion: """
       A draft with what you did, what came of it, and where it can be read; blanks for what git cannot know. It is yours: \
-      nobody is told, and nothing is logged.
+      nobody is told.
       """)
 
   @OptionGroup var who: MeCommand.Who
@@ -15,13 +15,11 @@ struct MeBrag: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (installation, evidence, me) = try who.open()
+    let (installation, evidence, me) = try who.open(reading: "brag document")
     let window = try days.window(evidence, installation.organisation.calendar)
     let document = BragDocument(
       of: me, window: window, items: try installation.items(of: me, evidence),
       context: try installation.context(evidence))
-    // With a name on the command line anybody at this terminal may be reading: the person it is about sees that, too.
-    if who.person != nil { try installation.record(.read, about: me, text: "brag document, asked for by name") }
-    try output.write(document.artifact, record: document.record, in: installation.workspace)
+    try output.write(document.artifact, record: document.record)
   }
 }

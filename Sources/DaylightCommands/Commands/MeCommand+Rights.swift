@@ -69,7 +69,7 @@ extension MeCommand {
 
     func run() throws {
       let (installation, _, me) = try who.open()
-      guard let attested = try installation.attestations().first(where: { $0.id == number }), attested.with == me else {
+      guard let attested = try installation.attestedWork().first(where: { $0.id == number }), attested.with == me else {
         throw Failure(
           "Nothing with the number \(number) names you.", hint: "Whoever wrote it names you with --with.",
           status: .usage)
@@ -116,7 +116,7 @@ extension MeCommand {
       var levels: [LevelFinding]
       var coverage: Coverage
       var rules: [Rule]
-      var attested: [Attestation]
+      var attested: [AttestedWork]
       var journal: [Entry]
       var tellings: [BroadcastLedger.Entry]
       var retention: TrustSettings.Retention
@@ -124,7 +124,7 @@ extension MeCommand {
     }
 
     func run() throws {
-      let (installation, evidence, me) = try who.open()
+      let (installation, evidence, me) = try who.open(reading: "export of everything")
       let items = try installation.items(of: me, evidence)
       let context = try installation.context(evidence)
       let window = ItemWindow(first: items.map(\.first).min() ?? evidence.asOf, last: evidence.asOf)
@@ -140,7 +140,7 @@ extension MeCommand {
           .init(
             kind: rule.kind.description, version: rule.version, page: SignalManual.text(rule.kind) ?? "")
         },
-        attested: try installation.attestations().filter { $0.person == me || $0.with == me },
+        attested: try installation.attestedWork().filter { $0.person == me || $0.with == me },
         journal: try installation.journal.entries(about: me).map {
           .init(
             day: installation.day($0), by: $0.actor, kind: $0.kind.rawValue, item: $0.item, text: $0.text,

@@ -15,16 +15,24 @@ struct MeCommand: ParsableCommand {
     ],
     defaultSubcommand: Page.self)
 
+  /// How the list of reads calls the person's own look at their page.
+  static let ownPage = "own page"
+
   /// Who is meant by "me".
   struct Who: ParsableArguments {
     @OptionGroup var options: GlobalOptions
     @Option(help: "Who you are: id, @handle or address. Default: git's user.email.") var person: String?
 
-    func open() throws -> (installation: Installation, evidence: Evidence, me: PersonID) {
+    /// - Parameter what: what is read of it, in words for the person's own list of reads; nil: nothing is shown.
+    func open(reading what: String? = nil) throws -> (installation: Installation, evidence: Evidence, me: PersonID) {
       let installation = try Installation(options)
       let evidence = try installation.evidence()
       let me = try whoIsMeant(installation, evidence)
       try installation.check(.ownPage(me), about: me)
+      // With a name on the command line anybody at this terminal may be reading: the person it is about sees that, too.
+      if let what {
+        try installation.record(.read, about: me, text: person == nil ? what : "\(what), asked for by name")
+      }
       return (installation, evidence, me)
     }
 
@@ -68,21 +76,20 @@ struct MeCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let (installation, evidence, me) = try who.open()
+      let (installation, evidence, me) = try who.open(reading: MeCommand.ownPage)
       let calendar = installation.organisation.calendar
       let own = try installation.items(of: me, evidence)
       let first =
         try since.map { calendar.firstDay(of: try Windows.quarter($0)) } ?? own.map(\.first).min() ?? evidence.asOf
       let window = ItemWindow(first: min(first, evidence.asOf), last: evidence.asOf)
-      let readings = try installation.readings(about: me).map {
-        MyEvidence.Reading(day: calendar.day(of: $0.at.seconds), reader: $0.actor, what: $0.text ?? "")
+      // Who turns to their own page need not read there that they did; who-looked lists that, too.
+      let readings = try installation.readings(about: me).filter { $0.text != MeCommand.ownPage }.map {
+        MyEvidence.Reading(day: installation.day($0), reader: $0.actor, what: $0.text ?? "")
       }
       let page = MyEvidence(
         of: me, window: window, items: own, hidden: try installation.hidden(), readings: readings,
         context: try installation.context(evidence))
-      // With a name on the command line anybody at this terminal may be reading: the person it is about sees that, too.
-      if who.person != nil { try installation.record(.read, about: me, text: "own page, asked for by name") }
-      try output.write(page.artifact, record: page.record, in: installation.workspace)
+      try output.write(page.artifact, record: page.record)
     }
   }
 
@@ -95,7 +102,7 @@ struct MeCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let (installation, evidence, me) = try who.open()
+      let (installation, evidence, me) = try who.open(reading: "why, of one item")
       let item = try who.item(item, installation, evidence, me)
       let context = try installation.context(evidence)
       let part = item.part(of: me)
@@ -173,10 +180,8 @@ struct MeCommand: ParsableCommand {
 
     func run() throws {
       let (installation, _, me) = try who.open()
-      let entries = try installation.readings(about: me)
-      let calendar = installation.organisation.calendar
-      let readings = entries.map {
-        MyEvidence.Reading(day: calendar.day(of: $0.at.seconds), reader: $0.actor, what: $0.text ?? "")
+      let readings = try installation.readings(about: me).map {
+        MyEvidence.Reading(day: installation.day($0), reader: $0.actor, what: $0.text ?? "")
       }
       try list.write(
         .init(

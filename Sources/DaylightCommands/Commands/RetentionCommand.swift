@@ -55,8 +55,7 @@ struct RetentionCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let installation = try Installation(options)
-      try installation.check(.administer)
+      let installation = try Installation.administered(options)
       let evidence = try installation.evidence()
       let due = try RetentionRun(installation: installation).run(asOf: evidence.asOf)
       Console.note(

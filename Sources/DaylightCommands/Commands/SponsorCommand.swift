@@ -34,7 +34,7 @@ struct SponsorCommand: ParsableCommand {
       about: someone, window: window, items: try installation.items(evidence), hidden: try installation.hidden(),
       context: try installation.context(evidence))
     try installation.record(.read, about: someone, text: "sponsor brief, \(window.label)")
-    try output.write(brief.artifact, record: brief.record, in: installation.workspace)
+    try output.write(brief.artifact, record: brief.record)
   }
 
   /// Whom plan and charter name as sponsor.

@@ -36,7 +36,7 @@ struct TemplatesCommand: ParsableCommand {
     func run() throws {
       let workspace = try options.workspaceFiles()
       let own = Set(
-        try workspace.map { try WorkspaceTemplates.files(in: WorkspaceTemplates.folder($0)) }?.map(\.name) ?? [])
+        try workspace.map { try WorkspaceTemplates.files(in: WorkspaceTemplates.folder($0.folder)) }?.map(\.name) ?? [])
       let rows = TemplatesCommand.all.map {
         Row(name: $0.name, purpose: $0.summary, from: own.contains($0.name) ? "workspace" : "program")
       }
@@ -89,7 +89,7 @@ struct TemplatesCommand: ParsableCommand {
           }
           return found
         }
-      let folder = WorkspaceTemplates.folder(workspace)
+      let folder = WorkspaceTemplates.folder(workspace.folder)
       let taken = wanted.map(\.name).filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
       guard force || taken.isEmpty else {
         throw Failure(
@@ -115,8 +115,7 @@ struct TemplatesCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let workspace = try options.workspaceFiles()
-      let templates = try WorkspaceTemplates.read(workspace)
+      let templates = try WorkspaceTemplates.read()
       let sample = Artifact(
         kind: "sample", title: "Sample", lead: "A sample.", particulars: [.init("Purpose", "a sample")],
         sections: [

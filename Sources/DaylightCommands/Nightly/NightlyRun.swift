@@ -253,7 +253,7 @@ struct NightlyRun {
       log.warning("hints for hooks", metadata: ["finding": "\(trouble)"])
     }
     let artifact = CoverageReport(context: try installation.context(evidence)).artifact
-    try AtomicFile.write(try HTMLReport(artifact).text(), to: folder.coverage)
+    try AtomicFile.write(try HTMLReport(artifact, templates: try WorkspaceTemplates.read()).text(), to: folder.coverage)
     report.phases.append(.init(name: "coverage", seconds: Seconds.since(after)))
   }
 

@@ -131,10 +131,12 @@ struct PipelineDesk {
     items: [EvidenceItem]? = nil, hidden: Set<String>, context: ArtifactContext
   ) throws -> CapabilityAudit {
     guard let evidence else { throw Failure("Nothing was scanned yet.", hint: "Scan first: daylight scan") }
+    var context = context
+    context.away[person, default: []] += plan?.away ?? []
     return CapabilityAudit(
       of: person, at: stage, archetype: plan?.archetype, window: window,
       items: try items ?? installation.items(of: person, evidence), hidden: hidden, ladder: organisation.ladder,
-      isAway: plan?.away.contains { $0.weighs(on: window) } ?? false, gap: gap, context: context)
+      gap: gap, context: context)
   }
 
   /// The usable plans, and why others cannot be used.

@@ -63,8 +63,8 @@ extension Installation {
   }
 
   /// What people wrote down because git cannot show it.
-  func attestations() throws -> [Attestation] {
-    var found: [Attestation] = []
+  func attestedWork() throws -> [AttestedWork] {
+    var found: [AttestedWork] = []
     for entry in try journal.entries(kinds: [.attest, .countersign]) {
       switch entry.kind {
       case .attest:
@@ -72,10 +72,9 @@ extension Installation {
           let attested = try? JSONDecoder().decode(Attested.self, from: Data(text.utf8))
         else { continue }
         found.append(
-          Attestation(
-            id: "\(entry.id)", person: person, text: attested.text, dimensions: attested.dimensions,
-            with: attested.with,
-            day: day(entry)))
+          AttestedWork(
+            id: "\(entry.id)", person: person, text: attested.text, dimensions: attested.dimensions, day: day(entry),
+            with: attested.with))
       default:
         // Only whoever the entry names can confirm it.
         guard let index = found.firstIndex(where: { $0.id == entry.item && $0.with != nil && $0.with == entry.person })
@@ -86,7 +85,7 @@ extension Installation {
     return found
   }
 
-  /// An attestation's words as the journal keeps them.
+  /// Attested work's words as the journal keeps them.
   struct Attested: Codable {
     var text: String
     var dimensions: [DaylightCore.Dimension]
@@ -156,6 +155,21 @@ extension Installation {
   func check(_ deed: Access.Deed, about person: PersonID? = nil) throws {
     guard let reason = access.refusal(deed) else { return }
     try refuse(reason, about: person, hint: "Roles and relationships are in org.yaml: roles, and manager under people.")
+  }
+
+  /// An installation for somebody who looks after it.
+  static func administered(_ options: GlobalOptions) throws -> Installation {
+    let installation = try Installation(options)
+    try installation.check(.administer)
+    return installation
+  }
+
+  /// Refuses highlights, which are for an agreed purpose, and for managers and senior leaders.
+  func checkHighlights() throws {
+    guard organisation.purposes.contains(.recognition) else {
+      throw Failure("Refused: highlights are not among the purposes in org.yaml.", status: .refused)
+    }
+    try check(.highlights)
   }
 
   /// Refuses a pack that comes too early, is for no agreed purpose, or is not the reader's to see.

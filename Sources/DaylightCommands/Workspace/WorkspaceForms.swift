@@ -95,6 +95,10 @@ enum WorkspaceForms {
       .optional("retention", .any, "How long what is known about people is kept."),
     ])
 
+  private static let absence: [FileForm.Field] = [
+    .required("from", .day, "The first day."), .optional("until", .day, "The last day; left out: not known yet."),
+  ]
+
   private static let person: [FileForm.Field] = [
     .required("id", .text, "What commands and other files call the person."),
     .optional("name", .text, "The preferred name, and the only one that is ever shown."),
@@ -112,6 +116,9 @@ enum WorkspaceForms {
     .optional("left", .day, "The last day with the organisation."),
     .optional("namedAsMentee", .flag, "Whether the person agreed to be named as somebody whom others helped in."),
     .optional(
+      "away", .list(.mapping(absence)), "Days away, without a reason: nothing follows from what is missing then."),
+    .optional("partTime", .list(.mapping(absence)), "Days on which less was worked; they count like days away."),
+    .optional(
       "teams", .list(.short(field: "team", [.required("team", .reference(.team), "The team.")] + dates)),
       "The teams the person was in, and when."),
   ]
@@ -124,6 +131,15 @@ enum WorkspaceForms {
       .optional(
         "thresholds", .mapping(Thresholds.keys.map { .optional($0.name, .share, "The threshold \($0.name).") }),
         "What counts as repeated, as several teams, as observable."),
+      .optional(
+        "previous",
+        .mapping([
+          .required("until", .day, "The last day on which it held."),
+          .optional("version", .number(0...1_000_000), "Its version; left out: one below today's."),
+          .optional(
+            "thresholds", .mapping(Thresholds.keys.map { .optional($0.name, .share, "The threshold \($0.name).") }),
+            "What was different."),
+        ]), "What held before the last change: for a quarter pages show both words."),
       .optional(
         "weights", .mapping(Weights.keys.map { .optional($0.name, .amount, "The constant \($0.name).") }),
         "The constants that order items on one page."),

@@ -45,29 +45,14 @@ public struct ArtifactContext: Sendable {
     }
   }
 
-  /// An item that was told to an audience.
-  public struct Telling: Hashable, Sendable, Codable {
-    /// The item's id.
-    public var item: String
-    /// The day.
-    public var day: CalendarDay
-    /// Who was told, such as `senior leadership`.
-    public var audience: String
-
-    /// A telling.
-    public init(item: String, day: CalendarDay, audience: String) {
-      self.item = item
-      self.day = day
-      self.audience = audience
-    }
-  }
-
   /// The organisation's name; empty when nobody gave one.
   public var organisation: String
   /// Days and quarters.
   public var calendar: OrganisationCalendar
   /// What counts as repeated and so on.
   public var thresholds: Thresholds
+  /// What held before, while pages show both.
+  public var former: FormerThresholds?
   /// The version of the rules.
   public var rulesVersion: String
   /// The newest day in the facts.
@@ -87,15 +72,18 @@ public struct ArtifactContext: Sendable {
   public var sources: [Source]
   /// Work that people wrote down because git cannot show it.
   public var attested: [AttestedWork]
-  /// What was told to whom, the earliest first.
-  public var tellings: [Telling]
+  /// What was told to whom.
+  public var ledger: BroadcastLedger
+  /// When people were not there, or not fully.
+  public var away: [PersonID: [Absence]]
 
   /// A context.
   public init(
     organisation: String, calendar: OrganisationCalendar, thresholds: Thresholds, rulesVersion: String,
     asOf: CalendarDay, coverage: Coverage, names: [PersonID: String], teamNames: [TeamID: String],
     remarks: [Remark] = [], namesakes: [PersonID: [String]] = [:], sources: [Source] = [],
-    attested: [AttestedWork] = [], tellings: [Telling] = []
+    attested: [AttestedWork] = [], ledger: BroadcastLedger = BroadcastLedger(), away: [PersonID: [Absence]] = [:],
+    former: FormerThresholds? = nil
   ) {
     self.organisation = organisation
     self.calendar = calendar
@@ -109,7 +97,9 @@ public struct ArtifactContext: Sendable {
     self.namesakes = namesakes
     self.sources = sources
     self.attested = attested
-    self.tellings = tellings
+    self.ledger = ledger
+    self.away = away
+    self.former = former
   }
 
   /// What a person is called.
@@ -139,12 +129,40 @@ public struct ArtifactContext: Sendable {
   func levels(of person: PersonID, items: [EvidenceItem], window: ItemWindow) -> [LevelFinding] {
     let contested = contested
     let counted = items.filter { !contested.contains($0.id) }
-    return Dimension.allCases.map {
+    func finding(_ dimension: Dimension, _ thresholds: Thresholds) -> LevelFinding {
       LevelFinding(
-        of: person, in: $0, items: counted, coverage: coverage, thresholds: thresholds, calendar: calendar,
+        of: person, in: dimension, items: counted, coverage: coverage, thresholds: thresholds, calendar: calendar,
         window: window
-      ).aware(ofNamesakes: namesakes[person] != nil)
+      ).aware(ofNamesakes: namesakes[person] != nil).aware(ofTimeAway: isAway(person, in: window))
     }
+    return Dimension.allCases.map { dimension in
+      var now = finding(dimension, thresholds)
+      if let former = shownFormer {
+        let before = finding(dimension, former.thresholds).level
+        if before != now.level {
+          now.limits.append(
+            "By the thresholds that held until \(former.until) (version \(former.thresholds.version)) the word was “\(before.label)”."
+          )
+        }
+      }
+      return now
+    }
+  }
+
+  private var shownFormer: FormerThresholds? { former.flatMap { $0.isShown(asOf: asOf, calendar) ? $0 : nil } }
+
+  /// The versions of rules and thresholds, and of those that held before, while both are shown.
+  private var versions: String {
+    let now = "\(rulesVersion), thresholds \(thresholds.version)"
+    return shownFormer.map { "\(now), and until \($0.until) thresholds \($0.thresholds.version)" } ?? now
+  }
+
+  /// Whether somebody was away for so much of a window that nothing follows from what is missing in it.
+  func isAway(_ person: PersonID, in window: ItemWindow) -> Bool { Absence.weigh(away[person] ?? [], on: window) }
+
+  /// A window as a page about somebody names it. It says that the window counts in part, and never why.
+  func label(of window: ItemWindow, for person: PersonID) -> String {
+    isAway(person, in: window) ? "\(window.label), in part: nothing follows from what is missing" : window.label
   }
 
   /// The coverage in one line, as it stands beside every level.
@@ -168,7 +186,7 @@ public struct ArtifactContext: Sendable {
       .init("Window", window),
     ] + further + [
       .init("Coverage", coverageLine), .init("Sources", sourcesLine),
-      .init("Rules", "\(rulesVersion), thresholds \(thresholds.version)"),
+      .init("Rules", versions),
     ]
   }
 

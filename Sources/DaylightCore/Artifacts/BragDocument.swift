@@ -47,13 +47,15 @@ public struct BragDocument: Sendable {
       if !own.isEmpty { sections.append(Artifact.Section(part.title, own.flatMap(entry))) }
     }
     if !rest.isEmpty { sections.append(Artifact.Section("More", rest.flatMap(entry))) }
-    let attested = context.attested.filter { $0.person == person && window.contains($0.day) }
+    let attested = context.attested(of: person, in: window)
     sections.append(
       Artifact.Section(
         "What git cannot show",
         [
           .list(
-            attested.map(\.line) + ["Meetings led, people hired or brought in, incidents, advice: \(Phrases.blank)"])
+            attested.map(context.line) + [
+              "Meetings led, people hired or brought in, incidents, advice: \(Phrases.blank)"
+            ])
         ]))
     sections.append(
       Artifact.Section(
@@ -68,7 +70,8 @@ public struct BragDocument: Sendable {
     return Artifact(
       kind: "bragDocument", title: "What I worked on, \(context.name(of: person))",
       lead: "A draft from what git keeps. It is yours: change it, cut it, add what is missing.",
-      particulars: context.particulars(.development, window: window.label), sections: sections,
+      particulars: context.particulars(.development, window: context.label(of: window, for: person)),
+      sections: sections,
       signOff: .init("You decide who reads this.", lines: ["Shared with, on"]), footer: context.footer)
   }
 
@@ -112,7 +115,7 @@ extension BragDocument {
   public var record: ArtifactRecord<Content> {
     ArtifactRecord(
       artifact, purpose: .development, person: person, window: window, items: items,
-      content: Content(attested: context.attested.filter { $0.person == person && window.contains($0.day) }),
+      content: Content(attested: context.attested(of: person, in: window)),
       context: context)
   }
 }

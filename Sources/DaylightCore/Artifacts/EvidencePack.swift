@@ -65,7 +65,8 @@ public struct EvidencePack: Sendable {
     return Artifact(
       kind: "evidencePack", title: "Evidence about the work of \(name)",
       lead: "For a conversation about development. It holds no verdict.",
-      particulars: context.particulars(.calibrationPreparation, window: window.label), sections: sections,
+      particulars: context.particulars(.calibrationPreparation, window: context.label(of: window, for: person)),
+      sections: sections,
       signOff: .init(
         "People decide, and this pack decides nothing. Whoever used it signs here, with the day.",
         lines: ["Read by", "Talked over with \(name) on", "What we agreed to try next"]), footer: context.footer)
@@ -88,7 +89,7 @@ public struct EvidencePack: Sendable {
 
   /// What the engineer wrote down beside git, in the window.
   private var attested: [AttestedWork] {
-    context.attested.filter { $0.person == person && window.contains($0.day) }
+    context.attested(of: person, in: window)
   }
 
   private var attestedBlocks: [Block] {
@@ -98,7 +99,7 @@ public struct EvidencePack: Sendable {
           "Nothing is written down. Facilitating, hiring, incidents and advice leave no trace in git: ask for them.")
       ]
     }
-    return [.list(attested.map(\.line))]
+    return [.list(attested.map(context.line))]
   }
 
   private var levelLines: [Block.LevelLine] {

@@ -13,7 +13,7 @@ extension Highlights {
     var hasPrevention = false
     return items.map { item in
       let story = SubjectStory(lead: item, items: kin[item.subject] ?? [item], context: context)
-      let isPrevention = story.isPrevention && !hasPrevention
+      let isPrevention = item.isQuietPrevention && !hasPrevention
       hasPrevention = hasPrevention || isPrevention
       return Told(
         item: item, story: story, isPrevention: isPrevention, isEarlier: !Highlights.isRecent(item, window))
@@ -35,12 +35,12 @@ extension Highlights {
             )
           ]))
     }
-    sections.append(Artifact.Section("How these were chosen", [.list(spread(stories))]))
+    sections.append(Artifact.Section("How these were chosen", [.list(choice(stories))]))
     return Artifact(
       kind: "highlights", title: "Staff-Plus highlights, \(pad(date.year, 4))-\(pad(date.month))",
       lead: "Work that few saw, and what it changed for others.",
       particulars: context.particulars(
-        .recognition, window: window.label, [.init("Audience", "senior leadership"), .init("State", "draft")]),
+        .recognition, window: window.label, [.init("Audience", Highlights.audience), .init("State", "draft")]),
       sections: sections,
       signOff: .init(
         "A person finishes every story, asks everybody named, and answers for what is sent.",
@@ -103,9 +103,10 @@ extension Highlights {
   }
 
   /// How the stories were chosen, and how they spread.
-  private func spread(_ stories: [Told]) -> [String] {
+  private func choice(_ stories: [Told]) -> [String] {
     var lines = [
-      "By how much each piece of work affected others and how few have seen it; at most two stories about one person, two in five about one team, three of one kind."
+      "By how much each piece of work affected others and how few have seen it. At most two stories are about one person, two in five about one team, three of one kind.",
+      "Who was in neither of the last two issues comes first, and nothing comes back that was told before, unless others have taken it up since.",
     ]
     if !stories.isEmpty {
       let people = Set(items.flatMap { $0.participants.map(\.person) })
@@ -117,12 +118,15 @@ extension Highlights {
     }
     if stories.contains(where: \.isEarlier) {
       lines.append(
-        "The month itself had fewer than \(Highlights.storiesWanted) stories that may be told; work of the year before, of which nobody was told, joined them."
+        "Some stories are of the year before and were never told: they join where a month has fewer than \(Highlights.storiesWanted), or where somebody has not been in an issue lately."
       )
     }
     lines.append(
-      eligible == items.count
+      spread.isComplete
         ? "Every item that may be told is here." : "More items may be told; they wait for another month.")
+    if spread.isShort {
+      lines.append("There was no room for everybody who waits: somebody with work to tell comes in a later issue.")
+    }
     if !stories.contains(where: \.isPrevention) {
       lines.append(
         "None of them is trouble quietly prevented: git shows a guard only when others take it up. Ask who kept something from breaking."
@@ -186,7 +190,7 @@ extension Highlights {
     return ArtifactRecord(
       artifact, purpose: .recognition, window: window, items: items,
       content: Content(
-        audience: "senior leadership", state: "draft", stories: told, spread: spread(stories),
+        audience: Highlights.audience, state: "draft", stories: told, spread: choice(stories),
         consents: consents.filter { people.contains($0.person) }), context: context)
   }
 }

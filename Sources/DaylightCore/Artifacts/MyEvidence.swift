@@ -85,7 +85,7 @@ public struct MyEvidence: Sendable {
           [.cards(own.prefix(40).map { $0.card(context) })]
             + (own.count > 40 ? [.paragraph("The list goes on: daylight items --person \(person)")] : [])))
     }
-    let own = context.attested.filter { $0.person == person }
+    let own = context.attested(of: person)
     sections.append(
       Artifact.Section(
         "Work that git cannot show",
@@ -93,7 +93,7 @@ public struct MyEvidence: Sendable {
           own.isEmpty
             ? .paragraph(
               "You have written nothing down yet. Facilitating, hiring, incidents and advice leave no trace in git: daylight me add keeps them."
-            ) : .list(own.map(\.line))
+            ) : .list(own.map(context.line))
         ]))
     sections.append(Artifact.Section("What others can see", [.list(visible)]))
     sections.append(
@@ -130,7 +130,8 @@ public struct MyEvidence: Sendable {
     return Artifact(
       kind: "myEvidence", title: "Evidence about your work, \(context.name(of: person))",
       lead: "This page is yours. It shows everything that the rules found, and what others would see.",
-      particulars: context.particulars(.development, window: window.label), sections: sections,
+      particulars: context.particulars(.development, window: context.label(of: window, for: person)),
+      sections: sections,
       signOff: .init(
         "Nothing is decided on this page. Whoever draws a conclusion from it says so to you, with name and day.",
         lines: ["Talked over with, on"]), footer: context.footer)
@@ -145,7 +146,7 @@ public struct MyEvidence: Sendable {
     let withheld = items.filter { hidden.contains($0.id) }
     lines += withheld.map { "Withheld by you, and on this page only: \($0.id) \($0.title)" }
     let titles = Dictionary(items.map { ($0.id, $0.title) }) { first, _ in first }
-    lines += context.tellings.compactMap { telling in
+    lines += context.ledger.entries.compactMap { telling in
       titles[telling.item].map { "Told to \(telling.audience) on \(telling.day): \($0)" }
     }
     return lines
@@ -160,7 +161,7 @@ extension MyEvidence {
     /// Work that git cannot show.
     public var attested: [AttestedWork]
     /// What was told to whom.
-    public var tellings: [ArtifactContext.Telling]
+    public var tellings: [BroadcastLedger.Entry]
     /// Who read evidence about the person.
     public var readings: [Reading]
   }
@@ -171,7 +172,7 @@ extension MyEvidence {
     return ArtifactRecord(
       artifact, purpose: .development, person: person, window: window, levels: levels, items: items,
       content: Content(
-        withheld: hidden.intersection(ids).sorted(), attested: context.attested.filter { $0.person == person },
-        tellings: context.tellings.filter { ids.contains($0.item) }, readings: readings), context: context)
+        withheld: hidden.intersection(ids).sorted(), attested: context.attested(of: person),
+        tellings: context.ledger.entries.filter { ids.contains($0.item) }, readings: readings), context: context)
   }
 }

@@ -82,11 +82,10 @@ public struct SponsorBrief: Sendable {
     let date = context.asOf.civil
     let next = CalendarDay(year: date.year, month: date.month + 1, day: 1)
     let quarter = context.calendar.quarter(of: context.asOf).advanced(by: 1)
-    let told = Set(context.tellings.map(\.item))
     var lines: [String] = []
-    if let untold = stories.first(where: { !told.contains($0.lead.id) }) {
+    if let untold = stories.first(where: { !context.ledger.isTold($0.lead, to: Highlights.audience) }) {
       lines.append(
-        "The highlights of \(Phrases.month(next)): “\(untold.title)” has not been told there. \(name) decides whether it may be."
+        "The highlights of \(Phrases.month(next)): “\(untold.title)” has not been told there yet. \(name) decides whether it may be."
       )
     }
     lines.append(
@@ -112,7 +111,7 @@ public struct SponsorBrief: Sendable {
       lines.append("Anything about “\(item.title)”: \(name) contests what was read there.")
     }
     for caveat in stories.flatMap(\.lead.caveats) where lines.count < 6 {
-      let line = "More than is on record: \(caveat.prefix(1).lowercased())\(caveat.dropFirst())"
+      let line = "More than the record shows: \(caveat.prefix(1).lowercased())\(caveat.dropFirst())"
       if !lines.contains(line) { lines.append(line) }
     }
     if context.namesakes[person] != nil {
@@ -135,12 +134,12 @@ public struct SponsorBrief: Sendable {
       say.append(
         .paragraph("Evidence carries no further sentence. Ask \(name) for one in their own words: \(Phrases.blank)"))
     }
-    let attested = context.attested.filter { $0.person == person && window.contains($0.day) && $0.confirmedBy != nil }
-    if !attested.isEmpty { say.append(.list(attested.prefix(2).map(\.line))) }
+    let attested = context.attested(of: person, in: window).filter { $0.confirmed != nil }
+    if !attested.isEmpty { say.append(.list(attested.prefix(2).map(context.line))) }
     return Artifact(
       kind: "sponsorBrief", title: "To speak for \(name)",
       lead: "For a sponsor, before a meeting. Show it to \(name) first: it is about them.",
-      particulars: context.particulars(.recognition, window: window.label),
+      particulars: context.particulars(.recognition, window: context.label(of: window, for: person)),
       sections: [
         .init("To say", say), .init("To ask for", [.list(asks)]), .init("Where to be seen next", [.list(opportunity)]),
         .init("What not to claim", [.list(notToClaim)]), .init("Where it can be read", [.list(places)]),

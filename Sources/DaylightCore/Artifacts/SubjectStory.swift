@@ -47,13 +47,6 @@ struct SubjectStory {
   /// Those who did it, by display name.
   var doers: [String] { lead.participants.map { context.name(of: $0.person) } }
 
-  /// Whether a trouble was prevented before anybody had it: a guard that runs by itself.
-  var isPrevention: Bool {
-    lead.kind.description.hasPrefix("prevention.")
-      || (lead.kind == .standardAuthored && lead.isAdoptedByOthers
-        && SubjectStory.runsByItself(lead.subject.path ?? ""))
-  }
-
   /// A heading for somebody who knows none of the names.
   var headline: String {
     let title = "“\(title)”"
@@ -76,6 +69,7 @@ struct SubjectStory {
     case .mentoringReview, .mentoringPairing, .mentoringIndependence:
       return "First steps in \(lead.subject.repository), not alone"
     case .initiativeMultiRepo: return "\(title), in \(Phrases.list(places))"
+    case .ambiguityFraming: return "A question framed before its answer: \(title)"
     default: return title
     }
   }
@@ -107,6 +101,7 @@ struct SubjectStory {
     case .mentoringPairing: return "\(span) \(who) wrote changes together with people who were new there."
     case .mentoringIndependence: return "\(span) people whom \(who) had helped worked there on their own."
     case .initiativeMultiRepo: return "\(span) \(who) \(part) what changed in \(Phrases.list(places))."
+    case .ambiguityFraming: return "\(who) wrote it in \(Phrases.month(lead.first)). \(lead.statements.first ?? "")"
     default: return lead.statements.first ?? ""
     }
   }
@@ -169,6 +164,8 @@ struct SubjectStory {
       sentences.append("Help that makes others able is rarely anybody's task, and outlasts whoever gave it.")
     case .initiativeMultiRepo:
       sentences.append("What crosses repositories belongs to nobody until somebody makes it theirs.")
+    case .ambiguityFraming:
+      sentences.append("The question was put into words, and other ways were weighed, before anybody began to build.")
     default: sentences += lead.dimensions.map(SubjectStory.meaning)
     }
     if lead.dimensions.contains(.timeline), lead.durability.weight >= Durability.twoQuarters.weight {
@@ -202,6 +199,7 @@ struct SubjectStory {
     case .mentoringIndependence:
       return "People whom \(name) helped now work in \(lead.subject.repository) on their own."
     case .initiativeMultiRepo: return "\(name) \(part) \(title), in \(Phrases.list(places))."
+    case .ambiguityFraming: return "\(name) framed \(title): the problem first, then several ways to solve it."
     default: return "\(name): \(title). \(lead.statements.first ?? "")"
     }
   }
@@ -234,14 +232,6 @@ struct SubjectStory {
   private var theirs: String { lead.reach.teams.count == 1 ? "its own" : "their own" }
 
   private var owns: String { lead.reach.teams.count > 1 ? "own" : "owns" }
-
-  /// Checks that refuse what would break later, by where they lie.
-  private static func runsByItself(_ path: String) -> Bool {
-    let path = path.lowercased()
-    return ["lint", "polic", "semgrep", "check", "guard", "security", "scan", ".rego", "pre-commit"].contains {
-      path.contains($0)
-    }
-  }
 
   private static func meaning(_ dimension: Dimension) -> String {
     switch dimension {

@@ -39,6 +39,8 @@ public struct Organisation: Hashable, Sendable {
   public var joinsOnEvidence: Bool
   /// What counts as repeated, multi-team and so on.
   public var thresholds: Thresholds
+  /// The thresholds that held before the last change, when the workspace says so.
+  public var formerThresholds: FormerThresholds?
   /// What stages expect.
   public var ladder = Ladder()
   /// What was agreed on about trust.

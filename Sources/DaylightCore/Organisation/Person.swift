@@ -46,6 +46,8 @@ public struct Person: Hashable, Sendable, Codable {
   public var isCandidate: Bool
   /// What operating systems call the person: who is at the keyboard.
   public var logins: [String] = []
+  /// Leave and part-time, which suspend conclusions from what is missing.
+  public var away: [Absence] = []
   /// The last day with the organisation; nil: still there.
   public var left: CalendarDay?
   /// Whether the person agreed to be named as somebody whom others helped in.

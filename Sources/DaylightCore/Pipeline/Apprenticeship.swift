@@ -103,27 +103,6 @@ public struct Apprenticeship: Hashable, Sendable, Codable {
   }
 }
 
-/// Days on which somebody was away. Why is nobody's business.
-public struct Absence: Hashable, Sendable, Codable {
-  /// The first day.
-  public var from: CalendarDay
-  /// The last day; nil: not known yet.
-  public var until: CalendarDay?
-
-  /// An absence.
-  public init(from: CalendarDay, until: CalendarDay? = nil) {
-    self.from = from
-    self.until = until
-  }
-
-  /// Whether it takes so much of a window that nothing follows from what is missing there: a quarter of a year.
-  public func weighs(on window: ItemWindow) -> Bool {
-    let first = max(from, window.first)
-    let last = min(until ?? window.last, window.last)
-    return last.number - first.number + 1 >= 28
-  }
-}
-
 /// A person's way through the apprenticeship: the file `people/ID/plan.yaml`.
 public struct ApprenticeshipPlan: Hashable, Sendable, Codable {
   /// Whose plan it is.

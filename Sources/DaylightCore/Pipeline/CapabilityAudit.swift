@@ -23,11 +23,10 @@ public struct CapabilityAudit: Sendable {
   /// An audit from all items; those of others, outside the window or withheld are left out.
   ///
   /// - Parameters:
-  ///   - isAway: whether the window holds time away, so that nothing follows from what is missing.
   ///   - gap: the gap that a person chose against the findings' own.
   public init(
     of person: PersonID, at stage: Stage, archetype: String? = nil, window: ItemWindow, items: [EvidenceItem],
-    hidden: Set<String> = [], ladder: Ladder, isAway: Bool = false, gap: Dimension? = nil, context: ArtifactContext
+    hidden: Set<String> = [], ladder: Ladder, gap: Dimension? = nil, context: ArtifactContext
   ) {
     self.person = person
     self.stage = stage
@@ -37,6 +36,7 @@ public struct CapabilityAudit: Sendable {
     let own = items.filter { $0.part(of: person) != nil && window.contains($0) && !hidden.contains($0.id) }
       .sorted { ($1.weight(person), $0.id) < ($0.weight(person), $1.id) }
     self.items = own
+    let isAway = context.isAway(person, in: window)
     let levels = context.levels(of: person, items: own, window: window)
     func findings(at stage: Stage) -> [GapFinding] {
       levels.map { level in

@@ -67,7 +67,7 @@ public struct GapFinding: Hashable, Sendable, Codable {
     }
     verdict =
       switch Ladder.reading(of: finding.level, expected: expected) {
-      case .notObservable: .notObservable
+      case .notObservable: isAway ? .notJudged : .notObservable
       case .met: .met
       case .emerging: isAway ? .notJudged : .emerging
       case .notSeen: isAway ? .notJudged : .notSeen

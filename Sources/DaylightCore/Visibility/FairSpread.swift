@@ -1,36 +1,45 @@
-/// Chooses the stories of an issue so that room is shared: visibility beyond a point takes room from others.
+/// Chooses the stories of an issue so that room is shared: visibility beyond a point takes room from others. It is the only
+/// rule by which stories are chosen.
 ///
 /// - At most two stories about one person, and at most two in five about one team (one where fewer than five are told).
 /// - Not more than three of one kind, and fewer in a small issue; one quiet prevention where there is one.
+/// - Where fewer than three teams, or kinds, have something to tell, they share evenly instead.
 /// - Who has an eligible item and was in neither of the last two issues comes first, whoever waited longest before others:
 ///   so everybody with an eligible item comes at least once in three issues, as far as there is room.
-/// - Beyond that the widest gap comes first; of equal gaps the one whose people waited longest, then the id.
+/// - Beyond that what is preferred comes first, such as a month's own; then the widest gap; of equal gaps the one whose
+///   people waited longest, then the id.
+/// - What the audience was told does not come back until something material has changed.
 ///
 /// It is a pure function: the same items, ledger and teams, in any order, give the same issue.
 public struct FairSpread: Sendable {
   /// The most stories about one person.
   public static let perPerson = 2
 
-  /// The stories, in the order in which they are told: the widest gap first.
+  /// The stories, in the order in which they are told: the preferred first, the widest gap first among them.
   public let items: [EvidenceItem]
   /// Whether somebody with an eligible item waits longer than two issues, because there was no room.
   public let isShort: Bool
+  /// Whether everything that may be told and is news to the audience is among the stories.
+  public let isComplete: Bool
 
   /// Chooses from eligible items.
   ///
   /// - Parameters:
   ///   - eligible: items that may be told; those that the audience knows already are left out here.
+  ///   - isPreferred: what an issue is about, such as work of its month. The rest joins for people who are due, or where
+  ///     there are fewer stories than `enough`.
   ///   - limit: the most stories.
   ///   - teams: somebody's teams.
   public init(
-    _ eligible: [EvidenceItem], limit: Int, audience: String, ledger: BroadcastLedger, weights: Weights = Weights(),
+    _ eligible: [EvidenceItem], preferring isPreferred: (EvidenceItem) -> Bool = { _ in true }, enough: Int = 0,
+    limit: Int, audience: String, ledger: BroadcastLedger, weights: Weights = Weights(),
     teams: (PersonID) -> Set<TeamID>
   ) {
     var seen: Set<String> = []
     let candidates = eligible.filter { seen.insert($0.id).inserted && !ledger.isTold($0, to: audience) }
       .map { item in
         Candidate(
-          item: item,
+          item: item, isPreferred: isPreferred(item),
           gap: item.participants.map {
             VisibilityGap(item: item, depth: $0.depth, weights: weights, audience: audience).value
           }.max() ?? 0,
@@ -40,18 +49,29 @@ public struct FairSpread: Sendable {
       }.sorted(by: Candidate.precedes)
     let recent = ledger.named(inLast: 2, to: audience)
     let due = Set(candidates.flatMap(\.people)).subtracting(recent)
+    // Those who waited longest choose first; of those who waited alike, whoever has the first candidate.
+    var waiting: [(person: PersonID, last: Int)] = []
+    var isWaiting: Set<PersonID> = []
+    for person in candidates.lazy.flatMap({ $0.people.sorted() })
+    where due.contains(person) && isWaiting.insert(person).inserted {
+      waiting.append((person, ledger.lastTold(person, to: audience)?.number ?? .min))
+    }
+    let queue = waiting.enumerated().sorted { ($0.element.last, $0.offset) < ($1.element.last, $1.offset) }
+      .map(\.element.person)
     // The shares depend on how many stories there are in the end: the largest issue that keeps them.
     var chosen: [Candidate] = []
     for count in stride(from: max(0, limit), to: 0, by: -1) {
-      chosen = FairSpread.choose(candidates, count, due: due, audience: audience, ledger: ledger)
+      chosen = FairSpread.choose(candidates, count, enough: enough, queue: queue)
       if chosen.count == count { break }
     }
     items = chosen.sorted(by: Candidate.precedes).map(\.item)
     isShort = !due.isSubset(of: chosen.reduce(into: Set<PersonID>()) { $0.formUnion($1.people) })
+    isComplete = chosen.count == Set(candidates.map(\.item.subject)).count
   }
 
   private struct Candidate {
     var item: EvidenceItem
+    var isPreferred: Bool
     var gap: Double
     /// The day on which its longest unmentioned person was last told of; the least number for never.
     var waited: Int
@@ -59,16 +79,19 @@ public struct FairSpread: Sendable {
     var teams: Set<TeamID>
 
     static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
+      if left.isPreferred != right.isPreferred { return left.isPreferred }
       if left.gap != right.gap { return left.gap > right.gap }
       return (left.waited, left.item.id) < (right.waited, right.item.id)
     }
   }
 
   private static func choose(
-    _ candidates: [Candidate], _ count: Int, due: Set<PersonID>, audience: String, ledger: BroadcastLedger
+    _ candidates: [Candidate], _ count: Int, enough: Int, queue: [PersonID]
   ) -> [Candidate] {
-    let perTeam = max(1, count * 2 / 5)
-    let perKind = count >= 5 ? (count * 2 + 4) / 5 : 2
+    let teamless = candidates.contains(where: \.teams.isEmpty) ? 1 : 0
+    let perTeam = share(of: count, atMost: max(1, count * 2 / 5), Set(candidates.flatMap(\.teams)).count + teamless)
+    let perKind = share(
+      of: count, atMost: count >= 5 ? (count * 2 + 4) / 5 : 2, Set(candidates.map(\.item.kind)).count)
     var chosen: [Candidate] = []
     var subjects: Set<EvidenceItem.Subject> = []
     var (people, teams): ([PersonID: Int], [TeamID: Int]) = ([:], [:])
@@ -86,23 +109,24 @@ public struct FairSpread: Sendable {
       for team in candidate.teams { teams[team, default: 0] += 1 }
       kinds[candidate.item.kind, default: 0] += 1
     }
+    func takeQuietPrevention() {
+      if chosen.contains(where: \.item.isQuietPrevention) { return }
+      if let quiet = candidates.first(where: { $0.item.isQuietPrevention && fits($0) }) { take(quiet) }
+    }
     // An issue of some length keeps room for one quiet prevention.
-    if count >= 3, let quiet = candidates.first(where: { isPrevention($0.item) && fits($0) }) { take(quiet) }
-    // Those who waited longest choose first, each their widest gap.
-    let waiting = due.map { person in
-      (person: person, last: ledger.lastTold(person, to: audience)?.number ?? .min)
-    }.sorted { ($0.last, $0.person) < ($1.last, $1.person) }
-    for (person, _) in waiting where people[person] == nil {
+    if count >= 3 { takeQuietPrevention() }
+    for person in queue where people[person] == nil {
       if let own = candidates.first(where: { $0.people.contains(person) && fits($0) }) { take(own) }
     }
-    if !chosen.contains(where: { isPrevention($0.item) }),
-      let quiet = candidates.first(where: { isPrevention($0.item) && fits($0) })
-    {
-      take(quiet)
+    takeQuietPrevention()
+    for candidate in candidates where fits(candidate) && (candidate.isPreferred || chosen.count < enough) {
+      take(candidate)
     }
-    for candidate in candidates where fits(candidate) { take(candidate) }
     return chosen
   }
 
-  private static func isPrevention(_ item: EvidenceItem) -> Bool { item.kind.description.hasPrefix("prevention.") }
+  /// How many stories may be of one group: where there are two groups or one, an even share is more than the share of many.
+  private static func share(of count: Int, atMost usual: Int, _ groups: Int) -> Int {
+    (1...2).contains(groups) ? max(usual, (count + groups - 1) / groups) : usual
+  }
 }

@@ -121,6 +121,16 @@ extension LevelFinding {
     finding.limits.append("Others in the facts bear the same name: work under another address is not counted here.")
     return finding
   }
+
+  /// The finding when the window counts in part only for the person: what was not found is not observable. What was found
+  /// stays what it is.
+  func aware(ofTimeAway isAway: Bool) -> LevelFinding {
+    guard isAway, level == .noneFound || level == .notObservable else { return self }
+    var finding = self
+    finding.level = .notObservable
+    finding.limits.append("The window counts in part only, so nothing follows from what is missing.")
+    return finding
+  }
 }
 
 extension EvidenceItem {

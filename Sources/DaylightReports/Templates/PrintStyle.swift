@@ -38,7 +38,7 @@ extension Templates {
       html:has(.sponsorBrief) { font-size: 8.75pt; line-height: 1.36; }
       .sponsorBrief .page { page: brief; }
       .sponsorBrief section { margin-top: .75rem; }
-      .sponsorBrief h2 { margin-bottom: .4rem; font-size: 1.3rem; }
+      .sponsorBrief section h2 { margin-bottom: .4rem; font-size: 1.3rem; }
       .sponsorBrief .lead, .sponsorBrief p, .sponsorBrief ul { margin-bottom: .4rem; }
       .sponsorBrief footer { margin-top: .9rem; padding-top: .6rem; }
       .sponsorBrief footer p { font-size: .875rem; margin-bottom: .2rem; }

@@ -1,5 +1,8 @@
+import ArgumentParser
 import Foundation
 import Testing
+
+@testable import DaylightCommands
 
 /// The commands that write artifacts, as their users meet them.
 @Suite struct ArtifactCommandsTests {
@@ -25,6 +28,21 @@ import Testing
       """.utf8
     ).write(to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
     #expect(try command.run("scan").status == 0)
+  }
+
+  /// The commands that write pages and need no argument.
+  private static func pageCommands() throws -> [[String]] {
+    let tool = try JSONDecoder().decode(CommandDescription.Tool.self, from: Data(Daylight._dumpHelp().utf8)).command
+    func verbs(_ command: CommandDescription, _ path: [String]) -> [[String]] {
+      if !command.shownSubcommands.isEmpty {
+        return command.shownSubcommands.flatMap { verbs($0, path + [$0.commandName]) }
+      }
+      let isPage = command.shownArguments.contains { argument in
+        argument.names?.contains { $0.text == "--format" } == true && argument.allValues?.contains("html") == true
+      }
+      return isPage && !command.shownArguments.contains { $0.kind == "positional" && !$0.isOptional } ? [path] : []
+    }
+    return verbs(tool, [])
   }
 
   @Test func helpNamesTheFormatsThatAreTaken() throws {
@@ -122,6 +140,18 @@ import Testing
       try Data(":root { --accent: #7a1f5c; }\n".utf8).write(to: URL(fileURLWithPath: own))
       #expect(try command.run("coverage", "--format", "html").output.contains("--accent: #7a1f5c"))
       #expect(try command.run("templates").output.contains("extra.css"))
+      // Every command that writes a page, named or found; also from elsewhere.
+      var pages = 0
+      for verb in try ArtifactCommandsTests.pageCommands() {
+        let page = try command.run(verb + ["--format", "html"]).output
+        guard page.lowercased().hasPrefix("<!doctype html") else { continue }
+        pages += 1
+        #expect(page.contains("--accent: #7a1f5c"), "\(verb)")
+      }
+      #expect(pages > 15, "\(pages)")
+      for named in [["--workspace", command.folder], ["--org", "\(command.folder)/org.yaml"]] {
+        #expect(try command.run(["items", "--format", "html"] + named).output.contains("--accent: #7a1f5c"))
+      }
       #expect(try command.run("templates", "check").status == 0)
       let broken = "\(command.folder)/templates/card.mustache"
       try Data("<article>\n{{#title}}\n".utf8).write(to: URL(fileURLWithPath: broken))

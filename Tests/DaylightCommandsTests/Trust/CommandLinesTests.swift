@@ -58,20 +58,31 @@ import Testing
     try Data(org.utf8).write(to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
     #expect(try command.run("scan").status == 0)
     var printed = 0
-    for verb in [
-      ["items"], ["items", "--kind", "design.authored"], ["items", "--person", "ana"], ["me", "--person", "ana"],
-      ["me", "who-looked", "--person", "ana"], ["evidence", "ana"], ["evidence", "kim", "--since", "2025-Q1"],
-      ["highlights", "draft"], ["coverage"], ["contests"], ["retention"], ["identities"], ["teams"], ["verify"],
-      ["me", "export", "--person", "ana"],
-    ] {
-      for format in ["text", "markdown", "html", "json", "ndjson", "csv"] {
+    var seen: Set<[String]> = []
+    func look(_ verb: [String], _ formats: [String]) throws {
+      for format in formats {
         let outcome = try command.run(verb + (verb.contains("export") ? [] : ["--format", format]))
         if outcome.status != 0 { continue }
         printed += 1
+        seen.insert(verb)
         let ranked = CommandLinesTests.ranked(outcome.output)
         #expect(ranked.isEmpty, "\(verb) --format \(format): \(ranked)")
       }
     }
+    for verb in [
+      ["items"], ["items", "--person", "ana"], ["me", "--person", "ana"], ["me", "who-looked", "--person", "ana"],
+      ["evidence", "ana"], ["evidence", "kim", "--since", "2025-Q1"], ["sponsor", "ana"], ["highlights", "draft"],
+      ["me", "export", "--person", "ana"],
+    ] {
+      try look(verb, ["text", "markdown", "html", "json", "ndjson", "csv"])
+    }
+    // Every other command that prints, whatever it is called: new ones are looked at, too.
+    for verb in try CommandLinesTests.verbs() where verb.arguments <= 1 {
+      guard let formats = verb.options.first(where: { $0.name == "--format" })?.values else { continue }
+      let line = verb.path + (verb.arguments == 1 ? ["ana"] : [])
+      try look(line, ["text", "json", "csv"].filter(formats.contains))
+    }
+    #expect(seen.count > 25, "\(seen.count)")
     #expect(printed > 40, "\(printed)")
   }
 

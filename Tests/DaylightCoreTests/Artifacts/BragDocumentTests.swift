@@ -37,13 +37,17 @@ import Testing
     let one = item("a")
     var made = context(remarks: [.init(kind: .note, item: one.id, text: "Kim helped", day: day("2026-04-01"))])
     made.attested = [
-      .init(id: "3", person: ana, text: "Led the storage review", day: day("2026-05-01"), confirmedBy: "Kim Bo"),
+      .init(
+        id: "3", person: ana, text: "Led the storage review", dimensions: [.ambiguity, .scope],
+        day: day("2026-05-01"), with: kim, confirmed: day("2026-05-03")),
       .init(id: "4", person: kim, text: "Another's work", day: day("2026-05-01")),
       .init(id: "5", person: ana, text: "Last year's work", day: day("2024-05-01")),
     ]
     let all = try texts(of: BragDocument(of: ana, window: wholeYear, items: [one], context: made).artifact)
     #expect(all.contains("Kim helped"))
-    #expect(all.contains("Led the storage review; written down on 2026-05-01; confirmed by Kim Bo."))
+    #expect(
+      all.contains(
+        "Led the storage review (Scope and Ambiguity); written down on 2026-05-01; confirmed by Kim Bo on 2026-05-03."))
     #expect(!all.contains { $0.contains("Another's work") || $0.contains("Last year") })
   }
 }

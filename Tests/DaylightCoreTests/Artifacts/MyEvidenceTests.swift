@@ -35,10 +35,11 @@ import Testing
   @Test func saysWhatWasToldToWhom() throws {
     let one = item("a")
     var made = context()
-    made.tellings = [
-      .init(item: one.id, day: day("2026-06-01"), audience: "senior leadership"),
-      .init(item: "another", day: day("2026-06-01"), audience: "everybody"),
-    ]
+    made.ledger = BroadcastLedger(
+      [(one, "senior leadership"), (item("another"), "everybody")].map { item, audience in
+        .init(
+          item, artifact: "highlights 2026-06", day: day("2026-06-01"), audience: audience, consents: [], textHash: "")
+      })
     let all = try texts(of: page([one], context: made).artifact)
     #expect(all.contains("Told to senior leadership on 2026-06-01: Design of a"))
     #expect(!all.contains { $0.contains("everybody on 2026") })

@@ -18,7 +18,7 @@ struct DocumentsCommand: ParsableCommand {
   static func pages(_ installation: Installation, _ evidence: Evidence) throws -> [DocumentPage] {
     let context = EvidenceContext(
       try installation.facts(), organisation: installation.organisation, key: try installation.pseudonymKey(),
-      decisions: try installation.decisions(try installation.decisionSteps()))
+      decisions: try installation.decisions())
     let artifacts = try installation.context(evidence)
     let hasRoster = installation.organisation.hasRoster
     return context.pages {

@@ -34,7 +34,7 @@ struct IdentitiesList: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    let installation = try Installation(options)
+    let installation = try Installation.administered(options)
     let people = try installation.people(mailmap: !withoutMailmap)
     let hasRoster = installation.organisation.hasRoster
     let former = FormerNames(people)

@@ -45,7 +45,7 @@ struct IdentitiesUndo: ParsableCommand {
   @Argument(help: "The decision's number.") var number: Int64?
 
   func run() throws {
-    let installation = try Installation(options)
+    let installation = try Installation.administered(options)
     let steps = try installation.decisionSteps()
     let holding = installation.holding(steps)
     guard let number = number ?? holding.last else { throw Failure("There is no decision to undo.", status: .usage) }
@@ -75,7 +75,7 @@ struct IdentitiesLog: ParsableCommand {
   }
 
   func run() throws {
-    let installation = try Installation(options)
+    let installation = try Installation.administered(options)
     let steps = try installation.decisionSteps()
     let holding = Set(installation.holding(steps))
     let rows = steps.map { step in
@@ -104,7 +104,7 @@ struct IdentitiesAnswer: ParsableArguments {
 
   /// Records the same answer to all; nothing is recorded when one of them is unknown.
   func record(_ kind: Journal.Kind) throws {
-    let installation = try Installation(options)
+    let installation = try Installation.administered(options)
     let open = try installation.people().suggestions
     let chosen = try ids.map { id in
       let found = open.filter { $0.id.hasPrefix(id.lowercased()) }
@@ -130,7 +130,7 @@ struct IdentitiesPair: ParsableArguments {
   @Argument(help: "Another.") var other: String
 
   func record(_ kind: Journal.Kind) throws {
-    let installation = try Installation(options)
+    let installation = try Installation.administered(options)
     let people = try installation.people()
     let key = KeyedHash(key: try installation.journal.secret())
     let hashes = try [one, other].map { text in

@@ -34,7 +34,7 @@ struct IdentitiesReview: ParsableCommand {
   }
 
   func run() throws {
-    let people = try Installation(options).people(mailmap: !withoutMailmap)
+    let people = try Installation.administered(options).people(mailmap: !withoutMailmap)
     let former = FormerNames(people)
     let rows = people.suggestions.map { suggestion in
       Row(
@@ -87,7 +87,7 @@ struct IdentitiesCheck: ParsableCommand {
   }
 
   func run() throws {
-    let people = try Installation(options).people()
+    let people = try Installation.administered(options).people()
     let former = FormerNames(people)
     let rows = people.alarms.map {
       Row(

@@ -45,7 +45,7 @@ struct TeamsList: ParsableCommand {
     let organisation = installation.organisation
     let people = PeopleDirectory(
       facts, organisation: organisation, key: try installation.pseudonymKey(),
-      decisions: try installation.decisions(try installation.decisionSteps()))
+      decisions: try installation.decisions())
     let directory = TeamDirectory(organisation: organisation, ownership: facts.ownership, people: people)
     let newest = facts.repositories.map { organisation.calendar.day(of: $0.newest.seconds) }.max()
     let day = asked ?? newest ?? CalendarDay(number: 0)

@@ -121,7 +121,7 @@ public struct DataProtectionAssessment: Sendable {
       .init("Beside commits", beside),
       .init(
         "From the workspace",
-        "\(Phrases.count(processing.teams, "team", "teams")) and \(Phrases.count(processing.enrolments.count, "person", "people")) with names, addresses, handles, managers and teams"
+        "\(Phrases.count(processing.teams, "team", "teams")) and \(Phrases.count(processing.enrolments.count, "person", "people")) with names, addresses, handles, managers and teams; days away or of part-time work, without a reason, where somebody wrote them down"
       ),
       .init("From people", "notes, contests, consents, opt-outs, and who read what about whom, in the journal"),
       .init(
@@ -223,7 +223,7 @@ public struct DataProtectionAssessment: Sendable {
       [
         "People do not know that they are read about",
         processing.hasRoster
-          ? "Enrolment has a date; packs are refused before; every page made is logged, and the person sees the log"
+          ? "Enrolment has a date; packs are refused before; every read is logged, the person's own too, and the person sees the log"
           : "Nothing stops it without a roster",
         processing.hasRoster ? "The roster is kept by people: a date may be wrong" : "High: keep a roster",
       ],
@@ -279,7 +279,7 @@ public struct DataProtectionAssessment: Sendable {
     "No mail, chat, calendar, screen or keyboard.",
     "No guess at sex, origin, age or health.",
     "No telemetry: nothing is sent anywhere.",
-    "No hidden reading: every page that is made about a person is logged where that person can see it.",
+    "No hidden reading: every page and list about a person that is read is logged where that person can see it.",
   ]
 }
 
