@@ -71,7 +71,8 @@ struct LineageFacts {
       standardIDs[lineage] = lineageID(lineage)
     }
     try await countLines(pool, share, stop, &memo, &damage)
-    try await uptakes.read(ledger, log: log, pool: pool, share: share, stop: stop, damage: &damage)
+    try await uptakes.read(
+      ledger, log: log, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
     try await findOrigins(tree, pool, share, stop, &memo, &damage)
     try await lives.read(
       tree, history, integrated: integrated, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)

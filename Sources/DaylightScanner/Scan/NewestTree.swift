@@ -155,8 +155,11 @@ struct NewestTree {
       let name =
         path.hasSuffix("/action.yml") || path.hasSuffix("/action.yaml")
         ? path.split(separator: "/").dropLast().joined(separator: "/") : path
-      let call = Array("./\(name)".utf8)
-      if enforcing.contains(where: { $0.path != path && Text.contains($0.bytes, call) }) {
+      // By its place, or by the repository's own name: `uses: owner/name/.github/workflows/build.yml@main`.
+      let calls = [Array("./\(name)".utf8), Array("/\(name)@".utf8)]
+      if enforcing.contains(where: { file in
+        file.path != path && calls.contains { Text.contains(file.bytes, $0) }
+      }) {
         standards[index].detected.category = .step
       }
     }

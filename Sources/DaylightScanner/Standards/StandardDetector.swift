@@ -87,7 +87,7 @@ enum StandardDetector {
     "lint", "linter", "linting", "linters", "style", "format", "formatting", "validate", "whitespace", "policy",
     "conformance", "breaking", "zizmor", "typecheck", "commitlint", "dco", "golangci", "licence", "license",
     "precommit",
-    "actionlint", "spelling", "codespell", "semver", "checkstyle", "codestyle", "codeql", "smatch", "cppcheck",
+    "actionlint", "spelling", "codespell", "semver", "checkstyle", "codestyle", "smatch", "cppcheck",
     "clippy",
   ]
 

@@ -137,15 +137,15 @@ enum UptakeForm: Hashable, Sendable {
 
   /// Whether a package's name says that it is made to be shared as a standard.
   static func isPresetName(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return presetWords.contains { lower.contains($0) }
+    let lower = Text.lowercased(Array(name.utf8))
+    return presetWords.contains { Text.contains(lower, $0) }
   }
 
-  private static let presetWords = [
+  private static let presetWords: [[UInt8]] = [
     "eslint-config", "prettier-config", "stylelint-config", "tsconfig", "ts-config", "commitlint-config", "lint-config",
     "renovate-config", "babel-preset", "biome-config", "code-style", "codestyle", "style-guide", "coding-standard",
     "-standards", "-conventions", "lint-rules", "lint-preset", "build-config", "build-preset",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The package that a preset's name or path means: `@harbour` in ESLint's short form is `@harbour/eslint-config`.
   static func nodePackage(_ text: String) -> String? {

@@ -37,37 +37,52 @@ struct UptakeHistory {
 
   /// Reads the versions of all files that take something up.
   ///
+  /// What a version names depends on its content alone: it is read once, and remembered.
+  ///
   /// - Parameter log: the main line's commits from new to old.
   mutating func read(
-    _ ledger: HistoryLedger, log: [Int32], pool: ReaderPool, share: WorkShare, stop: StopSignal,
+    _ ledger: HistoryLedger, log: [Int32], pool: ReaderPool, share: WorkShare, stop: StopSignal, memo: inout ScanMemo,
     damage: inout [ScanDamage]
   ) async throws {
     let steps = UptakeHistory.steps(ledger, log)
     if steps.isEmpty { return }
+    var targets: [Version: [String]] = [:]
     var versions: [Version] = []
     var seen: Set<Version> = []
     for step in steps {
       for blob in [step.old, step.new] {
         guard let blob else { continue }
         let version = Version(blob: blob, form: step.form)
-        if seen.insert(version).inserted { versions.append(version) }
+        guard seen.insert(version).inserted else { continue }
+        if let known = memo.text(UptakeHistory.key(version)) {
+          targets[version] = known.split(separator: 0x0a).map { String(decoding: $0, as: UTF8.self) }
+        } else {
+          versions.append(version)
+        }
       }
     }
     let read = try await pool.map(versions, share: share, stop: stop) { version, git -> Result<[String], GitError> in
       do throws(GitError) {
-        return .success(try git.blob(version.blob, limit: 256 << 10).map(version.form.targets) ?? [])
+        let found = try git.blob(version.blob, limit: 256 << 10).map(version.form.targets) ?? []
+        // They are kept a line each.
+        return .success(found.filter { !$0.utf8.contains(0x0a) })
       } catch {
         return .failure(error)
       }
     }
-    var targets: [Version: [String]] = [:]
     for (version, result) in zip(versions, read) {
       switch result {
-      case .success(let found): targets[version] = found
+      case .success(let found):
+        targets[version] = found
+        memo.remember(Array(found.joined(separator: "\n").utf8), for: UptakeHistory.key(version))
       case .failure(let error): damage.append(ScanDamage(error))
       }
     }
     count(steps) { step, blob in blob.flatMap { targets[Version(blob: $0, form: step.form)] } ?? [] }
+  }
+
+  private static func key(_ version: Version) -> ObjectID {
+    ScanMemo.key("uptake", [version.blob], Array("\(version.form)".utf8))
   }
 
   /// The changes of files that may take something up, from old to new.

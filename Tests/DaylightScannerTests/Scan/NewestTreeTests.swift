@@ -50,6 +50,31 @@ import Testing
     #expect(facts.documents.count == 1)
   }
 
+  /// What the repository's own pipelines call, by place or by the repository's own name, is a step of theirs.
+  @Test func whatOwnPipelinesCallIsAStep() async throws {
+    let callable = "on:\n  workflow_call:\njobs:\n  build:\n    runs-on: small\n    steps:\n      - run: make\n"
+    let facts = try await facts([
+      (".github/workflows/build.yml", callable), (".github/workflows/named.yml", callable),
+      (".github/workflows/free.yml", callable),
+      (
+        ".github/workflows/main.yml",
+        """
+        on: [push]
+        jobs:
+          one:
+            uses: ./.github/workflows/build.yml
+          two:
+            uses: harbour/harbour/.github/workflows/named.yml@main
+
+        """
+      ),
+    ])
+    let categories = Dictionary(facts.standards.map { ($0.path, $0.category) }) { first, _ in first }
+    #expect(categories[".github/workflows/build.yml"] == .step)
+    #expect(categories[".github/workflows/named.yml"] == .step)
+    #expect(categories[".github/workflows/free.yml"] == .pipeline)
+  }
+
   /// All that a tree says, as text.
   private func told(_ tree: NewestTree) -> [String] {
     var told = tree.documents.map { "\($0.path) \($0.blob) \($0.detected) \($0.header) \($0.references)" }
