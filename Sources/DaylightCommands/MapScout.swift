@@ -24,6 +24,10 @@ struct MapScout {
     let start = calendar.firstDay(of: calendar.quarter(of: evidence.asOf).advanced(by: -1))
     var work: [RecentWork] = []
     var notSeen: [String] = []
+    if evidence.teams.values.allSatisfy(\.isEmpty) {
+      notSeen.append(
+        "Nobody's team is known, so questions across teams cannot be told. People and teams stand in org.yaml.")
+    }
     let owned = Set(context.facts.ownership.map(\.repository))
     let places = try installation.database.cursors()
     for fact in context.facts.repositories {

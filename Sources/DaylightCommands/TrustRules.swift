@@ -37,20 +37,6 @@ enum TrustRules {
     }
   }
 
-  /// Evidence to talk about with the person themself: for development, for people who were told, after they had time to
-  /// read their own page.
-  static func checkDevelopment(about person: PersonID, _ organisation: Organisation, today: CalendarDay) throws {
-    guard organisation.hasRoster else { return }
-    guard organisation.purposes.contains(.development) else {
-      throw refusal(
-        "Development is not among the purposes in org.yaml.",
-        "Purposes are agreed with the people concerned before they are added.")
-    }
-    var organisation = organisation
-    organisation.purposes.insert(.calibrationPreparation)
-    try checkPack(about: person, organisation, today: today)
-  }
-
   /// Monday to Friday; the day of enrolment does not count.
   static func workingDays(after start: CalendarDay, through end: CalendarDay) -> Int {
     guard end > start else { return 0 }

@@ -93,9 +93,7 @@ struct PipelineDesk {
         "Refused: \(purpose.label) is not among the purposes in org.yaml.",
         hint: "Purposes are agreed with the people concerned before they are added.", status: .refused)
     }
-    var told = organisation
-    told.purposes.insert(.calibrationPreparation)
-    try TrustRules.checkPack(about: person, told, today: TrustRules.today(organisation))
+    try TrustRules.checkNaming(person, organisation, today: TrustRules.today(organisation))
   }
 
   /// Whether whoever is at the keyboard may read about somebody in a list of several: their own line, those of people

@@ -41,7 +41,7 @@ public struct UnfoundedProposal: Hashable, Sendable, Codable {
     "rewrit*|rewrote", "re write|writing|implement*|architect*|build|platform|engineer",
     "rebuild*|rearchitect*|reimplement*|replatform*", "from scratch", "greenfield",
     "build|write|make|do|implement ~ again|anew|afresh",
-    "v2|next gen|generation", "second system", "start over|again|afresh", "big bang", "throw away",
+    "next gen|generation", "second system", "start over|again|afresh", "big bang", "throw away",
     "second|third try|attempt|start",
     "from php|java|perl|python|ruby|scala|node|c to go|rust|kotlin|swift|typescript|scala|elixir|java",
     "port|porting ~ to rust|go|kotlin|swift|typescript|scala|elixir|python|java|zig",
@@ -53,7 +53,7 @@ public struct UnfoundedProposal: Hashable, Sendable, Codable {
     "api|protocol|schema|format|version|ipv6 v2",
   ]
   static let technologies: [WordPattern] = [
-    "adopt|adopting|introduce|introducing|migrate|migrating|switch|switching|move|moving|try|trying ~ to|out|over|off|from ~ rust|go|golang|kotlin|swift|typescript|scala|elixir|haskell|zig|graphql|grpc|react|vue|angular|svelte|kafka|kubernetes|nats|redis|cassandra|mongodb|mongo|clickhouse|dynamodb|cockroachdb|foundationdb|istio|wasm|webassembly|microservices|serverless|blockchain|llm|llms",
+    "adopt|adopting|introduce|introducing|migrate|migrating|switch|switching|move|moving|try|trying ~ to|out|over ~ rust|go|golang|kotlin|swift|typescript|scala|elixir|haskell|zig|graphql|grpc|react|vue|angular|svelte|kafka|kubernetes|nats|redis|cassandra|mongodb|mongo|clickhouse|dynamodb|cockroachdb|foundationdb|istio|wasm|webassembly|microservices|serverless|blockchain|llm|llms",
     "adopt|adopting|introduce|introducing|try|trying|bring|bringing ~ rust|golang|kotlin|swift|typescript|scala|elixir|haskell|zig|graphql|grpc|react|vue|angular|svelte|kafka|kubernetes|nats|redis|cassandra|mongodb|mongo|clickhouse|dynamodb|cockroachdb|foundationdb|istio|wasm|webassembly|microservices|serverless|blockchain|llm|llms|monorepo|bazel|nix",
     "new|modern ~ stack|framework|toolchain",
     "replac*|swap|swapping|substitut* ~ ~ with|by ~ react|vue|angular|svelte|solid|rust|go|golang|kotlin|swift|typescript|scala|elixir|graphql|grpc|kafka|kubernetes|nats|redis|cassandra|mongodb|clickhouse|bazel|nix|postgres|postgresql|mysql|sqlite|rabbitmq|terraform|pulumi|nomad|deno|bun",

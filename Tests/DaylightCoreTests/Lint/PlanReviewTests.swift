@@ -108,6 +108,19 @@ import Testing
     #expect(rules(changed { $0.why = "Orders are lost when a client retries." }).isEmpty)
   }
 
+  @Test func f74AnApprenticesSponsorIsNeitherMentorNorCoachNorManager() {
+    for role: WritableKeyPath<ApprenticeshipPlan, PersonID?> in [\.mentor, \.coach] {
+      var own = plan(quarter())
+      own[keyPath: role] = lee
+      #expect(rules(own) == [SponsorApart.id])
+    }
+    for sponsor in [jonas, ana] {
+      var own = plan(quarter())
+      own.sponsor = sponsor
+      #expect(rules(own) == [SponsorApart.id])
+    }
+  }
+
   @Test func quartersStandInOrderAndWithoutAJump() {
     #expect(rules(plan(quarter(.coOwn, "2026-Q2"), quarter(.leadStandard, "2026-Q1"))) == [StageOrder.id])
     #expect(rules(plan(quarter(.coOwn), quarter(.driveArchitecture, "2026-Q2"))) == [StageOrder.id])

@@ -47,7 +47,8 @@ func text(_ artifact: Artifact) -> String {
     for block in section.blocks {
       switch block {
       case .paragraph(let text), .notice(let text): lines.append(text)
-      case .list(let items): lines += items
+      case .list(let items), .steps(let items): lines += items
+      case .passages(let passages): lines += [passages.title] + passages.texts.map(\.value)
       case .quote(let text, let by): lines += [text, by]
       case .table(let table): lines += table.rows.map { $0.joined(separator: " | ") }
       case .cards(let cards): lines += cards.map(\.title)

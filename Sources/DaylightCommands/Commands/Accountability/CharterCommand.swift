@@ -139,7 +139,7 @@ struct CharterCommand: ParsableCommand {
       var items: [EvidenceItem] = []
       if !item.isEmpty {
         let installation = try Installation(options, workspace: desk.workspace)
-        try TrustRules.checkDevelopment(about: person, desk.organisation, today: desk.today)
+        try TrustRules.checkNaming(person, desk.organisation, today: desk.today)
         let evidence = try installation.evidence()
         let hidden = try installation.hidden()
         let own = try installation.items(of: person, evidence).filter { !hidden.contains($0.id) }

@@ -32,12 +32,12 @@ public struct PlanReview: Sendable {
     return
       (run(VagueStretch.self) + run(CoOwnedInitiative.self) + run(LedStandard.self) + run(DrivenArchitecture.self)
       + run(OwnedDecision.self) + run(LearningRecorded.self) + run(PlanWording.self) + run(OverdueQuarter.self)
-      + run(StageOrder.self)).sorted()
+      + run(StageOrder.self) + run(SponsorApart.self)).sorted()
   }
 
   /// The rules about plans, for lists of rules.
   public static let rules: [any LintRule.Type] = [
     VagueStretch.self, CoOwnedInitiative.self, LedStandard.self, DrivenArchitecture.self, OwnedDecision.self,
-    LearningRecorded.self, PlanWording.self, OverdueQuarter.self, StageOrder.self,
+    LearningRecorded.self, PlanWording.self, OverdueQuarter.self, StageOrder.self, SponsorApart.self,
   ]
 }
