@@ -44,11 +44,15 @@ package struct LifeSVG {
   private func drawAxis(_ svg: inout SVG, height: Int) {
     let (first, last) = (picture.first.civil.year, picture.last.civil.year)
     let step = max(1, (last - first) / 12 + 1)
+    // A life that begins in November has no room for its first year's name.
+    var free = 0
     for year in first...max(first, last) where (year - first) % step == 0 {
       let day = CalendarDay(year: year, month: 1, day: 1)
       let place = x(max(day, picture.first))
       svg.line(place, 22, place, height - 1, opacity: "0.12")
+      guard place + 4 >= free else { continue }
       svg.label(String(year), x: place + 4, y: 17, ["font-weight": "600"])
+      free = place + 4 + TextMetrics.width(String(year)) + 8
     }
   }
 
@@ -89,7 +93,13 @@ package struct LifeSVG {
           "style": "fill:var(--accent,currentColor);stroke:var(--accent,currentColor)",
           "fill-opacity": ["0.12", "0.24"][place % 2], "stroke-opacity": "0.8",
         ])
-      if TextMetrics.width(bar.label) + 10 <= end - start { svg.label(bar.label, x: start + 5, y: top + 31) }
+      let width = TextMetrics.width(bar.label) + 10
+      if width <= end - start {
+        svg.label(bar.label, x: start + 5, y: top + 31)
+      } else if place == bars.count - 1, place > 0, (start - x(bars[place - 1].first)) > width * 2 {
+        // What holds today is always written, if need be beside its bar.
+        svg.label(bar.label, x: start - width + 4, y: top + 31)
+      }
     }
   }
 }

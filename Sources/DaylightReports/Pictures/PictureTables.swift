@@ -52,7 +52,10 @@ enum PictureTables {
         let strong = lane.marks.count { $0.isStrong }
         var marks: [String] = []
         if let first = lane.marks.first, let last = lane.marks.last {
-          marks = ["\(lane.marks.count) on record, \(strong) of weight, \(first.day) to \(last.day)"]
+          marks = [
+            "\(lane.marks.count) on record, \(strong > 0 ? "\(strong) of weight, " : "")\(first.day)"
+              + (first.day == last.day ? "" : " to \(last.day)")
+          ]
         }
         return [lane.title, (bars + marks).joined(separator: "; ")]
       })

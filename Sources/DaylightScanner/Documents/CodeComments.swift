@@ -20,13 +20,32 @@ struct CodeComments {
   private let lineMark: [UInt8]
   private let blockMarks: [(open: [UInt8], close: [UInt8])]
   private let isHashed: Bool
+  /// The bytes with which comments begin.
+  private let signs: [Bool]
   private var state = State.code
 
   init(in bytes: [UInt8], syntax: CommentSyntax) {
     lineMark = syntax.lineMark
     blockMarks = syntax.blockMarks
     isHashed = syntax == .hashes
-    for line in Text.lines(bytes) { read(line) }
+    var signs = [Bool](repeating: false, count: 256)
+    for first in [lineMark.first] + blockMarks.map({ $0.open.first }) { if let first { signs[Int(first)] = true } }
+    self.signs = signs
+    for line in Text.lines(bytes) where !isPlain(line) { read(line) }
+  }
+
+  /// Whether a line is code from end to end, seen at a glance: most are.
+  private func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
+    guard case .code = state else { return false }
+    return line.withUnsafeBufferPointer { bytes in
+      var quotes = 0
+      for byte in bytes {
+        if signs[Int(byte)] { return false }
+        quotes = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") ? quotes + 1 : 0
+        if quotes == 3 { return false }
+      }
+      return true
+    }
   }
 
   private mutating func read(_ line: ArraySlice<UInt8>) {

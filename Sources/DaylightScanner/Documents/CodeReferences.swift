@@ -33,6 +33,15 @@ enum CodeReferences {
   private static let endings = ["md", "txt", "rst", "adoc", "markdown", "mediawiki", "asciidoc"].map { Array($0.utf8) }
   private static let folders = ["blob/", "tree/"].map { Array($0.utf8) }
 
+  /// Whether a slash stands before a place in the same word: names of files alone refer to nothing.
+  private static func isInPath(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    for byte in text[max(0, place - 200)..<place].reversed() {
+      if byte == UInt8(ascii: "/") { return true }
+      if byte <= 0x20 { return false }
+    }
+    return false
+  }
+
   /// Whether there is a number behind a family's word, a text's name or a forge's address, wherever it stands: most
   /// programs have none, and need not be read any further.
   static func mayRefer(_ bytes: [UInt8]) -> Bool {
@@ -48,7 +57,7 @@ enum CodeReferences {
           if kind == 0 { continue }
           switch kind {
           case 1: if index >= 3, ReferenceText.mayEndWord(text, at: index) { return true }
-          case 2: if follows(endings, index + 1) { return true }
+          case 2: if follows(endings, index + 1), isInPath(text, index) { return true }
           default: if follows(folders, index + 1) { return true }
           }
         }

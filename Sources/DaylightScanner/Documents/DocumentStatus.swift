@@ -96,7 +96,8 @@ enum DocumentStatus {
         "partially accepted", "accepted with", "previewing", "merged", "living", "published", "ready for release",
         "ratified", "agreed", "in effect", "current", "standard", "accepte", "accept\u{e9}", "akzeptiert", "angenommen",
         "aceptad", "aceit", "accettat", "implementation in progress", "being implemented", "in implementation",
-        "ready for implementation", "implementation", "enacted", "valid", "\u{5df2}\u{63a5}\u{53d7}",
+        "ready for implementation", "waiting for implementation", "awaiting implementation", "implementation",
+        "enacted", "valid", "\u{5df2}\u{63a5}\u{53d7}",
         "\u{627f}\u{8a8d}",
         "\u{91c7}\u{7eb3}", "partially", "conditionally accepted", "provisionally accepted",
       ], .accepted

@@ -18,7 +18,8 @@ struct ReferenceResolver {
   /// What a reference means; nil when it means no document at all.
   ///
   /// - Parameter from: the path of the file that refers, for relative paths; nil for a commit's message.
-  func resolve(_ text: String, from: String?) -> CitationFact.To? {
+  func resolve(_ raw: String, from: String?) -> CitationFact.To? {
+    let text = ReferenceResolver.withoutWord(raw)
     if text.holds("/") {
       if text.holds(" ") { return .init(text: text) }
       if text.holds("://") { return nil }
@@ -37,16 +38,21 @@ struct ReferenceResolver {
     return ReferenceResolver.isForm(text) ? .init(text: text) : nil
   }
 
+  /// "ensure NEP-50" is NEP-50: there is one series of that name, so that no repository need stand before it.
+  private static func withoutWord(_ text: String) -> String {
+    guard let space = text.lastIndex(of: " "), !text.holds("/") else { return text }
+    let form = text[text.index(after: space)...]
+    let family = form.prefix { $0 != "-" }
+    return forms.contains(family) && !["ADR", "RFC", "RFD"].contains(family) ? String(form) : text
+  }
+
   /// What a reference in a program's comment means. A bare `RFC 2616` is the Internet's unless the repository has that
-  /// document; a word before the number that names no repository is only a word.
+  /// document.
   func resolve(code text: String, from: String) -> CitationFact.To? {
-    if let space = text.lastIndex(of: " "), !text.holds("/"),
-      let own = byForm[String(text[text.index(after: space)...])]
-    {
-      return own.map { .init(lineage: $0) }
-    }
     guard let to = resolve(text, from: from) else { return nil }
-    return to.lineage != nil || text.holds("/") || ReferenceResolver.isForeignForm(text) ? to : nil
+    let form = text.split(separator: " ").last.map(String.init) ?? text
+    let isOurs = to.lineage != nil || byForm[form] != nil
+    return isOurs || text.holds("/") || ReferenceResolver.isForeignForm(text) ? to : nil
   }
 
   /// Whether a number's form can only be a design document's, of whatever repository.

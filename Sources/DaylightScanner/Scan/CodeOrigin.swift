@@ -63,6 +63,12 @@ enum CodeOrigin {
     return .unknown
   }
 
+  /// A reference without its text's ending: who follows a document from `.txt` to `.adoc` brings nothing.
+  private static func bare(_ reference: String) -> String {
+    guard reference.holds("/"), DocumentOutline.markup(ofPath: reference) != nil else { return reference }
+    return DocumentPath.stem(reference)
+  }
+
   /// A file's versions at some commits, and what their comments refer to.
   private struct History {
     let path: [UInt8]
@@ -93,7 +99,7 @@ enum CodeOrigin {
       _ reference: String, in tree: ObjectID, _ git: borrowing Repository
     ) throws(GitError) -> Bool {
       guard let syntax, let entry = try trees.entry(at: path, in: tree, of: git) else { return false }
-      return try references(entry.id, syntax, git).contains(reference)
+      return try references(entry.id, syntax, git).contains(CodeOrigin.bare(reference))
     }
 
     private mutating func references(
@@ -101,7 +107,7 @@ enum CodeOrigin {
     ) throws(GitError) -> Set<String> {
       if let known = read[blob] { return known }
       let bytes = try git.blob(blob, limit: CodeReferences.limit) ?? []
-      let found = Set(CodeReferences.references(in: bytes, syntax: syntax))
+      let found = Set(CodeReferences.references(in: bytes, syntax: syntax).map(CodeOrigin.bare))
       read[blob] = found
       return found
     }
@@ -127,8 +133,8 @@ enum CodeOrigin {
         guard let old = change.oldID, let syntax = CommentSyntax(ofPath: change.path) else { continue }
         guard left > 0 else { return nil }
         left -= 1
-        guard try references(old, syntax, git).contains(reference) else { continue }
-        if let new = change.newID, try references(new, syntax, git).contains(reference) { continue }
+        guard try references(old, syntax, git).contains(CodeOrigin.bare(reference)) else { continue }
+        if let new = change.newID, try references(new, syntax, git).contains(CodeOrigin.bare(reference)) { continue }
         return change.path
       }
       return nil

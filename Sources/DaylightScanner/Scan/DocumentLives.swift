@@ -52,6 +52,24 @@ struct DocumentLives {
           unknown.append(question)
         }
       }
+      if isMetadata, let text = history.lineage(of: document.path) {
+        // Before there was a file beside it, the text had a head of its own.
+        let first = touches.last.flatMap { integrated[Int($0.0.commit)] } ?? .max
+        for touch in history.lineages.lineages[text].touches {
+          guard let time = integrated[Int(touch.commit)], time < first, let blob = touch.new,
+            touches.count < DocumentLives.versions
+          else { continue }
+          let question = Question(blob: blob, isMetadata: false, bareWordIsHandle: isHandle)
+          touches.append((touch, question))
+          if known[question] != nil { continue }
+          if let bytes = memo.text(question.key), let version = DocumentVersion(bytes: bytes) {
+            known[question] = version
+          } else {
+            known[question] = DocumentVersion([], isMetadata: false, bareWordIsHandle: isHandle)
+            unknown.append(question)
+          }
+        }
+      }
       asked.append((document.path, touches))
     }
     let read = try await pool.map(unknown, share: share, stop: stop) {

@@ -60,7 +60,11 @@ extension EvidenceContext {
       return title
     }
     let lower = title.lowercased()
-    if lower.hasPrefix(form.lowercased()) || title.contains("\(number):") || lower.hasPrefix("kep-") { return title }
+    // "NEP 50 — Promotion rules" has its number already.
+    let isNumbered = DocumentPath.words(lower).prefix(2).joined(separator: "-") == form.lowercased()
+    if isNumbered || lower.hasPrefix(form.lowercased()) || title.contains("\(number):") || lower.hasPrefix("kep-") {
+      return title
+    }
     // Swift's proposals are written with four digits.
     let shown =
       document.fact.type == .swiftEvolution

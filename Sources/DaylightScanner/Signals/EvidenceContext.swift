@@ -255,10 +255,20 @@ public struct EvidenceContext: Sendable {
     }
     let lookup = DocumentLookup(facts.documents)
     var citations: [String: [Citation]] = [:]
-    for fact in facts.citations where fact.manner == .mentions || fact.manner == .implements || fact.manner == .uses {
+    // A commit that names a document in its message and in a comment names it once: the message comes first.
+    struct Named: Hashable {
+      var target: String
+      var repository: String
+      var commit: String
+    }
+    var named: Set<Named> = []
+    let naming = facts.citations.filter { $0.manner == .mentions || $0.manner == .implements || $0.manner == .uses }
+    for fact in naming.filter({ $0.from.path == nil }) + naming.filter({ $0.from.path != nil }) {
       guard let by = person(fact.by, fact.at), let target = lookup.document(fact) else { continue }
       let marks = byCommit[fact.repository]?[fact.from.commit].map { changes[$0].fact.marks } ?? []
       if marks.contains(.reverted) || marks.contains(.revert) || marks.contains(.sweep) { continue }
+      let key = Named(target: target, repository: fact.repository, commit: fact.from.commit)
+      if fact.from.lineage == nil, fact.manner != .uses, !named.insert(key).inserted { continue }
       citations[target, default: []].append(Citation(fact: fact, by: by, day: day(fact.at)))
     }
     let moves = DocumentMoves(facts.documents)

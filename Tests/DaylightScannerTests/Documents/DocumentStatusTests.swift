@@ -14,7 +14,8 @@ import Testing
     ("Deferred", .deferred), ("Superseded by ADR-0012", .superseded), ("superceded", .superseded),
     ("Deprecated", .superseded), ("Replaced", .superseded), ("imlpemented", .unknown), ("", .unknown), ("🎉", .unknown),
     ("    `Accepted`", .accepted), ("3 (finished)", .implemented), ("0 (strawperson)", .draft),
-    ("X (abandoned)", .withdrawn), ("2 (Candidate)", .proposed), ("Activated", .implemented),
+    ("X (abandoned)", .withdrawn), ("2 (Candidate)", .proposed), ("waiting-for-implementation", .accepted),
+    ("Activated", .implemented),
     ("A sentence that goes on (accepted)", .unknown),
   ])
   func reads(_ declared: String, _ status: DocumentFact.Status) {

@@ -16,6 +16,7 @@ import Testing
   @Test func aNumberMeansItsDocument() {
     #expect(meaning("ADR-14") == "lineage retry" && meaning("KEP-1287") == "lineage resize")
     #expect(meaning("ADR-99") == "text ADR-99", "perhaps another repository's")
+    #expect(meaning("ensure KEP-1287") == "lineage resize", "a word like any other")
     #expect(meaning("payments ADR-14") == "text payments ADR-14", "another repository's")
   }
 

@@ -72,6 +72,19 @@ import Testing
     #expect(facts.citations.filter { $0.from.lineage == nil }.count == 2)
   }
 
+  @Test func whoFollowsADocumentsNewEndingDoesNotCite() async throws {
+    let facts = try await scan { history in
+      try history.commit("Decide", changes: ["docs/adr/0014-retry.txt": text])
+      try history.commit("Retry", by: "Kim", changes: ["src/a.c": "/* docs/adr/0014-retry.txt */\n" + body])
+      try history.commit(
+        "Convert", by: "Lee",
+        changes: [
+          "docs/adr/0014-retry.txt": nil, adr: text, "src/a.c": "/* docs/adr/0014-retry.md */\n" + body,
+        ])
+    }
+    #expect(code(facts) == ["Kim src/a.c adr"])
+  }
+
   @Test func linesThatAreGoneCiteNoMore() async throws {
     let facts = try await scan { history in
       try history.commit("Decide", changes: [adr: text, "src/a.c": body])

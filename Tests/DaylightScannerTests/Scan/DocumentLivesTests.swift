@@ -43,6 +43,19 @@ import Testing
     #expect(facts.documents.first?.steps.map(\.status) == [.proposed, .accepted])
   }
 
+  @Test func beforeTheMetadataTheTextHadAHead() async throws {
+    let folder = "keps/sig-node/1287-x"
+    let head = "title: Resize\nkep-number: 1287\nauthors: [\"@ana\"]\nowning-sig: sig-node\nstatus: implementable\n"
+    let old = Samples.kep
+    let facts = try await scan { history in
+      try history.commit(
+        "Propose", changes: ["\(folder)/README.md": "---\nstatus: provisional\nauthors: [\"@ana\"]\n---\n" + old])
+      try history.commit(
+        "Metadata", by: "Kim", changes: ["\(folder)/README.md": old, "\(folder)/kep.yaml": head])
+    }
+    #expect(facts.documents.first?.steps.map(\.status) == [.proposed, .accepted])
+  }
+
   @Test func oneNameForTwoDocumentsInTurnIsTwoLives() async throws {
     func text(_ about: String) -> String {
       "# About \(about)\n\nStatus: Draft\n\n## Context\n\n" + (1...20).map { "Line \($0) about \(about).\n" }.joined()
