@@ -77,7 +77,7 @@ import Testing
       try look(verb, ["text", "markdown", "html", "json", "ndjson", "csv"])
     }
     // Every other command that prints, whatever it is called: new ones are looked at, too.
-    for verb in try CommandLinesTests.verbs() where verb.arguments <= 1 {
+    for verb in try CommandVerb.all() where verb.arguments <= 1 {
       guard let formats = verb.options.first(where: { $0.name == "--format" })?.values else { continue }
       let line = verb.path + (verb.arguments == 1 ? ["ana"] : [])
       try look(line, ["text", "json", "csv"].filter(formats.contains))
