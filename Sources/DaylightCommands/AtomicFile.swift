@@ -19,9 +19,9 @@ final class AtomicFile {
       guard descriptor >= 0 else { throw AtomicFile.failure(path) }
       return
     }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.parentFolder
     // A name with a dot in front is no file yet for those who look for theirs in the folder.
-    let part = "\(folder.isEmpty ? "." : folder)/.\((path as NSString).lastPathComponent).\(getpid())"
+    let part = "\(folder.isEmpty ? "." : folder)/.\(path.lastPart).\(getpid())"
     self.part = part
     unlink(part)
     descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

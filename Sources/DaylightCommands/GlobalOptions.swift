@@ -20,7 +20,7 @@ struct GlobalOptions: ParsableArguments {
   var state: String?
 
   mutating func validate() throws {
-    WorkspaceTemplates.belong(to: workspace ?? org.map { ($0 as NSString).deletingLastPathComponent })
+    WorkspaceTemplates.belong(to: workspace ?? org.map { $0.parentFolder })
   }
 
   /// The workspace's files; nil without a workspace.
@@ -46,12 +46,12 @@ struct GlobalOptions: ParsableArguments {
     guard isThere else {
       throw Failure("There is no file \(path).", hint: "Make a workspace with: daylight init FOLDER", status: .usage)
     }
-    guard (path as NSString).lastPathComponent == "org.yaml" else {
+    guard path.lastPart == "org.yaml" else {
       throw Failure(
         "--org names \(org), which is not called org.yaml.", hint: "Name the file org.yaml in your workspace.",
         status: .usage)
     }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.parentFolder
     if let workspace, WorkspaceFiles.absolute(workspace, here) != folder {
       throw Failure("--org and --workspace name different workspaces.", hint: "Leave one of them out.", status: .usage)
     }

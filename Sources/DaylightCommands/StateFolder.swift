@@ -28,7 +28,7 @@ struct StateFolder {
       errno = ENOTDIR
       return status.st_mode & S_IFMT == S_IFDIR
     }
-    let above = (path as NSString).deletingLastPathComponent
+    let above = path.parentFolder
     if !above.isEmpty, above != path, !make(above) { return false }
     return mkdir(path, 0o700) == 0 || errno == EEXIST
   }

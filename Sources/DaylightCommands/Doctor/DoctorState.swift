@@ -75,7 +75,7 @@ struct DoctorState {
       guard what == "disk" || !path.hasPrefix(folder + "/") else { return nil }
       var place = path
       while !FileManager.default.fileExists(atPath: place), place != "/" {
-        place = (place as NSString).deletingLastPathComponent
+        place = place.parentFolder
       }
       guard let free = try? FileManager.default.attributesOfFileSystem(forPath: place)[.systemFreeSize] as? Int64 else {
         return nil

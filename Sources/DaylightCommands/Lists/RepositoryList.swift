@@ -51,7 +51,7 @@ struct RepositoryList: Sendable {
         troubles.append(.init(source: source.text, reason: "the list is not UTF-8 text"))
         continue
       }
-      let folder = file == "-" ? here : (file as NSString).deletingLastPathComponent
+      let folder = file == "-" ? here : file.parentFolder
       let read = RepositorySource.list(text, name: source.text, relativeTo: folder)
       all += read.sources.map { found in
         var found = found
@@ -92,7 +92,7 @@ struct RepositoryList: Sendable {
       troubles.append(.init(source: source.text, reason: "no repository matches"))
     }
     return matching.map { name in
-      let plain = name.isEmpty ? (folder as NSString).lastPathComponent : name
+      let plain = name.isEmpty ? folder.lastPart : name
       let id =
         plain.hasSuffix(".git") && plain.count > 4 && !plain.hasSuffix("/.git") ? String(plain.dropLast(4)) : plain
       return Entry(

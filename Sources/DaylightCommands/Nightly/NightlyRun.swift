@@ -214,7 +214,7 @@ struct NightlyRun {
     _ report: inout NightlyReport, _ memory: inout NightlyMemory, _ isDue: (Int64) -> Bool, now: Int64
   ) {
     let others = mirrors.others(than: Set(list.entries.map(\.path)))
-    func name(_ path: String) -> String { (path as NSString).lastPathComponent }
+    func name(_ path: String) -> String { path.lastPart }
     let since = NightlyMemory.update(&memory.unlistedMirrors, missing: others.map { name($0.path) }, now: now)
     for other in others {
       let moment = since[name(other.path)] ?? now

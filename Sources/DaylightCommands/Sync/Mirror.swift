@@ -144,7 +144,7 @@ struct Mirror: Sendable {
   static func clearLocks(in mirror: String) {
     guard let files = FileManager.default.enumerator(atPath: mirror) else { return }
     for case let name as String in files {
-      let last = (name as NSString).lastPathComponent
+      let last = name.lastPart
       let isLock = last.hasSuffix(".lock") || name == "gc.pid"
       let isPart = name.hasPrefix("objects/") && last.hasPrefix("tmp_")
       if isLock || isPart { unlink("\(mirror)/\(name)") }

@@ -69,7 +69,7 @@ struct FileChanges {
     for change in changes {
       do {
         try FileManager.default.createDirectory(
-          atPath: (change.path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+          atPath: change.path.parentFolder, withIntermediateDirectories: true)
       } catch {
         throw Failure("\(change.path) cannot be written: \(error.localizedDescription)")
       }

@@ -14,7 +14,7 @@ import Testing
   private func put(_ text: String, _ name: String, _ command: SealedCommand) throws {
     let path = "\(command.folder)/\(name)"
     try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      atPath: path.parentFolder, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 

@@ -37,7 +37,7 @@ struct LintCorpus {
   func write(_ name: String, _ text: String) throws {
     let path = "\(folder)/\(name)"
     try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      atPath: path.parentFolder, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 

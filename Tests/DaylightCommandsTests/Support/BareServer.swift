@@ -31,7 +31,7 @@ struct BareServer {
   func repository(_ name: String, commits: Int = 3) throws -> String {
     let path = "\(root)/\(name)"
     try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      atPath: path.parentFolder, withIntermediateDirectories: true)
     var history = FastImport()
     for number in 0..<commits {
       _ = history.commit(
