@@ -89,7 +89,7 @@ public struct CalibrationAgenda: Sendable {
             "Next apprenticeship, 3 minutes: which problem, lent by whom, with which net? Or is there no slot?",
           ])
         ]))
-    sections += entries.enumerated().map(section)
+    sections += entries.map(section)
     sections.append(
       Artifact.Section(
         "Patterns, 10 minutes",
@@ -145,7 +145,7 @@ public struct CalibrationAgenda: Sendable {
     return Artifact.Section("What does great look like at \(stage.title)?", blocks)
   }
 
-  private func section(_ index: Int, _ entry: Entry) -> Artifact.Section {
+  private func section(_ entry: Entry) -> Artifact.Section {
     let name = context.name(of: entry.candidate.person)
     let rows = entry.findings.map {
       [
@@ -168,7 +168,7 @@ public struct CalibrationAgenda: Sendable {
     if !entry.titles.isEmpty {
       blocks.append(.paragraph("On record: \(entry.titles.map { "“\($0)”" }.joined(separator: ", "))."))
     }
-    return Artifact.Section("\(index + 1) of \(entries.count). \(name)", blocks)
+    return Artifact.Section(name, blocks)
   }
 
   /// The agenda as data.
