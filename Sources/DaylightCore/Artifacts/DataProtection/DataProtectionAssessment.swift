@@ -279,7 +279,7 @@ public struct DataProtectionAssessment: Sendable {
     "No mail, chat, calendar, screen or keyboard.",
     "No guess at sex, origin, age or health.",
     "No telemetry: nothing is sent anywhere.",
-    "No hidden reading: every page and list about a person that is read is logged where that person can see it.",
+    "No hidden reading: every page and list of evidence about a person that is read is logged where that person can see it. Plans, charters and minutes are files of the workspace: who opens them is for its host to log.",
   ]
 }
 
