@@ -112,7 +112,7 @@ public enum InitiativeMultiRepo: SignalRule {
   }
 
   private static func name(_ id: String) -> String {
-    if id.hasPrefix("initiative ") { return "Initiative “\(id.dropFirst(11))”" }
+    if id.hasPrefix("initiative ") { return "Initiative: \(id.dropFirst(11))" }
     return id.hasPrefix("document ") ? "What \(id.dropFirst(9)) asks for" : id
   }
 }

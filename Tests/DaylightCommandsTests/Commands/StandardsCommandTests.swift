@@ -41,7 +41,7 @@ import Testing
 
     let initiatives = try run("initiatives", "--format", "csv")
     #expect(initiatives.status == 0 && initiatives.output.contains("one delivery window"))
-    let initiative = try run("initiatives", "show", "Initiative “one delivery window”")
+    let initiative = try run("initiatives", "show", "Initiative: one delivery window")
     #expect(initiative.status == 0, "\(initiative.diagnostics)")
     for words in ["Began it: Zofia Wójcik", "Drove it: Kwame Mensah", "Took part: Inês Carvalho, Mei Tanaka"] {
       #expect(initiative.output.contains(words), "\(words): \(initiative.output)")

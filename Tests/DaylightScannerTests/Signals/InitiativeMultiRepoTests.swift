@@ -33,7 +33,7 @@ import Testing
       told(found) == [
         "originator ana -> 2 in ops,pay", "driver kim -> 2 in ops,pay", "participant lee -> 2 in ops,pay",
       ])
-    #expect(Set(found.map(\.title)) == ["Initiative “one window”"])
+    #expect(Set(found.map(\.title)) == ["Initiative: one window"])
   }
 
   @Test func ticketsOfTwoRepositoriesAreOneInitiative() async throws {
