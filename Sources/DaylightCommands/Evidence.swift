@@ -40,6 +40,14 @@ struct Evidence: Equatable, Codable {
     let word = text.trimmingCharacters(in: .whitespaces).lowercased()
     return namings[word.hasPrefix("@") ? String(word.dropFirst()) : word]
   }
+
+  /// Refuses to narrow a list to a repository of which there are no facts; nil narrows nothing.
+  func check(repository: String?) throws {
+    guard let repository, !coverage.repositories.contains(repository) else { return }
+    throw Failure(
+      "No facts of a repository '\(repository)'.",
+      hint: "There are: \(coverage.repositories.prefix(10).joined(separator: ", "))", status: .usage)
+  }
 }
 
 /// An opened installation: workspace, facts, journal and what was derived from them.

@@ -146,6 +146,18 @@ extension StringProtocol {
       return false
     }
   }
+
+  /// Where another text first stands. Foundation has one, which goes through `NSString`.
+  func range(of wanted: String) -> Range<Index>? {
+    let needle = wanted.utf8
+    guard let first = needle.first else { return nil }
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: first) {
+      if utf8[found...].starts(with: needle) { return found..<utf8.index(found, offsetBy: needle.count) }
+      start = utf8.index(after: found)
+    }
+    return nil
+  }
 }
 
 extension String {

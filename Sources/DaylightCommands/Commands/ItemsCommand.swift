@@ -28,11 +28,7 @@ struct ItemsCommand: ParsableCommand {
       if let kind, !SignalRules.all.contains(where: { $0.kind.description == kind }) {
         throw Failure("There is no kind '\(kind)'.", hint: "The kinds are in: daylight rules", status: .usage)
       }
-      if let repository, !evidence.coverage.repositories.contains(repository) {
-        throw Failure(
-          "No facts of a repository '\(repository)'.",
-          hint: "There are: \(evidence.coverage.repositories.prefix(10).joined(separator: ", "))", status: .usage)
-      }
+      try evidence.check(repository: repository)
       let someone = try person.map { try installation.person($0, in: evidence) }
       let hidden = try installation.hidden()
       let context = try installation.context(evidence)

@@ -26,7 +26,7 @@ struct DocumentVersion: Hashable, Sendable {
   /// A person in a role, as a hash: by handle, else address, else name.
   static func mark(_ person: GitPerson, _ role: DocumentFact.Role) -> UInt32 {
     let text = "\(role.rawValue) \(person.handle ?? person.email ?? person.name?.lowercased() ?? "")"
-    return text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    return FowlerNollVo.hash32(text.utf8)
   }
 
   /// Items of lists below headings such as "Open questions".

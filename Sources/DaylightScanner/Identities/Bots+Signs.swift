@@ -1,10 +1,4 @@
 extension Bots {
-  /// The same for a signature's name, address and handle, without making anything of them.
-  static func mayLookLikeMachine(_ person: GitPerson) -> Bool {
-    person.name.map(mayLookLikeMachine) ?? false || person.email.map(mayLookLikeMachine) ?? false
-      || person.handle.map(mayLookLikeMachine) ?? false
-  }
-
   /// Whether a text has one of the words that machines are told by, in any case: most names have none, and need no
   /// closer look. In a history of a hundred thousand commits thousands of people are asked about.
   static func mayLookLikeMachine(_ text: String) -> Bool {

@@ -19,11 +19,13 @@ public struct Bots: Sendable {
   public func isMachine(_ person: GitPerson) -> Bool {
     if isNamed(person, in: people) { return false }
     if isNamed(person, in: machines) { return true }
-    guard Bots.mayLookLikeMachine(person) else { return false }
-    let parts = [person.name?.lowercased(), person.email, person.handle].compactMap(\.self)
-    return parts.contains {
-      Bots.looksLikeMachine($0, isFullName: $0 == person.name?.lowercased() && Bots.isFull(person))
+    // Most names need no closer look, and none of their letters made small.
+    if let name = person.name, Bots.mayLookLikeMachine(name),
+      Bots.looksLikeMachine(name.lowercased(), isFullName: Bots.isFull(person))
+    {
+      return true
     }
+    return [person.email, person.handle].contains { $0.map { Bots.looksLikeMachine($0, isFullName: false) } ?? false }
   }
 
   /// Whether the organisation says that a signature is a person's.

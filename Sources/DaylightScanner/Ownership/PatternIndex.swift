@@ -12,9 +12,9 @@ struct PatternIndex: Hashable, Sendable {
   init(_ keys: some Sequence<PathPattern.Key>) {
     for (number, key) in keys.enumerated() {
       switch key {
-      case .prefix(let bytes): byPrefix[PatternIndex.hash(bytes), default: []].append(Int32(number))
-      case .name(let bytes): byName[PatternIndex.hash(bytes), default: []].append(Int32(number))
-      case .ending(let bytes): byEnding[PatternIndex.hash(bytes), default: []].append(Int32(number))
+      case .prefix(let bytes): byPrefix[FowlerNollVo.hash64(bytes), default: []].append(Int32(number))
+      case .name(let bytes): byName[FowlerNollVo.hash64(bytes), default: []].append(Int32(number))
+      case .ending(let bytes): byEnding[FowlerNollVo.hash64(bytes), default: []].append(Int32(number))
       case .any: others.append(Int32(number))
       case .none: break
       }
@@ -51,17 +51,9 @@ struct PatternIndex: Hashable, Sendable {
     return found.sorted()
   }
 
-  // Fowler, Noll and Vo's hash, which grows with the path.
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
-
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(basis) { ($0 ^ UInt64($1)) &* prime }
-  }
-
   private func visit(_ path: [UInt8], _ look: ([Int32]) -> Void) {
-    var prefix = PatternIndex.basis
-    var name = PatternIndex.basis
+    var prefix = FowlerNollVo.basis
+    var name = FowlerNollVo.basis
     var ending: UInt64?
     func meet() {
       if !byPrefix.isEmpty, let found = byPrefix[prefix] { look(found) }
@@ -71,14 +63,14 @@ struct PatternIndex: Hashable, Sendable {
     for byte in path {
       if byte == UInt8(ascii: "/") {
         meet()
-        name = PatternIndex.basis
+        name = FowlerNollVo.basis
         ending = nil
       } else {
-        name = (name ^ UInt64(byte)) &* PatternIndex.prime
-        if byte == UInt8(ascii: ".") { ending = PatternIndex.basis }
-        ending = ending.map { ($0 ^ UInt64(byte)) &* PatternIndex.prime }
+        name = (name ^ UInt64(byte)) &* FowlerNollVo.prime
+        if byte == UInt8(ascii: ".") { ending = FowlerNollVo.basis }
+        ending = ending.map { ($0 ^ UInt64(byte)) &* FowlerNollVo.prime }
       }
-      prefix = (prefix ^ UInt64(byte)) &* PatternIndex.prime
+      prefix = (prefix ^ UInt64(byte)) &* FowlerNollVo.prime
     }
     meet()
   }

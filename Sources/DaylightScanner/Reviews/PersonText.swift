@@ -246,24 +246,3 @@ enum PersonText {
     return nil
   }
 }
-
-extension String {
-  /// Where a text first occurs, compared as Unicode scalars.
-  func range(of needle: String) -> Range<String.Index>? {
-    let wanted = Array(needle.unicodeScalars)
-    guard let first = wanted.first else { return nil }
-    let scalars = unicodeScalars
-    var start = scalars.startIndex
-    while let index = scalars[start...].firstIndex(of: first) {
-      var here = index
-      var matched = 0
-      while matched < wanted.count, here < scalars.endIndex, scalars[here] == wanted[matched] {
-        here = scalars.index(after: here)
-        matched += 1
-      }
-      if matched == wanted.count { return index..<here }
-      start = scalars.index(after: index)
-    }
-    return nil
-  }
-}

@@ -212,7 +212,8 @@ enum ActReader {
       return []
     }
     var found: [String] = []
-    for word in line.split(whereSeparator: { !(Text.isLetter($0) || Text.isDigit($0) || "-_#/.".utf8.contains($0)) }) {
+    for word in line.split(whereSeparator: { !(Text.isLetter($0) || Text.isDigit($0) || "-_#/.".utf8.contains($0)) })
+    where word.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") }) {
       var text = Text.decode(word, bound: 120)[...]
       while let last = text.last, ".-/".contains(last) { text = text.dropLast() }
       if isTicket(text) { found.append(String(text)) } else if isIssue(text) { found.append(String(text)) }

@@ -169,8 +169,5 @@ struct CodeCitations {
 
 /// The paths of programs as commits remember them: four bytes each, enough to ask the few that may have changed a file.
 enum CodePath {
-  /// FNV-1a, 32 bits.
-  static func hash(_ path: [UInt8]) -> UInt32 {
-    path.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
-  }
+  static func hash(_ path: [UInt8]) -> UInt32 { FowlerNollVo.hash32(path) }
 }

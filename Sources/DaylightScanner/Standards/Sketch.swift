@@ -97,16 +97,10 @@ struct Sketch: Hashable, Sendable {
 
   private static let seeds: [UInt64] = (1...UInt64(width)).map { mixed($0 &* 0x2545_f491_4f6c_dd1d) }
 
-  private static func hash(_ bytes: some Sequence<UInt8>, _ start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
-    var hash = start
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
-  }
-
   private static func lines(_ bytes: [UInt8]) -> [UInt64] {
     Text.lines(bytes).compactMap { line in
       let line = Text.trimmed(line)
-      return line.isEmpty ? nil : hash(line)
+      return line.isEmpty ? nil : FowlerNollVo.hash64(line)
     }
   }
 
@@ -114,7 +108,7 @@ struct Sketch: Hashable, Sendable {
     var last: [UInt64] = []
     var shingles: [UInt64] = []
     for word in bytes.split(whereSeparator: { !(Text.isLetter($0) || Text.isDigit($0) || $0 >= 0x80) }) {
-      last.append(hash(Text.lowercased(word)))
+      last.append(FowlerNollVo.hash64(Text.lowercased(word)))
       if last.count < 4 { continue }
       shingles.append(last.reduce(0) { mixed($0 ^ $1) })
       last.removeFirst()

@@ -32,17 +32,9 @@ import Testing
 
   /// The commands that write pages and need no argument.
   private static func pageCommands() throws -> [[String]] {
-    let tool = try JSONDecoder().decode(CommandDescription.Tool.self, from: Data(Daylight._dumpHelp().utf8)).command
-    func verbs(_ command: CommandDescription, _ path: [String]) -> [[String]] {
-      if !command.shownSubcommands.isEmpty {
-        return command.shownSubcommands.flatMap { verbs($0, path + [$0.commandName]) }
-      }
-      let isPage = command.shownArguments.contains { argument in
-        argument.names?.contains { $0.text == "--format" } == true && argument.allValues?.contains("html") == true
-      }
-      return isPage && !command.shownArguments.contains { $0.kind == "positional" && !$0.isOptional } ? [path] : []
-    }
-    return verbs(tool, [])
+    try CommandVerb.all().filter { verb in
+      verb.arguments == 0 && verb.options.contains { $0.name == "--format" && $0.values.contains("html") }
+    }.map(\.path)
   }
 
   @Test func helpNamesTheFormatsThatAreTaken() throws {

@@ -9,6 +9,8 @@ struct CommandVerb {
   var flags: [String]
   /// How many arguments it must have.
   var arguments: Int
+  /// What its arguments are called in the help.
+  var argumentNames: [String] = []
 
   /// Every command that does something.
   static func all() throws -> [CommandVerb] {
@@ -22,7 +24,9 @@ struct CommandVerb {
       for argument in command.shownArguments {
         let name = argument.names?.first { $0.kind == "long" }?.text ?? argument.names?.first?.text
         switch argument.kind {
-        case "positional": if !argument.isOptional { verb.arguments += 1 }
+        case "positional":
+          if !argument.isOptional { verb.arguments += 1 }
+          if let name = argument.valueName { verb.argumentNames.append(name) }
         case "flag": if let name, !["--help", "--version"].contains(name) { verb.flags.append(name) }
         default:
           if let name { verb.options.append((name, argument.allValues ?? values(of: name))) }

@@ -32,18 +32,11 @@ import Testing
   }
 
   private static func verbs() throws -> [Verb] {
-    let tool = try JSONDecoder().decode(CommandDescription.Tool.self, from: Data(Daylight._dumpHelp().utf8)).command
-    func verbs(_ command: CommandDescription, _ path: [String]) -> [Verb] {
-      if !command.shownSubcommands.isEmpty {
-        return command.shownSubcommands.flatMap { verbs($0, path + [$0.commandName]) }
-      }
-      let isPositional = command.shownArguments.contains {
-        $0.kind == "positional" && ["person", "people"].contains($0.valueName)
-      }
-      let isOption = command.shownArguments.contains { $0.names?.contains { $0.text == "--person" } == true }
-      return isPositional || isOption ? [Verb(path: path, isOption: isOption)] : []
+    try CommandVerb.all().compactMap { verb in
+      let isPositional = !Set(verb.argumentNames).isDisjoint(with: ["person", "people"])
+      let isOption = verb.options.contains { $0.name == "--person" }
+      return isPositional || isOption ? Verb(path: verb.path, isOption: isOption) : nil
     }
-    return verbs(tool, [])
   }
 
   private func write(_ command: SealedCommand, me: String, roles: Bool = true) throws {

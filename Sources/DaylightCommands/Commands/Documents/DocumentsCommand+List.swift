@@ -49,11 +49,7 @@ extension DocumentsCommand {
     func run() throws {
       let installation = try Installation(options)
       let evidence = try installation.evidence()
-      if let repository, !evidence.coverage.repositories.contains(repository) {
-        throw Failure(
-          "No facts of a repository '\(repository)'.",
-          hint: "There are: \(evidence.coverage.repositories.prefix(10).joined(separator: ", "))", status: .usage)
-      }
+      try evidence.check(repository: repository)
       let rows = try DocumentsCommand.pages(installation, evidence).filter { page in
         (repository == nil || page.repository == repository) && (family == nil || page.family == family)
           && (status == nil || page.status == status)

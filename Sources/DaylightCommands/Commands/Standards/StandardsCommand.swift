@@ -48,11 +48,7 @@ struct StandardsList: ParsableCommand {
         "There is no category '\(category)'.",
         hint: "There are \(StandardFact.Category.allCases.map(\.rawValue).joined(separator: ", ")).", status: .usage)
     }
-    if let repository, !evidence.coverage.repositories.contains(repository) {
-      throw Failure(
-        "No facts of a repository '\(repository)'.",
-        hint: "There are: \(evidence.coverage.repositories.prefix(10).joined(separator: ", "))", status: .usage)
-    }
+    try evidence.check(repository: repository)
     let entries = try installation.standards(evidence).entries.filter { entry in
       (repository.map { $0 == entry.standard.repository } ?? true)
         && (category.map { $0 == entry.standard.category.rawValue } ?? true) && (!adopted || !entry.adoptions.isEmpty)
