@@ -36,26 +36,30 @@ enum TrailerBlock {
     return text.withUnsafeBytes { bytes -> Int? in
       let zero = SIMD16<UInt8>(repeating: 0)
       let newline = SIMD16<UInt8>(repeating: TrailerText.newline)
-      var breaks = 0
-      var index = 0
+      let hash = SIMD16<UInt8>(repeating: TrailerText.hash)
+      let capitalC = SIMD16<UInt8>(repeating: TrailerText.capitalC)
+      var breaks = bytes[bytes.count - 1] == TrailerText.newline ? 1 : 0
+      var index = 1
       while index + 16 <= bytes.count {
-        let block = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        let zeros = unsafeBitCast(block .== zero, to: SIMD2<UInt64>.self)
-        if zeros.x | zeros.y != 0 { return nil }
-        let found = unsafeBitCast(block .== newline, to: SIMD2<UInt64>.self)
-        if found.x | found.y != 0 {
-          for place in index..<(index + 16) where bytes[place] == TrailerText.newline {
-            breaks += 1
-            if place + 1 < bytes.count, isOdd(text, place + 1) { return nil }
+        let here = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let begins = bytes.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self) .== newline
+        let marks = (here .== hash) .| (here .== capitalC)
+        let odd = unsafeBitCast((begins .& marks) .| (here .== zero), to: SIMD2<UInt64>.self)
+        if odd.x | odd.y != 0 {
+          for place in index..<(index + 16)
+          where bytes[place] == 0 || bytes[place - 1] == TrailerText.newline && TrailerBlock.isOdd(text, place) {
+            return nil
           }
         }
+        let lines = unsafeBitCast(begins, to: SIMD2<UInt64>.self)
+        breaks += (lines.x.nonzeroBitCount + lines.y.nonzeroBitCount) >> 3
         index += 16
       }
       while index < bytes.count {
         if bytes[index] == 0 { return nil }
-        if bytes[index] == TrailerText.newline {
+        if bytes[index - 1] == TrailerText.newline {
           breaks += 1
-          if index + 1 < bytes.count, isOdd(text, index + 1) { return nil }
+          if TrailerBlock.isOdd(text, index) { return nil }
         }
         index += 1
       }

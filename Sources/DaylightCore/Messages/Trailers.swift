@@ -47,9 +47,17 @@ public enum Trailers {
 
   /// Where the trailers of a message are, found as `parse` does.
   public static func places(in text: Span<UInt8>) -> [Place] {
+    var places: [Place] = []
+    find(in: text, into: &places)
+    return places
+  }
+
+  /// The same for whoever reads many messages and keeps one array for all: what it held before is left out.
+  public static func find(in text: Span<UInt8>, into places: inout [Place]) {
+    places.removeAll(keepingCapacity: true)
     let body = TrailerBlock.body(of: text)
-    guard let start = TrailerBlock.start(in: text, body) else { return [] }
-    return read(text, from: start, to: body)
+    guard let start = TrailerBlock.start(in: text, body) else { return }
+    read(text, from: start, to: body, into: &places)
   }
 
   /// The bytes of a value; each line break in it, with the white space after it, becomes one space.
@@ -73,10 +81,11 @@ public enum Trailers {
 // MARK: - What they are
 
 extension Trailers {
-  private static func read(_ text: Span<UInt8>, from start: Int, to body: TrailerBlock.Body) -> [Place] {
+  private static func read(
+    _ text: Span<UInt8>, from start: Int, to body: TrailerBlock.Body, into places: inout [Place]
+  ) {
     let end = body.end
-    var result: [Place] = []
-    result.reserveCapacity(8)
+    places.reserveCapacity(8)
     var number = body.lines + 1
     for position in start..<end where text[position] == TrailerText.newline { number -= 1 }
     var line = start
@@ -97,9 +106,8 @@ extension Trailers {
       var (valueStart, valueEnd) = (colon + 1, line)
       while valueStart < valueEnd, TrailerText.isSpace(text[valueStart]) { valueStart += 1 }
       while valueEnd > valueStart, TrailerText.isSpace(text[valueEnd - 1]) { valueEnd -= 1 }
-      result.append(
+      places.append(
         Place(key: first..<keyEnd, value: valueStart..<valueEnd, isFolded: isFolded, line: firstNumber))
     }
-    return result
   }
 }

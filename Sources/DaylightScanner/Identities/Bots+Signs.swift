@@ -36,14 +36,14 @@ extension Bots {
     return folds
   }()
 
-  /// The first eight bytes of all words that make a machine, wherever they stand in what it is called.
+  /// The first eight bytes of the first word of all that makes a machine. One word of each is enough, as all of them must
+  /// be there; the last one is "com" now and then, which nearly every address has.
   private static let signs: Set<UInt64> = {
     let whole = ["bot", "robot", "svc", "claude", "aider", "noreply", "github", "web", "gitlab"]
     var signs: Set<UInt64> = []
     for text in Array(words) + Array(ambiguous) + tools + whole {
-      for word in text.utf8.split(whereSeparator: { !isInWord($0) }) {
-        signs.insert(word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
-      }
+      guard let word = text.utf8.split(whereSeparator: { !isInWord($0) }).first else { continue }
+      signs.insert(word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
     }
     return signs
   }()

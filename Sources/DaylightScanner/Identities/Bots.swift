@@ -25,7 +25,8 @@ public struct Bots: Sendable {
     {
       return true
     }
-    return [person.email, person.handle].contains { $0.map { Bots.looksLikeMachine($0, isFullName: false) } ?? false }
+    if let email = person.email, Bots.looksLikeMachine(email, isFullName: false) { return true }
+    return person.handle.map { Bots.looksLikeMachine($0, isFullName: false) } ?? false
   }
 
   /// Whether the organisation says that a signature is a person's.

@@ -29,33 +29,28 @@ struct ReviewCues: OptionSet {
   }
 
   /// The lines with a cue, in order. Lines end at line feeds, as `Text.lines` has them.
-  static func lines(of message: [UInt8]) -> [Line] {
+  ///
+  /// - Parameters:
+  ///   - read: where lines begin, in order, that are left out.
+  ///   - found: what it held before is left out: whoever reads many messages keeps one array for all.
+  static func find(in message: [UInt8], apartFrom read: [Int] = [], into found: inout [Line]) {
+    found.removeAll(keepingCapacity: true)
     message.withUnsafeBytes { text in
       var finder = LineFinder(text: text)
-      if let first = text.first, first == UInt8(ascii: "[") { finder.see(0, .note) }
-      var index = 1
-      while index + 16 <= text.count {
-        let found = places(
-          text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self),
-          after: text.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self))
-        if found.x | found.y != 0 {
-          finder.look(found.x, at: index)
-          finder.look(found.y, at: index + 8)
-        }
-        index += 16
+      var start = 0
+      for line in read where line >= start {
+        finder.look(from: start, to: line, &found)
+        start = line
+        while start < text.count, text[start] != 0x0a { start += 1 }
+        start += 1
       }
-      while index < text.count {
-        finder.look(at: index)
-        index += 1
-      }
-      finder.end()
-      return finder.found
+      finder.look(from: start, to: text.count, &found)
     }
   }
 
   /// Which of sixteen bytes may be a cue's last, given the bytes before each: those have all bits set.
   @inline(__always)
-  private static func places(_ here: SIMD16<UInt8>, after before: SIMD16<UInt8>) -> SIMD2<UInt64> {
+  fileprivate static func places(_ here: SIMD16<UInt8>, after before: SIMD16<UInt8>) -> SIMD2<UInt64> {
     func all(_ sign: Unicode.Scalar) -> SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: sign)) }
     let small = SIMD16<UInt8>(repeating: 0x20)
     let last = before | small
@@ -72,7 +67,6 @@ struct ReviewCues: OptionSet {
 /// Finds the lines of the places that were seen in a text.
 private struct LineFinder {
   let text: UnsafeRawBufferPointer
-  private(set) var found: [ReviewCues.Line] = []
   private var cues: ReviewCues = []
   /// Where the line begins and ends that was seen last.
   private var start = 0
@@ -80,25 +74,48 @@ private struct LineFinder {
 
   init(text: UnsafeRawBufferPointer) { self.text = text }
 
+  /// Looks at whole lines: those between two places at which lines begin, or the message ends.
+  mutating func look(from start: Int, to end: Int, _ found: inout [ReviewCues.Line]) {
+    if start >= end { return }
+    if text[start] == UInt8(ascii: "[") { see(start, .note, &found) }
+    // What a byte is the end of has begun before it.
+    var index = start + 1
+    while index + 16 <= end {
+      let places = ReviewCues.places(
+        text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self),
+        after: text.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self))
+      if places.x | places.y != 0 {
+        look(places.x, at: index, &found)
+        look(places.y, at: index + 8, &found)
+      }
+      index += 16
+    }
+    while index < end {
+      look(at: index, &found)
+      index += 1
+    }
+    finish(&found)
+  }
+
   /// Looks at the bytes of a word that have all bits set.
   @inline(__always)
-  mutating func look(_ word: UInt64, at index: Int) {
+  private mutating func look(_ word: UInt64, at index: Int, _ found: inout [ReviewCues.Line]) {
     var rest = UInt64(littleEndian: word)
     while rest != 0 {
       let place = rest.trailingZeroBitCount >> 3
-      look(at: index + place)
+      look(at: index + place, &found)
       rest &= ~(0xff << UInt64(place * 8))
     }
   }
 
-  mutating func look(at index: Int) {
+  private mutating func look(at index: Int, _ found: inout [ReviewCues.Line]) {
     let cue = cue(at: index)
-    if !cue.isEmpty { see(index, cue) }
+    if !cue.isEmpty { see(index, cue, &found) }
   }
 
-  mutating func see(_ index: Int, _ cue: ReviewCues) {
+  private mutating func see(_ index: Int, _ cue: ReviewCues, _ found: inout [ReviewCues.Line]) {
     if index >= lineEnd {
-      end()
+      finish(&found)
       start = index
       while start > 0, text[start - 1] != newline { start -= 1 }
       lineEnd = index
@@ -108,7 +125,7 @@ private struct LineFinder {
   }
 
   /// Ends the line that was seen last. One that quotes another message says nothing about this commit.
-  mutating func end() {
+  private mutating func finish(_ found: inout [ReviewCues.Line]) {
     if cues.isEmpty { return }
     var index = start
     while index < text.count, text[index] == 0x20 || text[index] == 0x09 { index += 1 }

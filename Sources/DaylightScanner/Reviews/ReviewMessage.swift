@@ -5,19 +5,18 @@ internal import DaylightCore
 final class ReviewMessage {
   let bytes: [UInt8]
   let trailers: [Trailers.Place]
-  /// The lines in which a review may be written beside the trailers.
-  let cues: [ReviewCues.Line]
   private var cut: [ArraySlice<UInt8>]?
   /// The place that was asked for last, and its line: places are asked for from the first to the last, and counting
   /// from the beginning each time would take the square of a long message's length.
   private var last = (place: 0, line: 0)
 
-  /// - Parameter lines: the message's lines, where they are cut already.
-  init(_ bytes: [UInt8], lines: [ArraySlice<UInt8>]? = nil) {
+  /// - Parameters:
+  ///   - lines: the message's lines, where they are cut already.
+  ///   - trailers: where its trailers are, as `Trailers` finds them.
+  init(_ bytes: [UInt8], lines: [ArraySlice<UInt8>]?, trailers: [Trailers.Place]) {
     self.bytes = bytes
     cut = lines
-    trailers = Trailers.places(in: bytes.span)
-    cues = ReviewCues.lines(of: bytes)
+    self.trailers = trailers
   }
 
   /// Its lines, without their ends.

@@ -12,6 +12,9 @@ public struct ReviewReader {
   private var roles = ByteTable<[ReviewFact.Role]>(capacity: 1 << 12)
   /// Where the trailers begin, in the message at hand, that say something about reviews.
   private var taken: [Int] = []
+  /// Room for what is found in a message, kept from one to the next.
+  private var places: [Trailers.Place] = []
+  private var cues: [ReviewCues.Line] = []
 
   /// A reader.
   ///
@@ -38,11 +41,12 @@ public struct ReviewReader {
   }
 
   /// The records of a message, in order of lines; each person counts once in a role. Machines and lists are nobody.
-  public mutating func records(in message: [UInt8]) -> [Record] { records(in: ReviewMessage(message)) }
+  public mutating func records(in message: [UInt8]) -> [Record] { records(in: message, lines: nil) }
 
   /// The same for a message whose lines are cut already.
-  mutating func records(in bytes: [UInt8], lines: [ArraySlice<UInt8>]) -> [Record] {
-    records(in: ReviewMessage(bytes, lines: lines))
+  mutating func records(in bytes: [UInt8], lines: [ArraySlice<UInt8>]?) -> [Record] {
+    Trailers.find(in: bytes.span, into: &places)
+    return records(in: ReviewMessage(bytes, lines: lines, trailers: places))
   }
 
   private mutating func records(in message: ReviewMessage) -> [Record] {
@@ -50,11 +54,8 @@ public struct ReviewReader {
     let configured = records.map { $0.line - 1 }
     readTrailers(message, configured, &records)
     var others = BorsReviews.title(message)
-    // Both are in the order of the message.
-    var next = taken.startIndex
-    for cue in message.cues {
-      while next < taken.endIndex, taken[next] < cue.start { next += 1 }
-      if next < taken.endIndex, taken[next] == cue.start { continue }
+    ReviewCues.find(in: message.bytes, apartFrom: taken, into: &cues)
+    for cue in cues {
       let line = message.number(ofLineAt: cue.start)
       if configured.contains(line) { continue }
       others += ReviewReader.records(message, line, cue.cues, signers: records, cache)
@@ -76,6 +77,7 @@ public struct ReviewReader {
       // Lists of reviewers are wrapped in ways that trailers are not.
       if roles.isEmpty || message.hasKey(trailer, "reviewer") { continue }
       let here = convention ?? TrailerReviews.convention(message)
+      if convention == nil { records.reserveCapacity(records.count + message.trailers.count) }
       convention = here
       taken.append(trailer.key.lowerBound)
       // Assistants that write code are named there, mostly; people with their addresses.

@@ -53,8 +53,8 @@ struct BranchReviews {
       let tip = graph.parents(of: Int(merge)).dropFirst().first
       let names = commits.filter { commit in
         commit != tip && !ledger.isMerge(Int(commit)) && !ledger.isReviewed[Int(commit)] && !inner.contains(commit)
-      }.map { ledger.commits.ids[Int($0)] }.sorted()
-      let source = ledger.commits.ids[Int(merge)]
+      }.map { ledger.commits.ids[Int($0)] }.sorted().map(\.hex)
+      let source = ledger.commits.ids[Int(merge)].hex
       for record in records[merge] ?? [] {
         facts += names.map {
           ReviewFact(record, repository: repository, commit: $0, source: source, at: ledger.committed[Int(merge)])

@@ -102,7 +102,8 @@ struct CommitReader {
     let tip = commit.parents[1]
     let lines = Text.lines(commit.message)
     for review in reviews.records(in: commit.message, lines: lines) where review.role != .signedOff {
-      result.reviews.append((record.number, fact(review, commit: tip, source: commit.id, at: record.committed)))
+      result.reviews.append(
+        (record.number, fact(review, commit: tip.hex, source: commit.id.hex, at: record.committed)))
       if BranchReviews.areReviews(review.role) { record.branchRecords.append(review) }
     }
     guard let merge = MergeReader.forgeMerge(in: lines) else { return }
@@ -122,7 +123,8 @@ struct CommitReader {
   ) {
     let commit = walked.commit
     let lines = Text.lines(commit.message)
-    readReviews(commit, lines, author, committer, &record, &result)
+    let name = commit.id.hex
+    readReviews(commit, name, lines, author, committer, &record, &result)
     let changeID = ChangeID.find(in: lines)
     record.hasChangeID = changeID != nil
     compare(walked, &result, git)
@@ -163,14 +165,14 @@ struct CommitReader {
       (
         record.number,
         ChangeFact(
-          repository: repository, commit: commit.id.hex, author: author, committer: committer,
+          repository: repository, commit: name, author: author, committer: committer,
           authored: record.authored, integrated: nil, areas: areas, marks: [], subject: subject(lines),
           changeID: changeID)
       ))
   }
 
   private mutating func readReviews(
-    _ commit: Commit, _ lines: [ArraySlice<UInt8>], _ author: GitPerson, _ committer: GitPerson,
+    _ commit: Commit, _ name: String, _ lines: [ArraySlice<UInt8>], _ author: GitPerson, _ committer: GitPerson,
     _ record: inout CommitRecord, _ result: inout ReadRun
   ) {
     let origin = OriginMark.find(in: lines)
@@ -181,14 +183,14 @@ struct CommitReader {
         record.borrowed.append(.init(original: origin.original, record: review))
       } else {
         result.reviews.append(
-          (record.number, fact(review, commit: commit.id, source: commit.id, at: record.committed)))
+          (record.number, fact(review, commit: name, source: name, at: record.committed)))
       }
     }
     // A forge that squashes leaves no merge: who pressed the button is the committer, if it is anybody.
     if committer != author, let merge = MergeReader.forgeMerge(in: lines), !bots.isMachine(committer) {
       let taken = ReviewReader.Record(
         reviewer: committer, role: .integrated, convention: merge.convention, confidence: .low, line: 1)
-      result.reviews.append((record.number, fact(taken, commit: commit.id, source: commit.id, at: record.committed)))
+      result.reviews.append((record.number, fact(taken, commit: name, source: name, at: record.committed)))
     }
   }
 
@@ -246,7 +248,7 @@ struct CommitReader {
   }
 
   private func fact(
-    _ record: ReviewReader.Record, commit: ObjectID, source: ObjectID, at time: Timestamp
+    _ record: ReviewReader.Record, commit: String, source: String, at time: Timestamp
   ) -> ReviewFact {
     ReviewFact(record, repository: repository, commit: commit, source: source, at: time)
   }
@@ -254,12 +256,11 @@ struct CommitReader {
 
 extension ReviewFact {
   /// The fact of a record in a message.
-  init(_ record: ReviewReader.Record, repository: String, commit: ObjectID, source: ObjectID, at time: Timestamp) {
-    let name = commit.hex
+  init(_ record: ReviewReader.Record, repository: String, commit: String, source: String, at time: Timestamp) {
     self.init(
-      repository: repository, commit: name, reviewer: record.reviewer, role: record.role,
+      repository: repository, commit: commit, reviewer: record.reviewer, role: record.role,
       convention: record.convention, confidence: record.confidence, at: time,
-      source: Source(oid: source == commit ? name : source.hex, line: record.line))
+      source: Source(oid: source, line: record.line))
   }
 }
 

@@ -101,7 +101,7 @@ struct FactAssembly {
     }
     return ledger.borrowed.compactMap { commit, copy in
       guard isReached[Int(commit)], !isHere(copy.original) else { return nil }
-      let name = ledger.commits.ids[Int(commit)]
+      let name = ledger.commits.ids[Int(commit)].hex
       return ReviewFact(copy.record, repository: id, commit: name, source: name, at: ledger.committed[Int(commit)])
     }
   }

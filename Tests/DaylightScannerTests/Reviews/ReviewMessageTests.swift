@@ -1,9 +1,12 @@
+import DaylightCore
 import Testing
 
 @testable import DaylightScanner
 
 @Suite struct ReviewMessageTests {
-  private func message(_ text: String) -> ReviewMessage { ReviewMessage(bytes(text)) }
+  private func message(_ text: String) -> ReviewMessage {
+    ReviewMessage(bytes(text), lines: nil, trailers: Trailers.places(in: bytes(text).span))
+  }
 
   @Test func theTitleIsTheFirstLineThatHoldsSomething() {
     #expect(Text.decode(message("\n  \r\nFix it\r\nmore").title) == "Fix it")
@@ -12,7 +15,8 @@ import Testing
 
   @Test func linesAreNumberedFromTheirPlaces() {
     let message = message("Title\n\nReviewed by: Ana Keller\n")
-    #expect(message.cues.map { message.number(ofLineAt: $0.start) } == [2])
+    #expect([0, 6, 7].map(message.number) == [0, 1, 2])
+    #expect([7, 0].map(message.number) == [2, 0])
     #expect(message.lines.count == 3)
   }
 

@@ -144,14 +144,13 @@ enum ProseReviews {
   private static func roleOfThanks(_ rest: Substring) -> ReviewFact.Role? {
     let lower = rest.prefix(60).lowercased()
     guard lower.trimmed.hasPrefix("for ") else { return nil }
-    for (words, role) in [
-      (["review"], ReviewFact.Role.reviewed), (["report", "noticing", "spotting", "finding", "pointing"], .reported),
-      (["idea", "suggest", "propos"], .suggested), (["testing"], .tested), (["help", "assist"], .helped),
-    ] where words.contains(where: lower.contains) {
-      return role
-    }
-    return nil
+    return thanked.first { $0.words.contains { lower.holds($0) } }?.role
   }
+
+  private static let thanked: [(words: [StaticString], role: ReviewFact.Role)] = [
+    (["review"], .reviewed), (["report", "noticing", "spotting", "finding", "pointing"], .reported),
+    (["idea", "suggest", "propos"], .suggested), (["testing"], .tested), (["help", "assist"], .helped),
+  ]
 
   /// "To be reviewed by", "not yet reviewed by": it has not happened.
   private static func isDenied(_ before: Substring) -> Bool {

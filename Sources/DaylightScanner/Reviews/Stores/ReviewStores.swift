@@ -162,7 +162,8 @@ struct ReviewStores {
   ) {
     let bots = settings.bots
     for record in records where !bots.isMachine(record.reviewer) {
-      facts.append(ReviewFact(record, repository: repository, commit: change.id, source: source, at: change.at))
+      facts.append(
+        ReviewFact(record, repository: repository, commit: change.id.hex, source: source.hex, at: change.at))
     }
   }
 
