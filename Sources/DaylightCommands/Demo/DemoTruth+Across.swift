@@ -41,6 +41,12 @@ extension DemoTruth {
     .init(
       "initiative.multiRepo", "payments", RetryBudgetADR.path, [("ana", "originator")], teams: 3, repositories: 3,
       "Five people of four repositories carry her decision out."),
+    .init(
+      "stewardship.longHorizon", "platform", HandedOverStory.strategyPath, [("zofia", "maintainer")],
+      saying: "Handed over", "Zofia's for three quarters, Diego's since."),
+    .init(
+      "stewardship.longHorizon", "handbook", nil, [("amara", "maintainer")], teams: 3, saying: "Handed over",
+      "The pages for those on call: Amara's for three quarters, Ana's since."),
   ]
 
   /// What looks like them and is none.
@@ -68,6 +74,9 @@ extension DemoTruth {
     .init(
       "deprecation without moves", kind: "prevention.deprecation", in: "platform", person: "zofia",
       "Everybody still calls it."),
+    .init(
+      "a team as owner", kind: "stewardship.longHorizon", in: "payments", person: "kwame",
+      "He reviews there in every quarter; the owner is his team, and nobody by name."),
     .init("founders", kind: "mentoring.review", in: "data", "Wei and Lena began the repository together."),
     .init(
       "same title everywhere, releases", kind: "initiative.multiRepo", person: "jonas", "A notice, and a release."),

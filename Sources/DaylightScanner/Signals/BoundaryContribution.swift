@@ -54,7 +54,7 @@ public enum BoundaryContribution: SignalRule {
   /// The changes that items would be made of, in order of repositories and commits: for nothing else lines are counted.
   public static func candidates(in context: EvidenceContext) -> [Candidate] {
     series(in: context).flatMap { changes in
-      spread(changes, over: mostCounted).map {
+      changes.spread(over: mostCounted).map {
         Candidate(repository: $0.change.fact.repository, commit: $0.change.fact.commit)
       }
     }.sorted { ($0.repository, $0.commit) < ($1.repository, $1.commit) }
@@ -156,10 +156,5 @@ public enum BoundaryContribution: SignalRule {
     if counted == 0 { return "The size of the changes is not read." }
     return
       "Lines were counted for \(counted) of the \(changes.count) changes, and each of these wrote \(least) or more; of the others the size is not read."
-  }
-
-  private static func spread(_ changes: [Foreign], over count: Int) -> [Foreign] {
-    guard changes.count > count else { return changes }
-    return (0..<count).map { changes[$0 * (changes.count - 1) / (count - 1)] }
   }
 }

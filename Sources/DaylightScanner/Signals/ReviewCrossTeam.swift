@@ -76,7 +76,7 @@ public enum ReviewCrossTeam: SignalRule {
         caveats: ["Git keeps that a review took place, not what it said."]
           + (teamsAreKnown
             ? [] : ["No teams are known here: whether these reviews crossed a boundary is yours to say."]),
-        provenance: spread(reviews, over: 6).map { context.provenance(of: $0, note: "named as reviewer") })
+        provenance: reviews.spread(over: 6).map { context.provenance(of: $0, note: "named as reviewer") })
     }
   }
 
@@ -87,11 +87,5 @@ public enum ReviewCrossTeam: SignalRule {
     if reviews.allSatisfy(\.isSelfAsserted) { return .low }
     let areSmall = reviews.allSatisfy { $0.change.fact.areas.reduce(0) { $0 + $1.paths } <= 2 }
     return areSmall && pairs.areClosed(reviewer, author) ? .low : .medium
-  }
-
-  /// The first, the last and some between.
-  private static func spread(_ reviews: [EvidenceContext.Review], over count: Int) -> [EvidenceContext.Review] {
-    guard reviews.count > count else { return reviews }
-    return (0..<count).map { reviews[$0 * (reviews.count - 1) / (count - 1)] }
   }
 }

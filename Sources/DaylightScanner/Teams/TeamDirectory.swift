@@ -8,9 +8,10 @@ public struct TeamDirectory: Sendable {
   private var people: [PersonID: Person] = [:]
   private let hasRoster: Bool
   private var personOfOwner: [String: PersonID] = [:]
+  private var peopleOfAlias: [String: [(person: PersonID, stay: AliasStay)]] = [:]
   private var teams: [TeamID: Team] = [:]
   /// Somebody's time in an alias.
-  private struct AliasStay: Sendable {
+  fileprivate struct AliasStay: Sendable {
     var team: TeamID
     var from: CalendarDay?
     /// The first day on which they were no longer in it.
@@ -39,17 +40,18 @@ public struct TeamDirectory: Sendable {
         let naming = bare.contains("@") ? GitPerson(email: bare) : GitPerson(handle: bare)
         if !bare.contains("/"), let person = directory.person(naming) { personOfOwner[owner] = person }
       }
-      guard rule.dialect == .ownersAliases, !organisation.hasRoster else { continue }
+      guard rule.dialect == .ownersAliases else { continue }
       let team = TeamID(TeamDirectory.teamName(ofAlias: rule.pattern))
-      byHandle[rule.pattern] = team
-      names[team] = team.description
       let calendar = organisation.calendar
       let stay = AliasStay(
         team: team, from: rule.from.map { calendar.day(of: $0.seconds) },
         end: rule.until.map { calendar.day(of: $0.seconds) })
-      for member in rule.owners {
-        if let person = directory.person(GitPerson(handle: member)) { membersOfAlias[person, default: []].append(stay) }
-      }
+      let members = rule.owners.compactMap { directory.person(GitPerson(handle: $0)) }
+      peopleOfAlias["\(rule.repository)\u{0}\(rule.pattern)", default: []] += members.map { ($0, stay) }
+      if organisation.hasRoster { continue }
+      byHandle[rule.pattern] = team
+      names[team] = team.description
+      for person in members { membersOfAlias[person, default: []].append(stay) }
     }
   }
 
@@ -132,4 +134,27 @@ public struct TeamDirectory: Sendable {
 
   /// The people whom an area's owners name themselves.
   func people(owning area: ChangeFact.Area) -> Set<PersonID> { Set(area.owners.compactMap { personOfOwner[$0] }) }
+
+  /// The people whom an area's owners name, themselves or in a repository's aliases. Members of a team are not among
+  /// them: who is in a team is not named as an owner.
+  func owners(of area: ChangeFact.Area, in repository: String) -> AreaOwners {
+    AreaOwners(
+      people: people(owning: area), stays: area.owners.flatMap { peopleOfAlias["\(repository)\u{0}\($0)"] ?? [] })
+  }
+
+  /// The people whom an area's owners name.
+  struct AreaOwners: Sendable {
+    fileprivate var people: Set<PersonID>
+    fileprivate var stays: [(person: PersonID, stay: AliasStay)]
+
+    /// Whether somebody is among them on a day.
+    func holds(_ person: PersonID, on day: CalendarDay) -> Bool {
+      people.contains(person) || stays.contains { $0.person == person && $0.stay.covers(day) }
+    }
+
+    /// Those of a day.
+    func people(on day: CalendarDay) -> Set<PersonID> {
+      people.union(stays.lazy.filter { $0.stay.covers(day) }.map(\.person))
+    }
+  }
 }

@@ -6,9 +6,13 @@ enum AcrossStory {
     case "payments": payments(&timeline)
     case "search": search(&timeline)
     case "mobile": mobile(&timeline)
-    case "platform": platform(&timeline)
+    case "platform":
+      platform(&timeline)
+      HandedOverStory.platform(&timeline)
     case "data": data(&timeline)
-    case "handbook": handbook(&timeline)
+    case "handbook":
+      handbook(&timeline)
+      HandedOverStory.handbook(&timeline)
     default: break
     }
   }
