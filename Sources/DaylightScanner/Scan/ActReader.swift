@@ -13,7 +13,7 @@ enum ActReader {
   ) -> [CommitRecord.Mention] {
     guard let subject = lines.first(where: { !Text.isBlank($0) }) else { return [] }
     var mentions: [CommitRecord.Mention] = []
-    let threads = threads(subject, lines)
+    let threads = ThreadNames.names(subject, lines)
     if !threads.isEmpty { mentions.append(.init(manner: .partOf, texts: threads)) }
     let lower = Text.lowercased(subject.prefix(300))
     for (manner, words) in cues where words.contains(where: { Text.contains(lower, $0) }) {
@@ -78,7 +78,7 @@ enum ActReader {
       for word in text.split(whereSeparator: { " \t,;:()[]<>\"'".contains($0) }) {
         let word = word.hasSuffix(".") ? word.dropLast() : word
         let isIssue = word.hasPrefix("#") && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber)
-        let isFault = word.hasPrefix("CVE-") || word.hasPrefix("GHSA-") || isTicket(word)
+        let isFault = word.hasPrefix("CVE-") || word.hasPrefix("GHSA-") || ThreadNames.isTicket(word)
         let isCommit =
           (7...40).contains(word.utf8.count) && word.contains(where: \.isNumber)
           && word.utf8.allSatisfy { Text.isDigit($0) || (0x61...0x66).contains($0) }
@@ -158,85 +158,8 @@ enum ActReader {
       let isName =
         inner.contains { "._/".contains($0) } && word.contains(where: \.isLetter) && !word.hasSuffix(":")
         || inner.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
-      if isName, !isTicket(word) { add(word.hasSuffix(".") ? word.dropLast() : word) }
+      if isName, !ThreadNames.isTicket(word) { add(word.hasSuffix(".") ? word.dropLast() : word) }
     }
     return found
-  }
-
-  // MARK: - Larger work
-
-  private static let keys: [StaticString] = [
-    "initiative:", "epic:", "part-of:", "project:", "programme:", "program:", "campaign:",
-  ]
-  private static let ticketKeys: [StaticString] = [
-    "ticket:", "jira:", "issue:", "issues:", "refs:", "ref:", "see:", "closes:", "fixes:", "bug:", "related-bug:",
-    "story:",
-  ]
-
-  /// The tickets and initiatives that a message says its commit is part of.
-  private static func threads(_ subject: ArraySlice<UInt8>, _ lines: [ArraySlice<UInt8>]) -> [String] {
-    var found: [String] = []
-    func add(_ id: String) { if found.count < most, !found.contains(id) { found.append(id) } }
-    tickets(in: subject).forEach(add)
-    for line in lines.dropFirst().prefix(400) {
-      guard let first = line.first, Text.isLetter(first), let colon = line.prefix(14).firstIndex(of: UInt8(ascii: ":")),
-        colon + 1 < line.endIndex
-      else { continue }
-      if keys.contains(where: { Text.hasPrefix(line, $0) }) {
-        let value = Text.decode(Text.trimmed(line[(colon + 1)...]), bound: 80)
-        if value.utf8.count >= 3 { add("initiative \(value.lowercased())") }
-      } else if ticketKeys.contains(where: { Text.hasPrefix(line, $0) }) {
-        tickets(in: line[(colon + 1)...]).forEach(add)
-      }
-    }
-    return found
-  }
-
-  /// Prefixes of names with a number that are no ticket's.
-  private static let technical: Set<String> = [
-    "UTF", "SHA", "ISO", "CVE", "CWE", "RFC", "PEP", "ADR", "KEP", "SE", "MD", "AES", "RSA", "TLS", "SSL", "HTTP",
-    "IEEE", "GPL",
-    "ECMA", "BCP", "UTC", "GMT", "GHSA", "CP", "KOI", "LATIN", "BASE", "X", "IP", "IPV", "PR", "MR", "GCC", "GCP",
-    "WIN", "ASCII",
-    "USB", "HMAC", "CRC", "BLAKE", "ED", "X86", "ARM", "RISC", "MIPS", "INT", "UINT", "FLOAT", "ES", "EN", "VS", "RC",
-    "TEP", "EIP",
-    "BIP", "DIP", "NEP", "LGPL", "AGPL", "MPL", "BSD", "PKCS", "GB", "S3", "EC2", "LRU", "TOML", "YAML", "JSON", "HTML",
-    "CSS", "H",
-    "COVID", "Y2K", "PCI", "SCSI", "SATA", "COM", "LPT", "OSC", "CSI", "F", "Q", "Q1", "Q2", "Q3", "Q4", "V", "P", "T",
-    "M",
-  ]
-
-  /// The tickets in a text, such as `SEARCH-421` or `owner/name#12`.
-  private static func tickets(in line: ArraySlice<UInt8>) -> [String] {
-    guard line.count < 1_000, line.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") }) else {
-      return []
-    }
-    var found: [String] = []
-    for word in line.split(whereSeparator: { !(Text.isLetter($0) || Text.isDigit($0) || "-_#/.".utf8.contains($0)) })
-    where word.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") }) {
-      var text = Text.decode(word, bound: 120)[...]
-      while let last = text.last, ".-/".contains(last) { text = text.dropLast() }
-      if isTicket(text) { found.append(String(text)) } else if isIssue(text) { found.append(String(text)) }
-    }
-    return found
-  }
-
-  /// `SEARCH-421`: a project's capitals and a number.
-  static func isTicket(_ word: some StringProtocol) -> Bool {
-    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let key = parts.first, let number = parts.last, (2...10).contains(key.utf8.count),
-      (1...6).contains(number.utf8.count), number.utf8.allSatisfy(Text.isDigit), number.first != "0",
-      let first = key.utf8.first, (0x41...0x5a).contains(first),
-      key.utf8.allSatisfy({ (0x41...0x5a).contains($0) || Text.isDigit($0) })
-    else { return false }
-    return !technical.contains(String(key))
-  }
-
-  /// `owner/name#12`.
-  private static func isIssue(_ word: some StringProtocol) -> Bool {
-    guard let mark = word.firstIndex(of: "#") else { return false }
-    let (home, number) = (word[..<mark], word[word.index(after: mark)...])
-    return home.split(separator: "/").count == 2 && !home.contains(".") && (1...7).contains(number.utf8.count)
-      && number.utf8.allSatisfy(Text.isDigit)
   }
 }

@@ -2,9 +2,10 @@ public import DaylightCore
 
 /// Several repositories or teams changed something together.
 ///
-/// What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`),
-/// initiative (`Initiative: …`, `Epic:`, `Part-of:`), or design document that they implement, in two repositories or by
-/// people of two teams.
+/// What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`, its
+/// address, a bug or a story of a tracker that repositories share: `Closes-Bug: #1489059`), initiative (`Initiative: …`,
+/// `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or design document that they implement, in two repositories
+/// or by people of two teams.
 ///
 /// Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
 /// timeline.
@@ -22,8 +23,8 @@ public import DaylightCore
 public enum InitiativeMultiRepo: SignalRule {
   /// `initiative.multiRepo`
   public static let kind = SignalKind.initiativeMultiRepo
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One person's part in all repositories.
   private struct Part {
@@ -112,7 +113,12 @@ public enum InitiativeMultiRepo: SignalRule {
   }
 
   private static func name(_ id: String) -> String {
-    if id.hasPrefix("initiative ") { return "Initiative: \(id.dropFirst(11))" }
+    for kind in ["initiative", "blueprint"] where id.hasPrefix("\(kind) ") {
+      return "\(kind.prefix(1).uppercased())\(kind.dropFirst()): \(id.dropFirst(kind.count + 1))"
+    }
+    for kind in ["bug", "story"] where id.hasPrefix("\(kind) ") {
+      return "\(kind.prefix(1).uppercased())\(kind.dropFirst()) \(id.dropFirst(kind.count + 1))"
+    }
     return id.hasPrefix("document ") ? "What \(id.dropFirst(9)) asks for" : id
   }
 }

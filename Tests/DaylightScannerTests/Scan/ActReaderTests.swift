@@ -4,14 +4,6 @@ import Testing
 @testable import DaylightScanner
 
 @Suite struct ActReaderTests {
-  @Test(arguments: [
-    ("SEARCH-421", true), ("A1-7", true), ("UTF-8", false), ("SHA-256", false), ("CVE-2026-1", false),
-    ("search-421", false),
-    ("SEARCH-0421", false), ("SEARCH-", false), ("S-1", false), ("X-1-2", false), ("LONGLONGKEYS-1", false),
-    ("K8S-1234567", false),
-  ])
-  func ticketsAreToldFromWords(_ word: String, _ expected: Bool) { #expect(ActReader.isTicket(word) == expected) }
-
   @Test(
     arguments: [
       ("Deprecate `Queue.push`", ["Queue.push"]), ("deprecate --force for now", []),

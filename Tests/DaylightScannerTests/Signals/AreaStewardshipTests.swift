@@ -42,7 +42,7 @@ import Testing
     #expect(told(found) == ["maintainer ana -> 2 in "])
     #expect(found.first?.isAdoptedByOthers == false)
     #expect(found.first?.participants.first?.confidence == .high)
-    #expect(found.first?.reach.teams == ["pay", "ops"].map { TeamID($0) })
+    #expect(found.first?.reach.teams == ["ops", "pay"].map { TeamID($0) })
     #expect(
       found.first?.statements == ["Named as an owner, and reviewed or took in changes of 2 other people there, over 3 quarters."])
     #expect(found.first?.provenance.count == 3)

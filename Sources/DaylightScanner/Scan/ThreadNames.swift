@@ -1,0 +1,157 @@
+/// Names of larger work that a message says its commit is part of: tickets, initiatives, blueprints, bugs and stories of
+/// trackers that several repositories share.
+///
+/// A number alone, such as `#12`, is one repository's own, and names nothing across repositories.
+enum ThreadNames {
+  /// The most that are taken from a commit.
+  private static let most = 6
+
+  /// What a message names, in order, each once: `SEARCH-421`, `owner/name#12`, `initiative …`, `blueprint …`, `bug …`,
+  /// `story …`.
+  static func names(_ subject: ArraySlice<UInt8>, _ lines: [ArraySlice<UInt8>]) -> [String] {
+    var found: [String] = []
+    func add(_ id: String) { if found.count < most, !found.contains(id) { found.append(id) } }
+    tickets(in: subject).forEach(add)
+    for line in lines.dropFirst().prefix(400) {
+      guard let first = line.first, Text.isLetter(first),
+        let opener = openers[Int(first | 0x20) - 0x61].first(where: { Text.hasPrefix(line, $0.words) })
+      else { continue }
+      names(opener.kind, Text.trimmed(line.dropFirst(opener.words.utf8CodeUnitCount))).forEach(add)
+    }
+    return found
+  }
+
+  private enum Kind { case initiative, ticket, bug, sharedBug, story, blueprint }
+
+  /// What begins a line, in small letters, and what stands behind it; by the first letter, as most lines begin with none.
+  private static let openers: [[(words: StaticString, kind: Kind)]] = {
+    let all: [(words: StaticString, kind: Kind)] = [
+      ("initiative:", .initiative), ("epic:", .initiative), ("part-of:", .initiative), ("project:", .initiative),
+      ("programme:", .initiative), ("program:", .initiative), ("campaign:", .initiative),
+      ("ticket:", .ticket), ("jira:", .ticket), ("issue:", .ticket), ("issues:", .ticket), ("refs:", .ticket),
+      ("ref:", .ticket), ("see:", .ticket), ("closes:", .ticket), ("fixes:", .ticket), ("resolves:", .ticket),
+      ("related:", .ticket), ("link:", .ticket),
+      // Of which ticket a commit does a part, or all.
+      ("closes ", .ticket), ("fixes ", .ticket), ("resolves ", .ticket), ("part of ", .ticket), ("towards ", .ticket),
+      ("addresses ", .ticket),
+      ("bug:", .bug), ("closes-bug:", .sharedBug), ("partial-bug:", .sharedBug), ("related-bug:", .sharedBug),
+      ("story:", .story),
+      ("implements:", .blueprint), ("partially-implements:", .blueprint), ("partial-implements:", .blueprint),
+      ("partially implements:", .blueprint), ("blueprint:", .blueprint), ("bp:", .blueprint),
+      ("blueprint ", .blueprint), ("bp ", .blueprint), ("implements ", .blueprint), ("implement blueprint ", .blueprint),
+      ("implement bp ", .blueprint), ("partially implements ", .blueprint), ("partial implements ", .blueprint),
+    ]
+    var openers = Array(repeating: [(words: StaticString, kind: Kind)](), count: 26)
+    for opener in all { openers[Int(opener.words.utf8Start[0]) - 0x61].append(opener) }
+    return openers
+  }()
+
+  private static func names(_ kind: Kind, _ value: ArraySlice<UInt8>) -> [String] {
+    switch kind {
+    case .initiative:
+      let name = Text.decode(value, bound: 80)
+      return name.utf8.count >= 3 ? ["initiative \(name.lowercased())"] : []
+    case .ticket: return tickets(in: value) + addresses(in: value)
+    case .bug:
+      // With a hash it may be the repository's own.
+      return tickets(in: value) + addresses(in: value) + (value.contains(0x23) ? [] : numbers(value).map { "bug \($0)" })
+    case .sharedBug: return tickets(in: value) + addresses(in: value) + numbers(value).map { "bug \($0)" }
+    case .story: return tickets(in: value) + addresses(in: value) + numbers(value).map { "story \($0)" }
+    case .blueprint:
+      let words: [StaticString] = ["blueprint ", "bp ", "bp:", "blueprint:"]
+      let word = words.first { Text.hasPrefix(value, $0) }
+      let name = blueprint(Text.trimmed(value.dropFirst(word?.utf8CodeUnitCount ?? 0)))
+      return (name.map { [$0] } ?? []) + tickets(in: value) + addresses(in: value)
+    }
+  }
+
+  /// Numbers of a tracker that is not the repository's own: those have five digits and more.
+  private static func numbers(_ value: ArraySlice<UInt8>) -> [String] {
+    guard value.count <= 100 else { return [] }
+    return value.split { ", #\t".utf8.contains($0) }.filter { (5...10).contains($0.count) && $0.allSatisfy(Text.isDigit) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The name of a blueprint: one word of small letters, digits and marks.
+  private static func blueprint(_ value: ArraySlice<UInt8>) -> String? {
+    let name = Text.trimmed(value)
+    guard (4...80).contains(name.count), name.first.map(Text.isLetter) == true,
+      name.allSatisfy({ (0x61...0x7a).contains($0) || Text.isDigit($0) || "-_.+".utf8.contains($0) })
+    else { return nil }
+    return "blueprint \(String(decoding: name, as: UTF8.self))"
+  }
+
+  /// Tickets by their addresses: `https://github.com/owner/name/issues/12`, `…/browse/SEARCH-421`, `…/+bug/1489059`.
+  private static func addresses(in line: ArraySlice<UInt8>) -> [String] {
+    guard line.count < 1_000, line.contains(UInt8(ascii: "/")) else { return [] }
+    var found: [String] = []
+    for word in line.split(whereSeparator: { $0 <= 0x20 || "()<>[],;".utf8.contains($0) }) {
+      guard Text.hasPrefix(word, "https://") || Text.hasPrefix(word, "http://"), word.count <= 300 else { continue }
+      var parts = Text.decode(word, bound: 300).split { $0 == "/" || $0 == "?" || $0 == "#" }.dropFirst()
+      while let last = parts.last, last.hasPrefix("issuecomment") || last.hasPrefix("note_") { parts.removeLast() }
+      guard parts.count >= 3, let last = parts.last, let before = parts.dropLast().last else { continue }
+      var number = last
+      while number.last == "." { number.removeLast() }
+      let isNumber = (1...10).contains(number.utf8.count) && number.utf8.allSatisfy(Text.isDigit)
+      switch before {
+      case "issues" where isNumber, "pull" where isNumber, "merge_requests" where isNumber, "work_items" where isNumber:
+        let home = parts.dropFirst().dropLast(2).filter { $0 != "-" }
+        if home.count >= 2 { found.append("\(home.joined(separator: "/").lowercased())#\(number)") }
+      case "browse" where isTicket(number): found.append(String(number))
+      case "+bug" where isNumber: found.append("bug \(number)")
+      case "story" where isNumber: found.append("story \(number)")
+      case "+spec": blueprint(Array(number.utf8)[...]).map { found.append($0) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Prefixes of names with a number that are no ticket's.
+  private static let technical: Set<String> = [
+    "UTF", "SHA", "ISO", "CVE", "CWE", "RFC", "PEP", "ADR", "KEP", "SE", "MD", "AES", "RSA", "TLS", "SSL", "HTTP",
+    "IEEE", "GPL",
+    "ECMA", "BCP", "UTC", "GMT", "GHSA", "CP", "KOI", "LATIN", "BASE", "X", "IP", "IPV", "PR", "MR", "GCC", "GCP",
+    "WIN", "ASCII",
+    "USB", "HMAC", "CRC", "BLAKE", "ED", "X86", "ARM", "RISC", "MIPS", "INT", "UINT", "FLOAT", "ES", "EN", "VS", "RC",
+    "TEP", "EIP",
+    "BIP", "DIP", "NEP", "LGPL", "AGPL", "MPL", "BSD", "PKCS", "GB", "S3", "EC2", "LRU", "TOML", "YAML", "JSON", "HTML",
+    "CSS", "H",
+    "COVID", "Y2K", "PCI", "SCSI", "SATA", "COM", "LPT", "OSC", "CSI", "F", "Q", "Q1", "Q2", "Q3", "Q4", "V", "P", "T",
+    "M",
+  ]
+
+  /// The tickets in a text, such as `SEARCH-421` or `owner/name#12`.
+  private static func tickets(in line: ArraySlice<UInt8>) -> [String] {
+    guard line.count < 1_000, line.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") }) else {
+      return []
+    }
+    var found: [String] = []
+    for word in line.split(whereSeparator: { !(Text.isLetter($0) || Text.isDigit($0) || "-_#/.".utf8.contains($0)) })
+    where word.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") }) {
+      var text = Text.decode(word, bound: 120)[...]
+      while let last = text.last, ".-/".contains(last) { text = text.dropLast() }
+      if isTicket(text) { found.append(String(text)) } else if isIssue(text) { found.append(text.lowercased()) }
+    }
+    return found
+  }
+
+  /// `SEARCH-421`: a project's capitals and a number.
+  static func isTicket(_ word: some StringProtocol) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let key = parts.first, let number = parts.last, (2...10).contains(key.utf8.count),
+      (1...6).contains(number.utf8.count), number.utf8.allSatisfy(Text.isDigit), number.first != "0",
+      let first = key.utf8.first, (0x41...0x5a).contains(first),
+      key.utf8.allSatisfy({ (0x41...0x5a).contains($0) || Text.isDigit($0) })
+    else { return false }
+    return !technical.contains(String(key))
+  }
+
+  /// `owner/name#12`.
+  private static func isIssue(_ word: some StringProtocol) -> Bool {
+    guard let mark = word.firstIndex(of: "#") else { return false }
+    let (home, number) = (word[..<mark], word[word.index(after: mark)...])
+    return home.split(separator: "/").count == 2 && !home.contains(".") && (1...7).contains(number.utf8.count)
+      && number.utf8.allSatisfy(Text.isDigit)
+  }
+}
