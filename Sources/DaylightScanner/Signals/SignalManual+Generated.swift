@@ -115,9 +115,10 @@ enum SignalManualPages {
     "InitiativeMultiRepo": #"""
     Several repositories or teams changed something together.
 
-    What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`),
-    initiative (`Initiative: …`, `Epic:`, `Part-of:`), or design document that they implement, in two repositories or by
-    people of two teams.
+    What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`, its
+    address, a bug or a story of a tracker that repositories share: `Closes-Bug: #1489059`), initiative (`Initiative: …`,
+    `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or design document that they implement, in two repositories
+    or by people of two teams.
 
     Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
     timeline.
@@ -380,20 +381,27 @@ enum SignalManualPages {
     Confidence: high when two others took it up or recorded it, medium with one.
     """#,
     "StewardshipLongHorizon": #"""
-    Somebody kept a long-lived direction true.
+    Somebody kept a long-lived direction, or an area, true.
 
     What it finds: people who changed a roadmap, strategy, vision or architecture document by at least ten lines, in at
-    least three fiscal quarters.
+    least three fiscal quarters; and people whom an ownership file names, or an alias in it, who reviewed or took in changes
+    of two others and more to what it gives them, in at least three fiscal quarters.
 
-    Why it counts: direction that is kept for years outlives every delivery. It speaks to timeline.
+    Why it counts: direction that is kept for years outlives every delivery, and so does an area that somebody answers for.
+    It speaks to timeline.
 
-    Reach: the others who work on the document, and the quarters. That others now maintain it counts for, not against:
-    where whoever kept it has let it be for two quarters and somebody else has not, it was handed over, and holds.
+    Reach: the others who work on the document, or whose changes to the area were looked after, and the quarters. That others
+    now do it counts for, not against: where whoever kept it has let it be for two quarters and somebody else has not, it was
+    handed over, and holds. An area was handed over when those who go on, in two quarters or more, became its owners after
+    whoever kept it.
 
-    What fools it: link fixes and date bumps (under ten lines), scripts and sweeps over many documents (left out). What
-    it cannot tell: whether the direction was right.
+    What fools it: link fixes and date bumps (under ten lines), scripts and sweeps over many documents (left out), whole
+    teams as owners (a team names nobody: no area of it is shown). What it cannot tell: whether the direction was right, and
+    whether a record of a review stands for much or little.
 
-    Confidence: high when two others left a record on the document's commits, medium with one, else low.
+    Confidence: of a document high when two others left a record on its commits, medium with one, else low. Of an area high
+    when others than the authors recorded reviews of two authors' changes, low when every record is an author's own word or
+    says no more than that a change was taken in, else medium.
     """#,
   ]
 }
