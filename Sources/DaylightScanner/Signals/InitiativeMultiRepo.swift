@@ -2,10 +2,10 @@ public import DaylightCore
 
 /// Several repositories or teams changed something together.
 ///
-/// What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`, its
-/// address, a bug or a story of a tracker that repositories share: `Closes-Bug: #1489059`), initiative (`Initiative: …`,
-/// `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or design document that they implement, in two repositories
-/// or by people of two teams.
+/// What it finds: at least three commits with different titles, by two people or more of whom one made two, that name the
+/// same ticket (`SEARCH-421`, `owner/name#12`, its address, a bug or a story of a tracker that repositories share:
+/// `Closes-Bug: #1489059`), initiative (`Initiative: …`, `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or
+/// design document that they implement, in two repositories or by people of two teams.
 ///
 /// Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
 /// timeline.
@@ -15,9 +15,9 @@ public import DaylightCore
 ///
 /// Reach: for those who began or drove it the others who took part, their teams, their repositories, the quarters.
 ///
-/// What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere within two weeks
-/// (left out), words that look like tickets (`UTF-8`, `SHA-256`: none). What it cannot tell: work that names nothing, and
-/// who decided.
+/// What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere counts once, a
+/// repository that was split off another one: commits that both have count once, words that look like tickets (`UTF-8`,
+/// `SHA-256`: none). What it cannot tell: work that names nothing, and who decided.
 ///
 /// Confidence: high with three people, medium with two.
 public enum InitiativeMultiRepo: SignalRule {
@@ -30,11 +30,12 @@ public enum InitiativeMultiRepo: SignalRule {
   private struct Part {
     var repositories: Set<String> = []
     var days: Set<CalendarDay> = []
+    var titles: Set<UInt64> = []
     var commits: [(repository: String, commit: String)] = []
   }
 
-  /// The same title everywhere within so many days is a sweep.
-  private static let sweepDays = 14
+  /// With fewer titles it is a sweep: one change that is made in many places.
+  private static let leastTitles = 3
 
   /// One item for each who began or drove it, and one for those who took part.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -51,7 +52,6 @@ public enum InitiativeMultiRepo: SignalRule {
     of thread: InitiativeThread, _ document: EvidenceContext.Document?, in context: EvidenceContext
   ) -> [EvidenceItem] {
     var parts: [PersonID: Part] = [:]
-    var titles: Set<UInt64> = []
     var count = 0
     var beginning: (day: CalendarDay, commit: String, person: PersonID, repository: String)?
     for strand in thread.parts {
@@ -60,7 +60,7 @@ public enum InitiativeMultiRepo: SignalRule {
       parts[person, default: Part()].repositories.insert(strand.repository)
       parts[person]?.days.formUnion(days)
       parts[person]?.commits.append((strand.repository, strand.commit))
-      titles.formUnion(strand.titles)
+      parts[person]?.titles.formUnion(strand.titles)
       count += strand.commits
       if let first = days.min(), beginning.map({ (first, strand.commit) < ($0.day, $0.commit) }) ?? true {
         beginning = (first, strand.commit, person, strand.repository)
@@ -69,7 +69,7 @@ public enum InitiativeMultiRepo: SignalRule {
     let repositories = parts.values.reduce(into: Set<String>()) { $0.formUnion($1.repositories) }
     let days = parts.values.reduce(into: Set<CalendarDay>()) { $0.formUnion($1.days) }
     guard let beginning, let first = days.min(), let last = days.max(), parts.count >= 2, count >= 3,
-      !(titles.count == 1 && last.number - first.number <= sweepDays)
+      isCarried(parts.values)
     else { return [] }
     let teams = parts.keys.reduce(into: Set<TeamID>()) { $0.formUnion(context.teams.teams(of: $1, on: first)) }
     guard repositories.count >= 2 || teams.count >= 2 else { return [] }
@@ -110,6 +110,12 @@ public enum InitiativeMultiRepo: SignalRule {
     return originators.map { item([$0], .originator, .originating, of: $0) }
       + drivers.map { item([$0], .driver, .shaping, of: $0) }
       + (others.isEmpty ? [] : [item(others, .participant, .touched, of: nil)])
+  }
+
+  /// Whether it is more than one change that is made in many places, by whoever comes by: somebody comes back to it.
+  private static func isCarried(_ parts: some Collection<Part>) -> Bool {
+    parts.reduce(into: Set<UInt64>()) { $0.formUnion($1.titles) }.count >= leastTitles
+      && parts.contains { $0.titles.count >= 2 }
   }
 
   private static func name(_ id: String) -> String {

@@ -15,6 +15,27 @@ public struct InitiativeThread: Sendable {
     /// The first of them.
     public var commit: String
     var titles: [UInt64]
+    fileprivate var origins: [UInt64]
+
+    fileprivate init(_ strand: RepositoryShare.Strand, in share: RepositoryShare) {
+      repository = share.repository
+      by = share.people[strand.by]
+      commits = strand.commits
+      days = strand.days
+      commit = strand.commit
+      titles = strand.titles
+      origins = strand.origins
+    }
+
+    /// Without the commits that another repository has, too; nil when nothing is left.
+    fileprivate func without(_ known: Set<UInt64>) -> Part? {
+      let copied = origins.count { known.contains($0) }
+      if copied == 0 { return self }
+      if copied == origins.count { return nil }
+      var rest = self
+      rest.commits -= copied
+      return rest
+    }
   }
 
   /// What they are part of: a ticket, an initiative, a document.
@@ -23,6 +44,9 @@ public struct InitiativeThread: Sendable {
   public var parts: [Part]
 
   /// The threads of at least two repositories or two people, in order of id. The order of shares changes nothing.
+  ///
+  /// A repository that was split off another one, or copied it, has its commits, too: each counts once, in the repository
+  /// that went on least.
   ///
   /// - Parameter documents: all documents: what commits implement is named by the document it is, where exactly one is
   ///   meant.
@@ -36,14 +60,25 @@ public struct InitiativeThread: Sendable {
     for share in shares.sorted(by: { $0.repository < $1.repository }) {
       for strand in share.strands {
         guard let id = id(strand, share.repository) else { continue }
-        byID[id, default: []].append(
-          Part(
-            repository: share.repository, by: share.people[strand.by], commits: strand.commits,
-            days: strand.days, commit: strand.commit, titles: strand.titles))
+        byID[id, default: []].append(Part(strand, in: share))
       }
     }
-    return byID.filter { $0.value.count >= 2 }.sorted { $0.key < $1.key }.map { id, parts in
-      InitiativeThread(id: id, parts: parts.sorted { ($0.repository, $0.commit) < ($1.repository, $1.commit) })
+    return byID.filter { $0.value.count >= 2 }.sorted { $0.key < $1.key }.compactMap { id, parts in
+      let parts = once(parts)
+      return parts.count >= 2 ? InitiativeThread(id: id, parts: parts) : nil
     }
+  }
+
+  private static func once(_ parts: [Part]) -> [Part] {
+    let places = Dictionary(grouping: parts, by: \.repository)
+    func size(_ repository: String) -> Int { (places[repository] ?? []).reduce(0) { $0 + $1.origins.count } }
+    var known: Set<UInt64> = []
+    var kept: [Part] = []
+    for repository in places.keys.sorted(by: { (size($0), $0) < (size($1), $1) }) {
+      let here = places[repository] ?? []
+      kept += here.compactMap { $0.without(known) }
+      for part in here { known.formUnion(part.origins) }
+    }
+    return kept.sorted { ($0.repository, $0.commit) < ($1.repository, $1.commit) }
   }
 }

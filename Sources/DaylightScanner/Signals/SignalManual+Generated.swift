@@ -115,7 +115,7 @@ enum SignalManualPages {
     "InitiativeMultiRepo": #"""
     Several repositories or teams changed something together.
 
-    What it finds: at least three commits by two people or more that name the same ticket (`SEARCH-421`, `owner/name#12`, its
+    What it finds: at least three commits with different titles, by two people or more of whom one made two, that name the same ticket (`SEARCH-421`, `owner/name#12`, its
     address, a bug or a story of a tracker that repositories share: `Closes-Bug: #1489059`), initiative (`Initiative: …`,
     `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or design document that they implement, in two repositories
     or by people of two teams.
@@ -128,9 +128,9 @@ enum SignalManualPages {
 
     Reach: for those who began or drove it the others who took part, their teams, their repositories, the quarters.
 
-    What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere within two weeks
-    (left out), words that look like tickets (`UTF-8`, `SHA-256`: none). What it cannot tell: work that names nothing, and
-    who decided.
+    What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere counts once, a
+    repository that was split off another one: commits that both have count once, words that look like tickets (`UTF-8`,
+    `SHA-256`: none). What it cannot tell: work that names nothing, and who decided.
 
     Confidence: high with three people, medium with two.
     """#,

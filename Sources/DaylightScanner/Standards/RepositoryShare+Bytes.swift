@@ -2,7 +2,7 @@ internal import DaylightCore
 
 extension RepositoryShare {
   /// The version of the kept form.
-  private static let version = 3
+  private static let version = 4
 
   /// The share as it is kept.
   public var bytes: [UInt8] {
@@ -53,6 +53,8 @@ extension RepositoryShare {
       for day in strand.days { writer.signed(Int64(day.number)) }
       writer.number(strand.titles.count)
       for title in strand.titles { writer.signed(Int64(bitPattern: title)) }
+      writer.number(strand.origins.count)
+      for origin in strand.origins { writer.signed(Int64(bitPattern: origin)) }
     }
     return writer.bytes
   }
@@ -90,9 +92,10 @@ extension RepositoryShare {
         let by = try reader.index(below: people.count)
         var strand = Strand(
           id: id, document: document, by: by, commits: try reader.index(below: 1 << 32), days: [], commit: commit,
-          titles: [])
+          titles: [], origins: [])
         for _ in 0..<(try reader.count()) { strand.days.append(try RepositoryShare.day(&reader)) }
         for _ in 0..<(try reader.count()) { strand.titles.append(UInt64(bitPattern: try reader.signed())) }
+        for _ in 0..<(try reader.count()) { strand.origins.append(UInt64(bitPattern: try reader.signed())) }
         strands.append(strand)
       }
     } catch {

@@ -40,6 +40,9 @@ public struct RepositoryShare: Hashable, Sendable {
     var commit: String
     /// A hash of each commit's title, at most four different ones: a sweep has the same everywhere.
     var titles: [UInt64]
+    /// A hash of each commit's title and of the moment at which it was written, of at most sixteen commits: a repository
+    /// that was split off another one has the same commits under other names.
+    var origins: [UInt64]
   }
 
   /// The repository's id.
@@ -88,8 +91,7 @@ public struct RepositoryShare: Hashable, Sendable {
         let change = changes[fact.from.commit]
         if let change, !change.marks.isEmpty || Strand.isBump(change.subject) { continue }
         add(
-          isDocument ? "" : fact.to.text ?? "", isDocument ? fact.to : nil, dated, place(fact.by),
-          change?.subject ?? "",
+          isDocument ? "" : fact.to.text ?? "", isDocument ? fact.to : nil, dated, place(fact.by), change,
           &strandPlaces)
       case .guards, .repairs, .deprecates, .migrates, .hardens: continue
       }
@@ -139,20 +141,22 @@ public struct RepositoryShare: Hashable, Sendable {
   }
 
   private mutating func add(
-    _ id: String, _ document: CitationFact.To?, _ dated: Dated, _ by: Int, _ subject: String,
+    _ id: String, _ document: CitationFact.To?, _ dated: Dated, _ by: Int, _ change: ChangeFact?,
     _ places: inout [String: Int]
   ) {
-    let title = Strand.title(subject)
+    let title = Strand.title(change?.subject ?? "")
+    let origin = change.map { FowlerNollVo.hash64("\($0.authored.seconds) \($0.subject)".utf8) }
     let key = "\(id)\u{0}\(document?.lineage ?? "")\u{0}\(document?.text ?? "")\u{0}\(by)"
     guard let place = places[key] else {
       places[key] = strands.count
       strands.append(
         Strand(
           id: id, document: document, by: by, commits: 1, days: [dated.day], commit: dated.fact.from.commit,
-          titles: [title]))
+          titles: [title], origins: origin.map { [$0] } ?? []))
       return
     }
     strands[place].commits += 1
+    if let origin, strands[place].origins.count < 16 { strands[place].origins.append(origin) }
     if strands[place].titles.count < 4, !strands[place].titles.contains(title) { strands[place].titles.append(title) }
     if strands[place].days.last != dated.day, strands[place].days.count < 64 { strands[place].days.append(dated.day) }
   }

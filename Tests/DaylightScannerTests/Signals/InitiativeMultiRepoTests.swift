@@ -50,6 +50,40 @@ import Testing
       part("ops", [("OPS-1: say 2026", "Lee", 3)]),
     ])
     #expect(found.isEmpty)
+    let slow = try await items([
+      part("web", [("OPS-1: say 2026", "Ana", 1), ("OPS-1: say 2027", "Ana", 90)]),
+      part("pay", [("OPS-1: say 2026 everywhere", "Kim", 2), ("OPS-1: say 2027", "Kim", 90)]),
+    ])
+    #expect(slow.isEmpty, "two titles in four commits")
+    let passing = try await items([
+      part("web", [("OPS-1: no vim header", "Ana", 1)]), part("pay", [("OPS-1: drop editor lines", "Kim", 2)]),
+      part("ops", [("OPS-1: clean the heads of files", "Lee", 3)]),
+    ])
+    #expect(passing.isEmpty, "nobody comes back to it")
+  }
+
+  @Test func blueprintsAndBugsOfASharedTrackerAreInitiatives() async throws {
+    let found = try await items([
+      part("web", [("Begin\n\nImplements: blueprint one-window", "Ana", 1), ("More\n\nbp: one-window", "Ana", 9)]),
+      part(
+        "pay",
+        [
+          ("The fee\n\nPartially-Implements: blueprint one-window\nCloses-Bug: #1489059", "Kim", 5),
+          ("Not ours\n\nBug: #1489059", "Kim", 5),
+        ]),
+    ])
+    #expect(told(found) == ["originator ana -> 1 in pay", "participant kim -> 1 in pay"])
+    #expect(Set(found.map(\.title)) == ["Blueprint: one-window"])
+  }
+
+  @Test func commitsOfASplitRepositoryCountOnce() async throws {
+    let common = [
+      ("SHOP-7: begin", "Ana", Int64(1)), ("SHOP-7: the fee", "Kim", 5), ("SHOP-7: the room", "Kim", 9),
+    ]
+    let split = try await items([part("web", common), part("pay", common + [("Something else", "Ana", 1)])])
+    #expect(split.allSatisfy { $0.reach.repositories.isEmpty }, "\(told(split))")
+    let joined = try await items([part("web", common), part("pay", common + [("SHOP-7: end", "Ana", 1)])])
+    #expect(joined.contains { $0.reach.repositories == ["web"] }, "\(told(joined))")
   }
 
   @Test func releasesMachinesAndOnePersonAreNone() async throws {
