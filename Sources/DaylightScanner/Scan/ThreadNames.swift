@@ -21,7 +21,7 @@ enum ThreadNames {
     return found
   }
 
-  private enum Kind { case initiative, ticket, bug, sharedBug, story, blueprint }
+  private enum Kind { case initiative, ticket, work, bug, sharedBug, story, blueprint }
 
   /// What begins a line, in small letters, and what stands behind it; by the first letter, as most lines begin with none.
   private static let openers: [[(words: StaticString, kind: Kind)]] = {
@@ -32,14 +32,16 @@ enum ThreadNames {
       ("ref:", .ticket), ("see:", .ticket), ("closes:", .ticket), ("fixes:", .ticket), ("resolves:", .ticket),
       ("related:", .ticket), ("link:", .ticket),
       // Of which ticket a commit does a part, or all.
-      ("closes ", .ticket), ("fixes ", .ticket), ("resolves ", .ticket), ("part of ", .ticket), ("towards ", .ticket),
-      ("addresses ", .ticket),
+      ("closes ", .work), ("fixes ", .work), ("resolves ", .work), ("part of ", .work), ("towards ", .work),
+      ("addresses ", .work), ("related to ", .work), ("for ", .work), ("implements ", .work), ("implement ", .work),
+      ("partially implements ", .work), ("partially implement ", .work), ("partial implements ", .work),
+      ("partial implement ", .work),
       ("bug:", .bug), ("closes-bug:", .sharedBug), ("partial-bug:", .sharedBug), ("related-bug:", .sharedBug),
       ("story:", .story),
       ("implements:", .blueprint), ("partially-implements:", .blueprint), ("partial-implements:", .blueprint),
       ("partially implements:", .blueprint), ("blueprint:", .blueprint), ("bp:", .blueprint),
-      ("blueprint ", .blueprint), ("bp ", .blueprint), ("implements ", .blueprint), ("implement blueprint ", .blueprint),
-      ("implement bp ", .blueprint), ("partially implements ", .blueprint), ("partial implements ", .blueprint),
+      ("partial-blueprint:", .blueprint), ("related-blueprint:", .blueprint), ("blueprint ", .blueprint),
+      ("bp ", .blueprint),
     ]
     var openers = Array(repeating: [(words: StaticString, kind: Kind)](), count: 26)
     for opener in all { openers[Int(opener.words.utf8Start[0]) - 0x61].append(opener) }
@@ -57,13 +59,14 @@ enum ThreadNames {
       return tickets(in: value) + addresses(in: value) + (value.contains(0x23) ? [] : numbers(value).map { "bug \($0)" })
     case .sharedBug: return tickets(in: value) + addresses(in: value) + numbers(value).map { "bug \($0)" }
     case .story: return tickets(in: value) + addresses(in: value) + numbers(value).map { "story \($0)" }
-    case .blueprint:
-      let words: [StaticString] = ["blueprint ", "bp ", "bp:", "blueprint:"]
-      let word = words.first { Text.hasPrefix(value, $0) }
-      let name = blueprint(Text.trimmed(value.dropFirst(word?.utf8CodeUnitCount ?? 0)))
+    case .work, .blueprint:
+      let word = blueprintWords.first { Text.hasPrefix(value, $0) }
+      let name = word != nil || kind == .blueprint ? blueprint(value.dropFirst(word?.utf8CodeUnitCount ?? 0)) : nil
       return (name.map { [$0] } ?? []) + tickets(in: value) + addresses(in: value)
     }
   }
+
+  private static let blueprintWords: [StaticString] = ["blueprint ", "bp ", "bp:", "blueprint:"]
 
   /// Numbers of a tracker that is not the repository's own: those have five digits and more.
   private static func numbers(_ value: ArraySlice<UInt8>) -> [String] {
@@ -74,7 +77,8 @@ enum ThreadNames {
 
   /// The name of a blueprint: one word of small letters, digits and marks.
   private static func blueprint(_ value: ArraySlice<UInt8>) -> String? {
-    let name = Text.trimmed(value)
+    var name = Text.trimmed(value)
+    while name.last == UInt8(ascii: ".") { name.removeLast() }
     guard (4...80).contains(name.count), name.first.map(Text.isLetter) == true,
       name.allSatisfy({ (0x61...0x7a).contains($0) || Text.isDigit($0) || "-_.+".utf8.contains($0) })
     else { return nil }

@@ -27,6 +27,8 @@ import Testing
       ("Keep it\n\nImplements: blueprint one-window", ["blueprint one-window"]),
       ("Keep it\n\nPartially-Implements: bp one-window", ["blueprint one-window"]),
       ("Keep it\n\nblueprint one-window", ["blueprint one-window"]), ("Keep it\n\nbp: one-window", ["blueprint one-window"]),
+      ("Keep it\n\nPart of blueprint one-window.", ["blueprint one-window"]), ("Keep it\n\nPart of one-window", []),
+      ("Keep it\n\nRelated to bp one-window", ["blueprint one-window"]), ("Keep it\n\nImplements one-window", []),
       ("Keep it\n\nImplements the window that we want", []), ("Keep it\n\nBlueprint: see the page", []),
       ("Keep it\n\nFixes: https://github.com/Harbour/search/issues/12#issuecomment-5", ["harbour/search#12"]),
       ("Keep it\n\nCloses https://gitlab.com/harbour/tools/search/-/issues/7.", ["harbour/tools/search#7"]),
