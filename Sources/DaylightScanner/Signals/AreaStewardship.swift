@@ -14,13 +14,6 @@ struct AreaStewardship {
     var handedOver: CalendarDay?
   }
 
-  /// A pair of people in one repository.
-  private struct Beside: Hashable {
-    var repository: String
-    var first: PersonID
-    var second: PersonID
-  }
-
   /// The owners of an area, worked out once: the same few lists of owners come back in every change.
   private struct OwnersTable {
     private struct Key: Hashable {
@@ -75,8 +68,8 @@ struct AreaStewardship {
   /// Whoever only ever looks at one other's changes works with them.
   static let leastAuthors = 2
 
-  /// Those who took over: they were named beside the steward at least a quarter after the steward was, and took changes in
-  /// two quarters or more since the steward stopped.
+  /// Those who took over: they became owners of an area of the steward's at least a quarter after the steward was, and took
+  /// changes there in two quarters or more since the steward stopped.
   private mutating func findHeirs(_ context: EvidenceContext, _ acts: [String: [PersonID: [EvidenceContext.Review]]]) {
     let now = context.calendar.quarter(of: context.asOf).index
     let left = all.indices.filter { place in
@@ -84,17 +77,20 @@ struct AreaStewardship {
       return now - context.calendar.quarter(of: last.day).index >= 2
     }
     if left.isEmpty { return }
-    let together = together(context, of: Set(left.map { all[$0].person }))
+    let areas = areas(context, of: Set(left.map { Steward(repository: all[$0].repository, person: all[$0].person) }))
     for place in left {
       let care = all[place]
       guard let last = care.acts.last?.day,
-        let named = together[Beside(repository: care.repository, first: care.person, second: care.person)]
+        let own = areas[Steward(repository: care.repository, person: care.person)]
       else { continue }
       for (other, theirs) in (acts[care.repository] ?? [:]).sorted(by: { $0.key < $1.key }) where other != care.person {
-        guard let beside = together[Beside(repository: care.repository, first: care.person, second: other)],
-          context.calendar.quarter(of: beside).index > context.calendar.quarter(of: named).index
-        else { continue }
-        let since = theirs.map(\.day).filter { $0 > last }
+        let later = theirs.filter { $0.day > last }
+        guard !later.isEmpty else { continue }
+        let joined = own.joined(by: other, context.calendar)
+        guard !joined.isEmpty else { continue }
+        let since = later.filter { review in
+          review.change.fact.areas.contains { area in joined.contains { AreaStewardship.goesOn($0, as: area) } }
+        }.map(\.day)
         guard Set(since.map { context.calendar.quarter(of: $0) }).count >= 2, let first = since.min() else { continue }
         all[place].heirs.append(other)
         all[place].handedOver = min(all[place].handedOver ?? first, first)
@@ -102,21 +98,73 @@ struct AreaStewardship {
     }
   }
 
-  /// When each of some people was first named as an owner of an area, alone (with themselves) and beside each other.
-  private mutating func together(_ context: EvidenceContext, of people: Set<PersonID>) -> [Beside: CalendarDay] {
-    var first: [Beside: CalendarDay] = [:]
+  /// Whether an area is one that somebody left: its other owners are still there, and hardly anybody else. Facts tell areas
+  /// by their owners, and not by paths.
+  private static func goesOn(_ others: Set<String>, as area: ChangeFact.Area) -> Bool {
+    area.owners.count <= others.count + 2 && others.isSubset(of: area.owners)
+  }
+
+  /// Somebody in a repository.
+  private struct Steward: Hashable {
+    var repository: String
+    var person: PersonID
+  }
+
+  /// The areas that name somebody, by their lists of owners.
+  private struct Areas {
+    /// When a list was seen first.
+    var first: [Set<String>: CalendarDay] = [:]
+    /// When somebody was first named in it.
+    var named: [Set<String>: [PersonID: CalendarDay]] = [:]
+    /// The entries that name the steward.
+    var own: Set<String> = []
+
+    /// A change in an area of the steward's.
+    mutating func see(
+      _ owners: [String], _ people: Set<PersonID>, on day: CalendarDay, isSteward: (String) -> Bool
+    ) {
+      let list = Set(owners)
+      if first[list] == nil { own.formUnion(owners.filter(isSteward)) }
+      first[list] = min(first[list] ?? day, day)
+      for person in people {
+        named[list, default: [:]][person] = min(named[list]?[person] ?? day, day)
+      }
+    }
+
+    /// The lists, without the steward, to which somebody was added a quarter or more after they were there.
+    func joined(by person: PersonID, _ calendar: OrganisationCalendar) -> [Set<String>] {
+      named.compactMap { list, people in
+        guard let day = people[person] else { return nil }
+        let wasThere = first.contains { before, since in
+          guard before.isSubset(of: list), calendar.quarter(of: since).index < calendar.quarter(of: day).index else {
+            return false
+          }
+          // Not among its owners when it began.
+          return named[before]?[person].map { $0 > since } ?? true
+        }
+        let others = list.subtracting(own)
+        return wasThere && !others.isEmpty ? others : nil
+      }
+    }
+  }
+
+  private mutating func areas(_ context: EvidenceContext, of stewards: Set<Steward>) -> [Steward: Areas] {
+    let people = Set(stewards.map(\.person))
+    var areas: [Steward: Areas] = [:]
     for change in context.changes {
       guard let day = change.day else { continue }
-      for area in change.fact.areas {
-        let named = owners.owners(of: area, in: change.fact.repository, context.teams).people(on: day)
+      let repository = change.fact.repository
+      for area in change.fact.areas where !area.owners.isEmpty {
+        let named = owners.owners(of: area, in: repository, context.teams).people(on: day)
         for person in named.intersection(people) {
-          for other in named {
-            let beside = Beside(repository: change.fact.repository, first: person, second: other)
-            first[beside] = min(first[beside] ?? day, day)
+          let steward = Steward(repository: repository, person: person)
+          guard stewards.contains(steward) else { continue }
+          areas[steward, default: Areas()].see(area.owners, named, on: day) { owner in
+            context.teams.people(owning: ChangeFact.Area(owners: [owner], paths: 1)).contains(person)
           }
         }
       }
     }
-    return first
+    return areas
   }
 }

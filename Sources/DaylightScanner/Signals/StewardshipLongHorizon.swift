@@ -12,7 +12,7 @@ public import DaylightCore
 /// Reach: the others who work on the document, or whose changes to the area were looked after, and the quarters. That others
 /// now do it counts for, not against: where whoever kept it has let it be for two quarters and somebody else has not, it was
 /// handed over, and holds. An area was handed over when those who go on, in two quarters or more, became its owners after
-/// whoever kept it.
+/// whoever kept it; areas are told apart by their owners.
 ///
 /// What fools it: link fixes and date bumps (under ten lines), scripts and sweeps over many documents (left out), whole
 /// teams as owners (a team names nobody: no area of it is shown). What it cannot tell: whether the direction was right, and
@@ -107,7 +107,7 @@ public enum StewardshipLongHorizon: SignalRule {
         ? .series(from: first.day, through: last.day) : .held(since: first.day, asOf: context.asOf),
       exposure: [.usual(.medium)], isAdoptedByOthers: !care.heirs.isEmpty,
       statements: [
-        "Named as an owner, and \(reviewed.isEmpty ? "took in" : "reviewed or took in") changes of \(phrase(authors.count, "other person", "other people")) there, over \(phrase(Set(quarters).count, "quarter"))."
+        "Named as an owner, and \(reviewed.isEmpty ? "took in" : "reviewed or took in") changes of \(phrase(authors.count, "other person", "other people")) there, in \(phrase(Set(quarters).count, "quarter"))."
       ] + [handover].compactMap(\.self),
       caveats: [
         reviewed.isEmpty

@@ -44,7 +44,7 @@ import Testing
     #expect(found.first?.participants.first?.confidence == .high)
     #expect(found.first?.reach.teams == ["ops", "pay"].map { TeamID($0) })
     #expect(
-      found.first?.statements == ["Named as an owner, and reviewed or took in changes of 2 other people there, over 3 quarters."])
+      found.first?.statements == ["Named as an owner, and reviewed or took in changes of 2 other people there, in 3 quarters."])
     #expect(found.first?.provenance.count == 3)
   }
 
@@ -88,6 +88,26 @@ import Testing
   @Test func whoWasThereFromTheBeginningTookNothingOver() async throws {
     let after = [Step(by: "Kim", reviewer: "Bo"), Step(by: "Lee", reviewer: "Bo")]
     let found = try await items(kept + after, owners: joined, last: 95)
+    #expect(found.first { $0.participants.first?.person == PersonID("ana") }?.isAdoptedByOthers == false)
+  }
+
+  @Test func careForAnotherAreaIsNoHandover() async throws {
+    let apart = "/lib/ ana@example.org bo@example.org max@example.org\n/doc/ bo@example.org kim@example.org\n"
+    let part = FleetPart("web") { made in
+      try made.commit("Begin", by: "Max", changes: ["CODEOWNERS": "/lib/ ana@example.org max@example.org\n", "lib/a.c": "0"])
+      for (number, author) in ["Kim", "Lee", "Kim"].enumerated() {
+        if number == 2 { try made.commit("Owners", by: "Max", changes: ["CODEOWNERS": apart]) }
+        try made.commit(
+          "Step \(number)\n\nReviewed-by: Ana <ana@example.org>", by: author, changes: ["lib/a.c": "\(number) more"],
+          committer: "Ana", after: 95)
+      }
+      for number in 3...5 {
+        try made.commit(
+          "Step \(number)\n\nReviewed-by: Bo <bo@example.org>", by: number == 4 ? "Lee" : "Max",
+          changes: ["doc/a.txt": "\(number)"], committer: "Bo", after: 95)
+      }
+    }
+    let found = StewardshipLongHorizon.items(in: try await fleet([part], organisation: Harbour.organisation))
     #expect(found.first { $0.participants.first?.person == PersonID("ana") }?.isAdoptedByOthers == false)
   }
 
