@@ -115,10 +115,10 @@ enum SignalManualPages {
     "InitiativeMultiRepo": #"""
     Several repositories or teams changed something together.
 
-    What it finds: at least three commits with different titles, by two people or more of whom one made two, that name the same ticket (`SEARCH-421`, `owner/name#12`, its
-    address, a bug or a story of a tracker that repositories share: `Closes-Bug: #1489059`), initiative (`Initiative: …`,
-    `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or design document that they implement, in two repositories
-    or by people of two teams.
+    What it finds: at least three commits with different titles, by two people or more of whom one made two, that name the
+    same ticket (`SEARCH-421`, `owner/name#12`, its address, a bug or a story of a tracker that repositories share:
+    `Closes-Bug: #1489059`), initiative (`Initiative: …`, `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or
+    design document that they implement, in two repositories or by people of two teams.
 
     Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
     timeline.
@@ -393,7 +393,7 @@ enum SignalManualPages {
     Reach: the others who work on the document, or whose changes to the area were looked after, and the quarters. That others
     now do it counts for, not against: where whoever kept it has let it be for two quarters and somebody else has not, it was
     handed over, and holds. An area was handed over when those who go on, in two quarters or more, became its owners after
-    whoever kept it.
+    whoever kept it; areas are told apart by their owners.
 
     What fools it: link fixes and date bumps (under ten lines), scripts and sweeps over many documents (left out), whole
     teams as owners (a team names nobody: no area of it is shown). What it cannot tell: whether the direction was right, and
