@@ -100,20 +100,23 @@ enum Text {
   static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
   /// Whether some bytes hold others.
-  static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
-    guard let first = needle.first else { return true }
+  static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool { find(needle, in: bytes, from: 0) != nil }
+
+  /// Where some bytes first hold others, from a place on.
+  static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard let first = needle.first else { return start }
     return bytes.withUnsafeBytes { bytes in
       needle.withUnsafeBytes { needle in
-        guard let start = bytes.baseAddress, let wanted = needle.baseAddress else { return false }
-        var position = 0
+        guard let base = bytes.baseAddress, let wanted = needle.baseAddress else { return nil }
+        var position = start
         while bytes.count - position >= needle.count {
-          guard let found = memchr(start + position, Int32(first), bytes.count - position - needle.count + 1) else {
-            return false
+          guard let found = memchr(base + position, Int32(first), bytes.count - position - needle.count + 1) else {
+            return nil
           }
-          if memcmp(found, wanted, needle.count) == 0 { return true }
-          position = start.distance(to: found) + 1
+          if memcmp(found, wanted, needle.count) == 0 { return base.distance(to: found) }
+          position = base.distance(to: found) + 1
         }
-        return false
+        return nil
       }
     }
   }

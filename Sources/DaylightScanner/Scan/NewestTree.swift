@@ -156,7 +156,7 @@ struct NewestTree {
         path.hasSuffix("/action.yml") || path.hasSuffix("/action.yaml")
         ? path.split(separator: "/").dropLast().joined(separator: "/") : path
       // By its place, or by the repository's own name: `uses: owner/name/.github/workflows/build.yml@main`.
-      let calls = [Array("./\(name)".utf8), Array("/\(name)@".utf8)]
+      let calls = [Array("./\(name)".utf8), Array("$/\(name)".utf8), Array("/\(name)@".utf8)]
       if enforcing.contains(where: { file in
         file.path != path && calls.contains { Text.contains(file.bytes, $0) }
       }) {
