@@ -36,6 +36,16 @@ enum Text {
     return lines
   }
 
+  /// Hands on the lines without their ends, one by one: no list of them is made.
+  static func eachLine(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      let end = lineEnd(bytes, from: start)
+      body(withoutReturn(bytes[start..<end]))
+      start = end + 1
+    }
+  }
+
   /// Where the line ends that a place is in: at its line feed, or at the end of all.
   private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBytes { text in

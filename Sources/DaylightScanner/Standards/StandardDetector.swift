@@ -106,7 +106,8 @@ enum StandardDetector {
     "precommit",
     "actionlint", "spelling", "codespell", "semver", "checkstyle", "codestyle", "smatch", "cppcheck",
     "clippy", "linkcheck", "spellcheck", "shellcheck", "eslint", "prettier", "ruff", "mypy", "rustfmt", "gofmt",
-    "clang-format", "pre-commit", "spell-check", "link-check", "semantic", "conventional", "lychee", "markdownlint",
+    "clang-format", "pre-commit", "spell-check", "link-check", "api-compatibility",
+    "semantic", "conventional", "lychee", "markdownlint",
     "yamllint", "rubocop",
   ]
 
@@ -130,7 +131,7 @@ enum StandardDetector {
   }
 
   /// Words of checks, when a pipeline runs for each change; others look at what is there, now and then.
-  private static let ofChanges: Set<String> = ["audit", "check", "compatibility"]
+  private static let ofChanges: Set<String> = ["audit", "check"]
 
   /// Whether words, or two of them together, are those of a check.
   private static func isCheck(_ words: [String]) -> Bool {
