@@ -139,8 +139,12 @@ enum StandardPath: Hashable, Sendable {
     if isYAML || name.hasSuffix(".libsonnet"), isWatch(name, folders) { return .watch }
     if folders.contains(".chloggen") { return nil }
     let ending = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
-    if ["sh", "bash", "pl", "perl", "py", ""].contains(ending) || ending == "js" || ending == "mjs",
-      isCheckName(name, folders), !isOfTests(folders) || isLintName(name), folders.count <= 3, !folders.contains("fix")
+    // JavaScript is what a program is written in as often as what checks it.
+    let isScript =
+      ["sh", "bash", "pl", "perl", "py", ""].contains(ending)
+      || (ending == "js" || ending == "mjs") && folders.first.map(scriptFolders.contains) ?? true
+    if isScript, isCheckName(name, folders), !isOfTests(folders) || isLintName(name), folders.count <= 3,
+      !folders.contains("fix"), !folders.contains("benchmarks")
     {
       return .script
     }

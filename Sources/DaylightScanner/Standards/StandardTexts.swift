@@ -73,7 +73,7 @@ enum StandardTexts {
     "deprecations",
     "security", "reporting", "hacking", "development", "blueprint", "docs", "support", "commit", "coding", "workflow",
     "ai", "approvers", "dependency", "feature", "features", "command", "agents", "platforms", "releases", "scope",
-    "bugs", "bug", "etiquette",
+    "bugs", "bug", "etiquette", "stability",
   ]
 
   /// Names of texts that describe, report or teach, and tell nobody how to work.
@@ -179,7 +179,12 @@ enum StandardTexts {
     if folders.contains(where: productFolders.contains) { return nil }
     let isOfVersion = words.contains { $0.allSatisfy(\.isNumber) }
     let isHinted = words.contains(where: hintWords.contains) && !isOfVersion
-    if folders.count <= 4, workFolders.contains(place) || folders.contains(where: guides.contains) { return .hinted }
+    // `contrib` beside a program is what others gave; among documents it is the guide for those who do.
+    let isGuide =
+      folders.contains(where: guides.contains)
+      || folders.dropFirst().contains("contrib")
+        && folders.first.map(sites.contains) == true
+    if folders.count <= 4, workFolders.contains(place) || isGuide { return .hinted }
     let isHome = doubtfulFolders.contains(place)
     if isHinted && (folders.count <= 3 || isHome) || isHome && folders.count <= 4 { return .doubtful }
     let isNearTop = folders.isEmpty || folders.count == 1 && topFolders.contains(place)
