@@ -114,8 +114,11 @@ struct LineageTracker {
 
   /// Texts that are customary without an ending: many get one later.
   private static let plainTexts: Set<[UInt8]> = Set(
-    ["readme", "contributing", "hacking", "security", "governance", "maintainers", "submittingpatches", "codingstyle"]
-      .map { Array($0.utf8) })
+    [
+      "readme", "contributing", "hacking", "security", "governance", "maintainers", "submittingpatches", "codingstyle",
+      "codingguidelines", "conventions", "guidelines", "styleguide", "style", "policy", "policies", "releasing",
+      "maintaining", "testing", "reviewing", "support", "committers",
+    ].map { Array($0.utf8) })
 
   private static let formats: [[UInt8]: ArraySlice<UInt8>] = {
     var formats: [[UInt8]: ArraySlice<UInt8>] = [:]
