@@ -36,6 +36,16 @@ enum Text {
     return lines
   }
 
+  /// Hands on the lines without their ends, one by one: no list of them is made.
+  static func eachLine(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      let end = lineEnd(bytes, from: start)
+      body(withoutReturn(bytes[start..<end]))
+      start = end + 1
+    }
+  }
+
   /// Where the line ends that a place is in: at its line feed, or at the end of all.
   private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBytes { text in
@@ -100,20 +110,23 @@ enum Text {
   static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
   /// Whether some bytes hold others.
-  static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
-    guard let first = needle.first else { return true }
+  static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool { find(needle, in: bytes, from: 0) != nil }
+
+  /// Where some bytes first hold others, from a place on.
+  static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard let first = needle.first else { return start }
     return bytes.withUnsafeBytes { bytes in
       needle.withUnsafeBytes { needle in
-        guard let start = bytes.baseAddress, let wanted = needle.baseAddress else { return false }
-        var position = 0
+        guard let base = bytes.baseAddress, let wanted = needle.baseAddress else { return nil }
+        var position = start
         while bytes.count - position >= needle.count {
-          guard let found = memchr(start + position, Int32(first), bytes.count - position - needle.count + 1) else {
-            return false
+          guard let found = memchr(base + position, Int32(first), bytes.count - position - needle.count + 1) else {
+            return nil
           }
-          if memcmp(found, wanted, needle.count) == 0 { return true }
-          position = start.distance(to: found) + 1
+          if memcmp(found, wanted, needle.count) == 0 { return base.distance(to: found) }
+          position = base.distance(to: found) + 1
         }
-        return false
+        return nil
       }
     }
   }

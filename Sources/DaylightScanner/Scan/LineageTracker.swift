@@ -25,8 +25,9 @@ struct LineageTracker {
   private var byPath: [Int32: Int] = [:]
   /// Which followed file was the last to lie at a path.
   private var newest: [Int32: Int] = [:]
-  /// Paths at which a followed file began: further back another file may have lain there.
-  private var begun: Set<Int32> = []
+  /// Paths at which a followed file began, with the place of the touch that began it: further back another file may
+  /// have lain there.
+  private var begun: [Int32: (touch: HistoryLedger.Touch, place: Int?)] = [:]
 
   /// Begins to follow a file of the newest tree; the index stands for it from now on.
   mutating func follow(_ path: Int32) -> Int {
@@ -58,34 +59,74 @@ struct LineageTracker {
         var left =
           removed
           ?? changes.filter {
-            $0.status == .deleted && (byPath[$0.path] == nil || begun.contains($0.path))
+            $0.status == .deleted && (byPath[$0.path] == nil || begun[$0.path] != nil)
           }
         let found = left.isEmpty ? nil : origin(change, left).map { left.remove(at: $0) }
         removed = left
         lineages[index].touches.append(
           Touch(commit: commit, path: change.path, old: found?.old, new: change.new, isFirst: found == nil))
-        begun.insert(change.path)
+        begun[change.path] = (change, found == nil ? lineages[index].touches.count - 1 : nil)
         if let found {
           byPath[found.path] = index
           if newest[found.path] == nil { newest[found.path] = index }
-          begun.remove(found.path)
+          begun[found.path] = nil
         }
       case .modified, .typeChanged:
         lineages[index].touches.append(
           Touch(commit: commit, path: change.path, old: change.old, new: change.new, isFirst: false))
-      case .deleted:
-        // What is taken away here was another file, before this one began.
-        if begun.remove(change.path) != nil { byPath[change.path] = nil }
+      case .deleted: continue
       }
     }
+    for change in changes where change.status == .deleted { end(change, origin) }
+  }
+
+  /// Takes the end of a file at a path where, later, a followed one began.
+  ///
+  /// With the same content it is the same file, brought back: a removal was reverted, or a branch that had lost it was
+  /// merged. Otherwise it was another file.
+  private mutating func end(
+    _ change: HistoryLedger.Touch,
+    _ origin: (_ added: HistoryLedger.Touch, _ removed: [HistoryLedger.Touch]) -> Int?
+  ) {
+    guard let later = begun.removeValue(forKey: change.path), let index = byPath[change.path] else { return }
+    guard let place = later.place, origin(later.touch, [change]) != nil else {
+      byPath[change.path] = nil
+      return
+    }
+    lineages[index].touches[place].isFirst = false
+    lineages[index].touches[place].old = change.old
   }
 
   private static let textType: ArraySlice<UInt8> = [0x2e]
 
   /// What a path ends in: a file is never taken for one of another type. All texts are of one: a document that is
-  /// written in another markup from now on is the same document.
+  /// written in another markup from now on is the same document. Without an ending the name is the type, in whatever
+  /// folder; endings of one format are one.
   static func fileType(_ path: [UInt8]) -> ArraySlice<UInt8> {
     if DocumentOutline.markup(ofPath: path) != nil { return textType }
-    return path.lastIndex(of: UInt8(ascii: ".")).map { path[($0 + 1)...] } ?? path[...]
+    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
+      return plainTexts.contains(Text.lowercased(name)) ? textType : name
+    }
+    let ending = name[(dot + 1)...]
+    return formats[Array(ending)] ?? ending
   }
+
+  /// Texts that are customary without an ending: many get one later.
+  private static let plainTexts: Set<[UInt8]> = Set(
+    [
+      "readme", "contributing", "hacking", "security", "governance", "maintainers", "submittingpatches", "codingstyle",
+      "codingguidelines", "conventions", "guidelines", "styleguide", "style", "policy", "policies", "releasing",
+      "maintaining", "testing", "reviewing", "support", "committers",
+    ].map { Array($0.utf8) })
+
+  private static let formats: [[UInt8]: ArraySlice<UInt8>] = {
+    var formats: [[UInt8]: ArraySlice<UInt8>] = [:]
+    for (ending, format) in [
+      ("yaml", "yml"), ("jsonc", "json"), ("json5", "json"), ("cjs", "js"), ("mjs", "js"), ("bash", "sh"),
+    ] {
+      formats[Array(ending.utf8)] = ArraySlice(format.utf8)
+    }
+    return formats
+  }()
 }

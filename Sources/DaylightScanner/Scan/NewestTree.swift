@@ -155,11 +155,10 @@ struct NewestTree {
       let name =
         path.hasSuffix("/action.yml") || path.hasSuffix("/action.yaml")
         ? path.split(separator: "/").dropLast().joined(separator: "/") : path
-      // By its place, or by the repository's own name: `uses: owner/name/.github/workflows/build.yml@main`.
-      let calls = [Array("./\(name)".utf8), Array("/\(name)@".utf8)]
-      if enforcing.contains(where: { file in
-        file.path != path && calls.contains { Text.contains(file.bytes, $0) }
-      }) {
+      // By its place, in whatever folder the repository was checked out, or by the repository's own name:
+      // `uses: ./source/.github/actions/build`, `uses: owner/name/.github/workflows/build.yml@main`.
+      let call = Array("/\(name)".utf8)
+      if name.contains("/"), enforcing.contains(where: { $0.path != path && Text.contains($0.bytes, call) }) {
         standards[index].detected.category = .step
       }
     }

@@ -8,9 +8,23 @@ enum NormativeText {
     var demands = 0
     /// Headings that are about working together: style, review, commits, releases.
     var headings = 0
+    /// Lines that speak of work on the repository: changes, reviews, releases, and those who do them.
+    var work = 0
+    /// Lines with `MUST`, `SHOULD` or `SHALL` in capitals, as RFC 2119 has them.
+    var rules = 0
+    /// Whether the title says that the text rules something: a policy, conventions, a release process.
+    var isTitled = false
 
     /// Demands among a hundred lines.
-    var density: Double { lines == 0 ? 0 : Double(demands) * 100 / Double(lines) }
+    var density: Double { share(demands) }
+
+    /// Lines on work among a hundred.
+    var workDensity: Double { share(work) }
+
+    /// Lines in RFC 2119's words among a hundred.
+    var ruleDensity: Double { share(rules) }
+
+    private func share(_ count: Int) -> Double { lines == 0 ? 0 : Double(count) * 100 / Double(lines) }
   }
 
   private static let demands: [[UInt8]] = [
@@ -19,6 +33,28 @@ enum NormativeText {
     " is expected ", " we use ", " we prefer ", " not allowed ", " recommended ", " have to ", " has to ", " follow ",
     " approve ", " approval ", " maintainers ", " contributors ", " reviewers ", " lgtm ",
   ].map { Array($0.utf8) }
+
+  /// Words by which people speak of work on a repository, and hardly of what it makes.
+  private static let workWords: [[UInt8]] = [
+    "pull request", " pr ", " prs ", "merge request", " mr ", " mrs ", "commit message", "contribut", "maintainer",
+    "reviewer", "approver", "code review", " reviews ", " reviewed ", "backport", "cherry-pick", "cherry pick",
+    "release branch", "changelog", "release note", "patch series", "your patch", "patches to", " submit ",
+    "mailing list", " triage", "lgtm", " committer", "release team", "bug report", "new release", "stable branch",
+    "codebase", "code base", "this repo", " release ", " releases ", "main branch", "master branch", "advisor",
+    "security team", "sign-off", "signed-off", "code style",
+  ].map { Array($0.utf8) }
+
+  /// What stands in a title that announces rules.
+  private static let titleWords: [[UInt8]] = [
+    "policy", "policies", "guideline", "convention", "best practice", "code review", "coding style", "style guide",
+    "contract", "checklist", "triage", "release process", "releasing", "making a release", "contributing",
+    "how to contribute", "commit message", "coding standard", "code standard", "release procedure", "etiquette",
+    "versioning",
+  ].map { Array($0.utf8) }
+
+  private static let commentEnd = Array("-->".utf8)
+
+  private static let capitals: [[UInt8]] = ["MUST", "SHOULD", "SHALL"].map { Array($0.utf8) }
 
   private static let headingWords: [[UInt8]] = [
     "style", "convention", "guideline", "naming", "formatting", "commit", "review", "pull request", "patch", "submit",
@@ -31,8 +67,15 @@ enum NormativeText {
   static func read(_ bytes: [UInt8], path: String) -> Reading {
     var reading = Reading()
     var isCode = false
+    var isComment = false
     for line in Text.lines(bytes) {
       if Text.isBlank(line) { continue }
+      // A licence at the head of a page.
+      if !isComment, !isCode, Text.hasPrefix(Text.trimmed(line), "<!--") { isComment = true }
+      if isComment {
+        isComment = !Text.contains(Array(line), commentEnd)
+        continue
+      }
       let trimmed = Text.trimmed(line)
       if Text.hasPrefix(trimmed, "```") || Text.hasPrefix(trimmed, "----") && trimmed.allSatisfy({ $0 == 0x2d }) {
         if trimmed.first == UInt8(ascii: "`") { isCode.toggle() }
@@ -43,14 +86,25 @@ enum NormativeText {
       // Punctuation parts words as well as spaces do.
       let words = [0x20] + Text.lowercased(trimmed).map { isMark($0) ? 0x20 : $0 } + [0x20]
       if demands.contains(where: { Text.contains(words, $0) }) || isImperative(words) { reading.demands += 1 }
+      if workWords.contains(where: { Text.contains(words, $0) }) { reading.work += 1 }
+      if trimmed.contains(UInt8(ascii: "S")), isRule(Array(trimmed)) { reading.rules += 1 }
     }
     if let markup = DocumentOutline.markup(ofPath: path) {
-      for heading in DocumentOutline(bytes, markup: markup).headings {
+      let headings = DocumentOutline(bytes, markup: markup).headings
+      reading.isTitled = headings.first.map { isTelling(title: $0.text) } ?? false
+      for heading in headings {
         let text = Text.lowercased(Array(heading.text.utf8))
         if headingWords.contains(where: { Text.contains(text, $0) }) { reading.headings += 1 }
       }
     }
     return reading
+  }
+
+  private static func isRule(_ line: [UInt8]) -> Bool { capitals.contains { Text.contains(line, $0) } }
+
+  private static func isTelling(title: String) -> Bool {
+    let title = Text.lowercased(title.utf8)
+    return titleWords.contains { Text.contains(title, $0) }
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -71,6 +125,58 @@ enum NormativeText {
     if Text.hasPrefix(rest, "x ") { rest = rest.dropFirst(2) }
     return rest.startIndex > 1 && verbs.contains { rest.starts(with: $0) }
   }
+
+  /// Whether a text speaks to those who work on the repository, and not to those who use what it makes: their words
+  /// are in one line of twenty and more, or its title or its capitals say that it rules.
+  static func isOfWork(_ reading: Reading) -> Bool {
+    reading.work >= (reading.lines < 40 ? 2 : 3) && reading.workDensity >= 5
+      || reading.isTitled && reading.density >= 12 && reading.work >= 2
+      || reading.rules >= 4 && reading.ruleDensity >= 4
+  }
+
+  /// Whether a text that may be either reads like a rule for those who work on the repository.
+  static func isNormativeOfWork(_ reading: Reading) -> Bool {
+    if isNormative(reading) && isOfWork(reading) || isRulePage(reading) { return true }
+    guard reading.work >= 5, reading.density >= 10 else { return false }
+    return reading.workDensity >= 15 && reading.demands >= 3 || reading.workDensity >= 30 && reading.demands >= 2
+  }
+
+  /// Whether a text that lies among those for people who work here tells how to.
+  static func isNormativeAmongWork(_ reading: Reading) -> Bool {
+    isNormative(reading)
+      || reading.demands >= 5 && reading.density >= 8 && reading.work >= 5 && reading.workDensity >= 10
+  }
+
+  /// Whether a text of which the path says nothing is a rule for those who work on the repository.
+  static func isRulePage(_ reading: Reading) -> Bool {
+    guard reading.demands >= 4, reading.density >= 11 else { return false }
+    if reading.isTitled {
+      return reading.work >= 2 && reading.workDensity >= 5 || reading.rules >= 2 && reading.ruleDensity >= 4
+    }
+    return reading.work >= 5 && reading.demands >= 5 && reading.workDensity >= 15
+      || reading.rules >= 8 && reading.ruleDensity >= 6 && reading.workDensity >= 4
+  }
+
+  /// Whether a text's bytes hold any of the words that its being a rule needs: a glance before it is read line by line.
+  static func mayBeRulePage(_ bytes: [UInt8]) -> Bool {
+    let needed = 2
+    var count = 0
+    for word in glanced {
+      var place = 0
+      while let found = Text.find(word, in: bytes, from: place) {
+        count += 1
+        if count >= needed { return true }
+        place = found + word.count
+      }
+    }
+    return false
+  }
+
+  /// Parts of words, all in the case in which they stand inside a sentence.
+  private static let glanced: [[UInt8]] = [
+    "aintainer", "ontribut", "eviewe", "ull request", "erge request", "elease ", "MUST", "SHOULD", "ackport", "PR",
+    "riage", "olicy", "ranch",
+  ].map { Array($0.utf8) }
 
   /// Whether a text whose name only hints at a rule reads like one.
   ///

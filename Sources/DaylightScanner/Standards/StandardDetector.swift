@@ -25,8 +25,12 @@ enum StandardDetector {
     switch sign {
     case .named(let category): return text(category, path, bytes)
     case .hinted:
-      return NormativeText.isNormative(NormativeText.read(bytes, path: path))
-        ? Detected(category: hinted(path), needles: [], names: []) : nil
+      return prose(path, NormativeText.isNormativeAmongWork(NormativeText.read(bytes, path: path)))
+    case .doubtful:
+      return prose(path, NormativeText.isNormativeOfWork(NormativeText.read(bytes, path: path)))
+    case .page:
+      guard NormativeText.mayBeRulePage(bytes) else { return nil }
+      return prose(path, NormativeText.isRulePage(NormativeText.read(bytes, path: path)))
     case .template:
       return Scaffolds.ownLines(bytes) >= 3 ? Detected(category: .template, needles: [], names: []) : nil
     case .config(let category, let tool): return config(category, tool, path, name, bytes)
@@ -44,12 +48,21 @@ enum StandardDetector {
     guard Scaffolds.ownLines(bytes) >= (category == .security ? 4 : 5) else { return nil }
     if category == .guideline || category == .governance {
       let reading = NormativeText.read(bytes, path: path)
-      guard reading.demands >= 3 else { return nil }
+      guard reading.demands >= 3 || reading.isTitled && reading.demands >= 1 else { return nil }
+    }
+    // A page that only says where the guide, or the policy, is.
+    if category == .contributing || category == .security {
+      let reading = NormativeText.read(bytes, path: path)
+      if reading.lines < 8, reading.demands == 0 { return nil }
     }
     return Detected(category: category, needles: [], names: [])
   }
 
-  private static func hinted(_ path: String) -> StandardFact.Category {
+  private static func prose(_ path: String, _ isRule: Bool) -> Detected? {
+    isRule ? Detected(category: category(ofProse: path), needles: [], names: []) : nil
+  }
+
+  private static func category(ofProse path: String) -> StandardFact.Category {
     let lower = path.lowercased()
     if lower.holds("security") { return .security }
     if lower.holds("governance") || lower.holds("voting") || lower.holds("membership") { return .governance }
@@ -64,11 +77,15 @@ enum StandardDetector {
     let least =
       switch category {
       case .ownership: 1
-      case .buildPreset: 2
+      case .buildPreset, .lintConfig, .editorConfig: 2
       case .pipeline: 5
       default: 3
       }
     guard Scaffolds.settings(bytes) >= least else { return nil }
+    // Where modules lie is the build's; what is asked of them is a rule.
+    if name == "buf.yaml", !["lint:", "breaking:"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) {
+      return nil
+    }
     var needles = tool.isEmpty ? [] : [tool]
     if category == .policy || category == .lintPreset || tool.isEmpty { needles.append(name) }
     return Detected(category: category, needles: needles, names: names(category, path, tool))
@@ -88,7 +105,10 @@ enum StandardDetector {
     "conformance", "breaking", "zizmor", "typecheck", "commitlint", "dco", "golangci", "licence", "license",
     "precommit",
     "actionlint", "spelling", "codespell", "semver", "checkstyle", "codestyle", "smatch", "cppcheck",
-    "clippy",
+    "clippy", "linkcheck", "spellcheck", "shellcheck", "eslint", "prettier", "ruff", "mypy", "rustfmt", "gofmt",
+    "clang-format", "pre-commit", "spell-check", "link-check", "api-compatibility",
+    "semantic", "conventional", "lychee", "markdownlint",
+    "yamllint", "rubocop",
   ]
 
   private static func pipeline(_ path: String, _ name: String, _ bytes: [UInt8]) -> Detected? {
@@ -104,8 +124,20 @@ enum StandardDetector {
       says("pull_request") || says("push") || says("on: [") || says("on: pull")
     else { return nil }
     let words = name.prefix { $0 != "." }.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
-    guard words.contains(where: checkWords.contains) || isOfChangesText(lines) else { return nil }
+    let isOfChanges = says("pull_request") && words.contains(where: { ofChanges.contains($0) })
+    guard isCheck(words) || isOfChanges || isOfChangesText(lines) || CheckPipeline.names(lines).contains(where: isCheck)
+    else { return nil }
     return Detected(category: .check, needles: [name], names: [])
+  }
+
+  /// Words of checks, when a pipeline runs for each change; others look at what is there, now and then.
+  private static let ofChanges: Set<String> = ["audit", "check"]
+
+  /// Whether words, or two of them together, are those of a check.
+  private static func isCheck(_ words: [String]) -> Bool {
+    words.contains(where: checkWords.contains)
+      || words.contains { $0.hasPrefix("check") && $0.utf8.count > 6 && !$0.hasPrefix("checkout") }
+      || zip(words, words.dropFirst()).contains { checkWords.contains("\($0)-\($1)") }
   }
 
   /// Whether a pipeline runs when somebody edits a change's title or description: it checks what people write there.
@@ -115,12 +147,21 @@ enum StandardDetector {
     guard let place else { return false }
     // `types: [opened, edited]`, or a list on the lines below.
     let list = [lines[place]] + lines[(place + 1)...].prefix(8).prefix { Text.hasPrefix(Text.trimmed($0), "-") }
-    return list.contains { Text.contains(Array($0), Array("edited".utf8)) }
+    guard list.contains(where: { Text.contains(Array($0), Array("edited".utf8)) }) else { return false }
+    // A pipeline that only puts labels on, or approves others, reads no text.
+    return lines.contains { line in textWords.contains { Text.contains(Text.lowercased(line), $0) } }
   }
+
+  private static let textWords: [[UInt8]] = [
+    "title", "body", "description", "message", "lint", "check", "verify", "dco",
+  ]
+  .map { Array($0.utf8) }
 
   /// A package that is a preset: its name says so.
   private static func manifest(_ bytes: [UInt8]) -> Detected? {
-    guard let name = UptakeForm.value(ofKey: "name", in: bytes), UptakeForm.isPresetName(name) else { return nil }
+    guard let name = UptakeForm.value(ofKey: "name", in: bytes), UptakeForm.isPresetName(name),
+      !name.split(whereSeparator: { "/-_@.".contains($0) }).contains("test")
+    else { return nil }
     let isBuild = name.contains("tsconfig") || name.contains("babel") || name.contains("webpack")
     return Detected(category: isBuild ? .buildPreset : .lintPreset, needles: [], names: ["npm:\(name)"])
   }

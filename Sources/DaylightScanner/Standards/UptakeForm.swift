@@ -93,7 +93,8 @@ enum UptakeForm: Hashable, Sendable {
       }
     case .image: UptakeForm.images(bytes).forEach(add)
     case .python:
-      for line in Text.lines(bytes) {
+      Text.eachLine(bytes) { line in
+        guard UptakeForm.mayName(line, beside: UptakeForm.pythonWords) else { return }
         let text = Text.decode(line)
         if text.holds("git+"), let start = text.range(of: "git+") {
           add(UptakeForm.repository(inAddress: String(text[start.upperBound...])))
@@ -103,9 +104,11 @@ enum UptakeForm: Hashable, Sendable {
         if name == "hacking" || UptakeForm.isPresetName(name), name.utf8.count > 6 { add("pypi:\(name)") }
       }
     case .go:
-      for line in Text.lines(bytes) {
+      guard UptakeForm.mayName(bytes[...], beside: []) else { return [] }
+      Text.eachLine(bytes) { line in
+        guard UptakeForm.mayName(line, beside: []) else { return }
         let words = Text.decode(line).split(separator: " ")
-        guard let word = words.first(where: { $0.contains(".") && $0.contains("/") }) else { continue }
+        guard let word = words.first(where: { $0.contains(".") && $0.contains("/") }) else { return }
         let parts = word.split(separator: "/")
         if parts.count >= 3, UptakeForm.isPresetName(String(word)) || parts[2].hasSuffix("lint") {
           add("\(parts[1])/\(parts[2])")
@@ -113,7 +116,8 @@ enum UptakeForm: Hashable, Sendable {
       }
     case .swift, .cargo, .bazel:
       let keys = self == .swift ? ["url"] : self == .cargo ? ["git"] : ["remote"]
-      for line in Text.lines(bytes) {
+      guard keys.contains(where: { Text.contains(bytes, Array($0.utf8)) }) else { return [] }
+      Text.eachLine(bytes) { line in
         for key in keys {
           if let value = UptakeForm.inline(key, line) { add(UptakeForm.repository(inAddress: value)) }
         }
@@ -141,7 +145,38 @@ enum UptakeForm: Hashable, Sendable {
     return presetWords.contains { Text.contains(lower, $0) }
   }
 
-  private static let presetWords: [[UInt8]] = [
+  /// Whether some bytes may hold a preset's name, a linter's, or one of some other words: a glance that misses none.
+  ///
+  /// Each of `presetWords` holds one of six words that are told by few bytes.
+  static func mayName(_ bytes: ArraySlice<UInt8>, beside others: [[UInt8]]) -> Bool {
+    let isFound = bytes.withUnsafeBufferPointer { text in
+      func holds(_ word: StaticString, _ start: Int) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard start >= 0, start + count <= text.count else { return false }
+        for offset in 0..<count where text[start + offset] | 0x20 != word.utf8Start[offset] { return false }
+        return true
+      }
+      for place in text.indices {
+        // The rarest byte of each word.
+        switch text[place] | 0x20 {
+        case UInt8(ascii: "f") where holds("config", place - 3): return true
+        case UInt8(ascii: "y") where holds("style", place - 2): return true
+        case UInt8(ascii: "v") where holds("convention", place - 3): return true
+        case UInt8(ascii: "p") where holds("preset", place): return true
+        case UInt8(ascii: "d") where holds("standard", place - 4): return true
+        case UInt8(ascii: "l") where holds("lint", place): return true
+        default: continue
+        }
+      }
+      return false
+    }
+    return isFound || !others.isEmpty && others.contains { Text.contains(Text.lowercased(bytes), $0) }
+  }
+
+  private static let pythonWords: [[UInt8]] = ["git+", "hacking"].map { Array($0.utf8) }
+
+  /// For `mayName`, each holds one of its six words.
+  static let presetWords: [[UInt8]] = [
     "eslint-config", "prettier-config", "stylelint-config", "tsconfig", "ts-config", "commitlint-config", "lint-config",
     "renovate-config", "babel-preset", "biome-config", "code-style", "codestyle", "style-guide", "coding-standard",
     "-standards", "-conventions", "lint-rules", "lint-preset", "build-config", "build-preset",
@@ -291,17 +326,25 @@ enum UptakeForm: Hashable, Sendable {
 
   /// The images that a build starts from; those of no namespace are everybody's.
   private static func images(_ bytes: [UInt8]) -> [String] {
-    Text.lines(bytes).compactMap { line in
-      let line = Text.trimmed(line)
-      guard Text.hasPrefix(line, "from ") else { return nil }
-      let words = Text.decode(line).split(separator: " ").dropFirst().drop { $0.hasPrefix("--") }
-      guard let image = words.first, image.contains("/"), !image.contains("$") else { return nil }
-      var parts = image.split(separator: "/").map(String.init)
-      if let host = parts.first, host.contains(".") || host.contains(":") { parts.removeFirst() }
-      guard parts.count >= 2, parts[0] != "library", let last = parts.last else { return nil }
-      parts[parts.count - 1] = String(last.prefix { $0 != ":" && $0 != "@" })
-      return "image:\(parts.joined(separator: "/").lowercased())"
+    var found: [String] = []
+    Text.eachLine(bytes) { line in
+      let line = line.drop { $0 == 0x20 || $0 == 0x09 }
+      if let first = line.first, first | 0x20 == UInt8(ascii: "f"), let image = image(ofLine: Text.trimmed(line)) {
+        found.append(image)
+      }
     }
+    return found
+  }
+
+  private static func image(ofLine line: ArraySlice<UInt8>) -> String? {
+    guard Text.hasPrefix(line, "from "), line.contains(UInt8(ascii: "/")) else { return nil }
+    let words = Text.decode(line).split(separator: " ").dropFirst().drop { $0.hasPrefix("--") }
+    guard let image = words.first, image.contains("/"), !image.contains("$") else { return nil }
+    var parts = image.split(separator: "/").map(String.init)
+    if let host = parts.first, host.contains(".") || host.contains(":") { parts.removeFirst() }
+    guard parts.count >= 2, parts[0] != "library", let last = parts.last else { return nil }
+    parts[parts.count - 1] = String(last.prefix { $0 != ":" && $0 != "@" })
+    return "image:\(parts.joined(separator: "/").lowercased())"
   }
 
   private static func parents(_ bytes: [UInt8]) -> [String] {

@@ -67,6 +67,40 @@ import Testing
     for number in 1...3 { #expect(tracker.lineage(at: Int32(14 - number)) == files[number - 1]) }
   }
 
+  /// A removal that was reverted, or a branch without the file that was merged: it is the same file.
+  @Test func aFileThatIsBroughtBackIsTheSame() {
+    var tracker = LineageTracker()
+    let file = tracker.follow(1)
+    read(&tracker, 9, [touch(1, .added, new: 5)])
+    read(&tracker, 8, [touch(1, .deleted, old: 5)])
+    read(&tracker, 7, [touch(1, .modified, old: 4, new: 5)])
+    read(&tracker, 6, [touch(1, .added, new: 4)])
+    #expect(told(tracker, file) == ["9:1", "7:1", "6:1 first"])
+    #expect(tracker.lineages[file].touches[0].old == blob(5))
+  }
+
+  @Test func anotherFileAtTheSamePathIsNot() {
+    var tracker = LineageTracker()
+    let file = tracker.follow(1)
+    read(&tracker, 9, [touch(1, .added, new: 5)])
+    read(&tracker, 8, [touch(1, .deleted, old: 6)])
+    read(&tracker, 7, [touch(1, .added, new: 6)])
+    #expect(told(tracker, file) == ["9:1 first"])
+  }
+
+  /// Moved away and back: the names are one file's, and it begins once.
+  @Test func aFileThatIsMovedAwayAndBackBeginsOnce() {
+    for order in [0, 1] {
+      var tracker = LineageTracker()
+      let file = tracker.follow(1)
+      read(&tracker, 9, [touch(1, .added, new: 5), touch(2, .deleted, old: 5)])
+      let moved = [touch(1, .deleted, old: 5), touch(2, .added, new: 5)]
+      read(&tracker, 8, order == 0 ? moved : moved.reversed())
+      read(&tracker, 7, [touch(1, .added, new: 5)])
+      #expect(told(tracker, file) == ["9:1", "8:2", "7:1 first"])
+    }
+  }
+
   @Test func anOriginIsAskedForOnlyWhenThereMayBeOne() {
     var tracker = LineageTracker()
     _ = (tracker.follow(1), tracker.follow(2))
@@ -90,7 +124,9 @@ import Testing
 
   @Test(arguments: [
     ("docs/a.md", "."), ("docs/a.rst", "."), ("a.tar.gz", "gz"), ("a.", ""), (".mailmap", "mailmap"),
-    ("OWNERS", "OWNERS"),
+    ("OWNERS", "OWNERS"), ("a/b/OWNERS", "OWNERS"), (".github/CODEOWNERS", "CODEOWNERS"), ("v1.2/tool", "tool"),
+    ("a/ci.yaml", "yml"), ("ci.yml", "yml"), (".markdownlint.jsonc", "json"), ("t/README", "."), ("CONTRIBUTING", "."),
+    ("CONVENTIONS", "."),
   ])
   func theTypeIsWhatFollowsTheLastDotAndTextsAreOfOne(_ path: String, _ type: String) {
     #expect(Array(LineageTracker.fileType(bytes(path))) == bytes(type))

@@ -35,9 +35,9 @@ import Testing
 
   @Test(
     arguments: [
-      ("po/README.md", StandardPath.hinted), ("t/README", .hinted), ("docs/runbooks/slow.md", .incident(.runbook)),
+      ("po/README.md", StandardPath.doubtful), ("t/README", .doubtful), ("docs/runbooks/slow.md", .incident(.runbook)),
       ("docs/runbooks/template.md", .template), ("docs/postmortems/2025-11.md", .incident(.postmortem)),
-      (".github/ISSUE_TEMPLATE/config.yml", nil), ("docs/adr/template.md", .template), ("docs/templates.md", nil),
+      (".github/ISSUE_TEMPLATE/config.yml", nil), ("docs/adr/template.md", .template), ("docs/templates.md", .page),
       ("design/doc-template-stacks.md", nil), ("design/one-pager-release-process.md", nil),
       ("design/README.md", .hinted),
       ("scripts/commitcheck.sh", .script), ("scripts/cstyle.pl", .script), ("images/app/healthcheck.sh", nil),
@@ -45,6 +45,31 @@ import Testing
       (".github/renovate-base.json5", .config(.lintPreset, tool: "renovate")), (".github/renovate.json5", nil),
       (".github/codeql/custom-queries/old.ql", .config(.policy, tool: "codeql")), ("src/old.ql", nil),
       ("testdata/.clang-format", nil), ("modules/queue/main.tf", .config(.buildPreset, tool: "terraform")),
+      ("docs/guide/assets.md", nil), ("docs/developer/assets.md", .doubtful),
+      ("docs/modules/ROOT/pages/contributing.adoc", .named(.contributing)), ("docs/rfcs/README.md", .doubtful),
+      ("docs/markdown/Backports.md", .page), ("docs/release/releases/release-1.10.md", .page),
+      ("tests/a/.editorconfig", nil), ("test cases/common/14 configure file/check_file.py", nil),
+      ("benchmarks/cookies/validate-cookie-name.mjs", nil), ("utils/reply_schema_linter.js", .script),
+      ("lib/validate-name.js", nil), ("doc/contrib/src/implementation/console.md", .hinted),
+      ("contrib/mixin/console.md", nil), ("scripts/verify-release", nil), ("scripts/checksrc.pl", .script),
+      ("scripts/checkout.sh", nil),
+      ("scripts/cmakelint.sh", .script), (".github/scripts/typos.sh", .script), ("mesonbuild/scripts/clippy.py", nil),
+      (".github/workflows/utils/cspell.json", .config(.lintConfig, tool: "cspell")),
+      (".checkapi.yaml", .config(.lintConfig, tool: "")),
+      (".gitlab-ci/commit-rules.yml", .config(.lintConfig, tool: "")),
+      (".chloggen/TEMPLATE.yaml", .template), ("docs/markdown/Project-templates.md", .doubtful),
+      ("docs/governance/voting.md", .hinted), ("docs/backports.md", .page),
+      ("docs/book/src/developer/core/logging.md", .doubtful), ("docs/reference/glib/logging.md", nil),
+      ("Documentation/config/commit.adoc", nil), ("docs/tasks/updating-machine-templates.md", nil),
+      ("docs/release/release-templates.md", .template), ("tests/templates/non_escaping_template.txt", nil),
+      ("docs/contributing/README.md", .named(.contributing)),
+      ("docs/book/src/developer/security-guidelines.md", .named(.guideline)),
+      ("po/AGENTS.md", .named(.guideline)), (".github/copilot-instructions.md", .named(.guideline)),
+      ("tests/shellcheck.sh", .script), ("tests/check-strings.sh", nil), (".gitlab-ci/run-check-todos.sh", .script),
+      ("playground/app/.eslintrc.json", nil), ("examples/a/package.json", nil),
+      ("docs/supported-platforms.md", .named(.guideline)),
+      ("SECURITY_CONTACTS", .config(.ownership, tool: "SECURITY_CONTACTS")),
+      (".github/DISCUSSION_TEMPLATE/ideas.yml", .template),
     ] as [(String, StandardPath?)])
   func aPathSaysWhatMayBeThere(_ path: String, _ expected: StandardPath?) {
     #expect(StandardPath.read(path) == expected)

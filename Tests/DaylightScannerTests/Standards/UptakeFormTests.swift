@@ -7,6 +7,25 @@ import Testing
     UptakeForm.form(ofPath: path)?.targets(in: bytes(text)) ?? []
   }
 
+  /// The glance that spares most lines a closer look misses none: whatever names a preset is seen.
+  @Test func noNameOfAPresetIsMissedAtAGlance() {
+    var random = SplitMix64(seed: 5)
+    let parts = ["", "a", "@harbour/", "go-", "CON", " ", "\t", "=", "li", "sty", "config", "LINT", "v1.2", "é", "std"]
+    for word in UptakeForm.presetWords {
+      for _ in 0..<50 {
+        let before = (0..<3).map { _ in random.pick(parts) }.joined()
+        let after = (0..<3).map { _ in random.pick(parts) }.joined()
+        var text = Array(before.utf8) + word + Array(after.utf8)
+        if random.pick([true, false]) { text = text.map { (0x61...0x7a).contains($0) ? $0 - 0x20 : $0 } }
+        #expect(UptakeForm.mayName(text[...], beside: []))
+      }
+    }
+    for text in ["", "c", "confi", "github.com/harbour/shop v1.0.0", "requests==2.0", "onvention", "tandard", "tyle"] {
+      #expect(!UptakeForm.mayName(Array(text.utf8)[...], beside: []), "\(text)")
+    }
+    #expect(UptakeForm.mayName(Array("x @ git+https://a/b".utf8)[...], beside: [Array("git+".utf8)]))
+  }
+
   @Test func workflowsCall() {
     let text = """
       jobs:

@@ -1,0 +1,56 @@
+extension StandardPath {
+  /// Whether a path that is no text's cannot be a standard's: told by bytes, for the many paths of a history that are
+  /// neither.
+  static func isRuledOut(_ path: [UInt8]) -> Bool {
+    let start = path.lastIndex(of: 0x2f).map { $0 + 1 } ?? 0
+    let name = Text.lowercased(path[start...])
+    guard let first = name.first, name.count <= 40 else { return true }
+    if first == UInt8(ascii: ".") || builds.contains(where: { name.starts(with: $0) }) { return false }
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
+      return !plain.contains(name) && !isScript(name[...])
+    }
+    let ending = Array(name[(dot + 1)...])
+    if ending.count <= 10, endings.contains(ending) { return false }
+    if scripts.contains(ending) {
+      return !isScript(name[..<dot]) && !plain.contains(name) && !(ending.elementsEqual("js".utf8) && isInPresets(path))
+    }
+    return !plain.contains(name)
+  }
+
+  /// Whether a name may be a check's. Wider than `isCheckName`, and asked of every program's path.
+  private static func isScript(_ stem: ArraySlice<UInt8>) -> Bool {
+    let stem = Array(stem)
+    return checkParts.contains { Text.contains(stem, $0) }
+  }
+
+  private static func isInPresets(_ path: [UInt8]) -> Bool {
+    path.split(separator: UInt8(ascii: "/")).dropLast().contains { presetFolders.contains(Text.lowercased($0)) }
+  }
+
+  private static let checkParts: [[UInt8]] = [
+    "check", "lint", "verify", "validate", "style", "spell", "typos", "badwords", "clippy",
+  ].map { Array($0.utf8) }
+  private static let endings: Set<[UInt8]> = Set(
+    [
+      "yml", "yaml", "rego", "cocci", "ql", "json", "json5", "jsonc", "toml", "cfg", "xml", "ini", "tf", "hcl",
+      "groovy",
+      "libsonnet", "conf",
+      "dev", "mod", "mjs", "cjs", "dockerfile", "jenkinsfile", "neon", "dist",
+    ].map { Array($0.utf8) })
+  private static let scripts: Set<[UInt8]> = Set(
+    ["sh", "bash", "pl", "perl", "py", "js", "ts", "exs"].map { Array($0.utf8) })
+  private static let plain: Set<[UInt8]> = Set(
+    [
+      "codeowners", "owners", "owners_aliases", "maintainers", "contributing", "submittingpatches", "hacking",
+      "codingguidelines", "codingstyle", "coding-style", "styleguide", "jenkinsfile", "dockerfile", "containerfile",
+      "readme", "pylintrc", "_clang-format", "package.swift", "module.bazel", "pipfile", "issue_template",
+      "pull_request_template", "gemfile", "_typos.toml", "eslint.config.js", "eslint.config.ts", "prettier.config.js",
+      "stylelint.config.js", "commitlint.config.js", "workspace", "security_contacts", "prettier.config.cjs",
+      "eslint.config.mts", "lint-staged.config.js",
+    ].map { Array($0.utf8) })
+  private static let builds: [[UInt8]] = ["dockerfile", "containerfile", "jenkinsfile"].map { Array($0.utf8) }
+  private static let presetFolders: Set<[UInt8]> = Set(
+    ["presets", "lint-presets", "shared-config", "eslint-config", "lint-config", "lint", "tsconfig", "renovate"].map {
+      Array($0.utf8)
+    })
+}

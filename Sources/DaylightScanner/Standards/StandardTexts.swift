@@ -1,0 +1,218 @@
+/// What the name and the folders of a text say about whether it tells others how to work.
+enum StandardTexts {
+  /// Folders of designs: their texts say how something is built, and not how to work.
+  private static let designFolders: Set<String> = [
+    "design", "designs", "design-docs", "proposals", "proposal", "rfc", "rfcs", "rfds", "adr", "adrs", "decisions",
+    "enhancements", "keps", "neps",
+  ]
+
+  /// Names that say by themselves what a text is.
+  private static let named: [String: StandardFact.Category] = {
+    var named: [String: StandardFact.Category] = [:]
+    func add(_ category: StandardFact.Category, _ names: [String]) { for name in names { named[name] = category } }
+    add(.contributing, ["contributing", "submittingpatches", "hacking", "contribution-guide", "contribution_guide"])
+    add(.security, ["security", "security-policy"])
+    add(
+      .governance,
+      ["governance", "decision-making", "decisionmaking", "maintainership", "charter", "project-governance"])
+    add(
+      .styleGuide,
+      [
+        "codingguidelines", "styleguide", "style-guide", "style_guide", "coding-style", "codingstyle", "code-style",
+        "code_style", "coding_style", "coding-standards", "coding_standards", "coding-guidelines", "coding_guidelines",
+        "c_style_guide", "code-guidelines",
+      ])
+    add(
+      .guideline,
+      [
+        "api-guidelines", "api_guidelines", "review-guidelines", "review_guidelines", "reviewing", "review-checklist",
+        "reviewingguidelines", "reviewer_guidelines", "reviewer-guidelines", "platform-support", "supported-platforms",
+        "supported_platforms", "api-conventions",
+        "api_conventions", "code-review", "core_tenets", "commit-messages", "commit_messages", "checklist",
+        "contributing-checklist", "deprecation-policy", "deprecation_policy", "release-process", "release_process",
+        "release-procedure", "release_procedure", "versioning",
+        "pr-review",
+      ])
+    return named
+  }()
+
+  private static let normativeFolders: Set<String> = [
+    "standards", "guidelines", "styleguides", "style-guides", "conventions", "policies",
+  ]
+
+  /// Folders for those who work on the repository, and for nobody else.
+  private static let workFolders: Set<String> = [
+    "contributor-guide", "contributor-guides", "contributors", "contributing", "contribution", "development", "devel",
+    "governance", "process", "processes", "maintainers", "dev-guide", "maintainer-guide",
+  ]
+
+  /// Those of them that may have folders of their own.
+  private static let guides: Set<String> = ["contributor-guide", "contributing"]
+
+  /// Folders that may be for them, or for those who use the product.
+  private static let doubtfulFolders: Set<String> = [
+    "dev", "developer", "developers", "handbook", "internals", "community", "howto",
+  ]
+
+  /// Folders of pages on what the product does.
+  private static let productFolders: Set<String> = [
+    "config", "configuration", "reference", "cmd", "commands", "cli", "tutorial", "tutorials", "man", "usage",
+    "user-guide", "userguide", "getting-started",
+  ]
+
+  /// Folders of texts in which the repository's own rules may lie beside the product's pages.
+  private static let topFolders: Set<String> = ["docs", "doc", "documentation", ".github", ".gitlab", "dev", "wiki"]
+
+  private static let hintWords: Set<String> = [
+    "guideline", "guidelines", "guide", "style", "convention", "conventions", "standard", "standards", "policy",
+    "policies", "practice", "practices", "principle", "principles", "tenets", "rules", "checklist", "process",
+    "procedure", "review", "reviewing", "triage", "triaging", "releasing", "release", "cherry", "branch", "branching",
+    "membership", "contributing", "contribute", "contributor", "contributors", "contribution", "maintainer", "maintain",
+    "maintaining", "governance", "voting", "committer", "committers", "testing", "tests", "logging", "deprecation",
+    "project", "howto", "versioning", "stable",
+    "deprecations",
+    "security", "reporting", "hacking", "development", "blueprint", "docs", "support", "commit", "coding", "workflow",
+    "ai", "approvers", "dependency", "feature", "features", "command", "agents", "platforms", "releases", "scope",
+    "bugs", "bug", "etiquette", "stability",
+  ]
+
+  /// Names of texts that describe, report or teach, and tell nobody how to work.
+  private static let descriptive: Set<String> = [
+    "changelog", "changes", "news", "faq", "index", "license", "licence", "roadmap", "adopters", "authors", "tutorial",
+    "quickstart", "install", "installation", "introduction", "overview", "architecture", "history", "glossary", "notes",
+    "relnotes", "copying", "notice", "credits", "thanks", "todo", "version", "dco", "alumni", "emeritus", "minutes",
+    "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance", "code_of_conduct",
+    "code-of-conduct", "threat_model", "known_bugs", "known-bugs", "sponsors",
+  ]
+
+  /// What a text's name and folders say; nil when it is nobody's standard.
+  ///
+  /// - Parameter stem: the name up to its first dot. All is in lower case.
+  static func sign(stem: String, name: String, folders: [String]) -> StandardPath? {
+    let folders = withoutFrames(folders)
+    let hasEnding = name.contains(".")
+    let place = folders.last ?? ""
+    let nearTop =
+      folders.isEmpty
+      || (folders.count <= 2
+        && [
+          "docs", "doc", ".github", "documentation", "dev", "development", "contributing", "source", "technical",
+          ".gitlab",
+        ]
+        .contains(place))
+    if stem == "pull_request_template" || stem == "merge_request_template" || stem == "issue_template" {
+      return folders.count <= 1 ? .template : nil
+    }
+    if let category = named[stem], nearTop || (category == .contributing || category == .styleGuide) && hasEnding {
+      // A file without an ending is anything; only those that are customary count.
+      if hasEnding || category == .contributing || category == .styleGuide { return .named(category) }
+    }
+    if !hasEnding { return stem == "readme" ? readme(folders) : nil }
+    let isPage =
+      !["readme", "index", "template"].contains(stem) && !stem.contains("template") && !stem.hasPrefix("0000")
+    if isPage,
+      folders.contains(where: { ["runbooks", "runbook", "playbooks"].contains($0) }) || stem.hasPrefix("runbook")
+    {
+      return .incident(.runbook)
+    }
+    if isPage,
+      folders.contains(where: {
+        ["postmortems", "postmortem", "post-mortems", "incidents", "incident-reviews"].contains($0)
+      })
+        || stem.hasPrefix("postmortem")
+    {
+      return .incident(.postmortem)
+    }
+    if folders.contains("proposal-templates") { return .template }
+    let words = stem.split { $0 == "-" || $0 == "_" || $0 == " " }.map(String.init)
+    if words.contains("template") || words.count > 1 && words.contains("templates") || stem.hasPrefix("0000-")
+      || words.contains("blueprint")
+    {
+      let homes = [
+        "adr", "decisions", "rfcs", "proposals", "design", "keps", "neps", "docs", "doc", "text", "templates",
+        "security",
+      ]
+      // `design-doc-template-stacks.md` is about templates: a template's name begins or ends with the word.
+      // `updating-machine-templates.md` is, too.
+      let isNamed =
+        ["template", "blueprint"].contains { words.first == $0 || words.last == $0 }
+        || words.contains("templates") && words.count <= 2 && folders.contains(where: templateHomes.contains)
+        || stem.hasPrefix("0000-")
+      let isData = ["tests", "test", "src", "lib"].contains(folders.first ?? "")
+      if isNamed {
+        return homes.contains(where: folders.contains) && !place.hasPrefix("_") && !isData ? .template : nil
+      }
+    }
+    if stem == "readme" { return readme(folders) }
+    if descriptive.contains(stem)
+      || words.contains(where: { ["changelog", "relnotes", "meeting", "notes", "announcing", "whatsnew"].contains($0) })
+    {
+      return nil
+    }
+    if words.contains("style") && words.contains("guide"), folders.count <= 3 { return .named(.styleGuide) }
+    if words.last == "guidelines" || words.last == "guideline", words.count > 1, folders.count <= 5 {
+      return .named(.guideline)
+    }
+    if folders.count <= 3, ["agents", "claude", "gemini"].contains(stem) || stem.hasSuffix("copilot-instructions") {
+      return .named(.guideline)
+    }
+    if normativeFolders.contains(place) { return .named(stem.contains("style") ? .styleGuide : .guideline) }
+    if folders.contains(where: designFolders.contains) { return nil }
+    return working(words, place, folders)
+  }
+
+  /// Folders without those in which a site's generator wants its pages: `docs/modules/ROOT/pages` is `docs`.
+  private static func withoutFrames(_ folders: [String]) -> [String] {
+    guard folders.count > 1, let first = folders.first, sites.contains(first) else { return folders }
+    return [first] + folders.dropFirst().filter { !frames.contains($0) }
+  }
+
+  private static let sites: Set<String> = ["docs", "doc", "documentation", "website", "site", "web"]
+  private static let frames: Set<String> = [
+    "source", "src", "content", "en", "markdown", "rst", "pages", "modules", "root", "book", "static", "site",
+    "website", "latest", "next",
+  ]
+
+  /// What a text is that no name tells: by the folders it lies in.
+  private static func working(_ words: [String], _ place: String, _ folders: [String]) -> StandardPath? {
+    // The product's own pages.
+    if folders.contains(where: productFolders.contains) { return nil }
+    let isOfVersion = words.contains { $0.allSatisfy(\.isNumber) }
+    let isHinted = words.contains(where: hintWords.contains) && !isOfVersion
+    // `contrib` beside a program is what others gave; among documents it is the guide for those who do.
+    let isGuide =
+      folders.contains(where: guides.contains)
+      || folders.dropFirst().contains("contrib")
+        && folders.first.map(sites.contains) == true
+    if folders.count <= 4, workFolders.contains(place) || isGuide { return .hinted }
+    let isHome = doubtfulFolders.contains(place)
+    if isHinted && (folders.count <= 3 || isHome) || isHome && folders.count <= 4 { return .doubtful }
+    let isNearTop = folders.isEmpty || folders.count == 1 && topFolders.contains(place)
+    if isNearTop || isAmongWork(folders) { return .page }
+    return nil
+  }
+
+  /// Whether one of the folders is for people who work here.
+  private static func isAmongWork(_ folders: [String]) -> Bool {
+    folders.count <= 6
+      && folders.contains { workFolders.contains($0) || doubtfulFolders.contains($0) || $0 == "release" }
+  }
+
+  /// Folders in which a text called `release-templates` holds templates, and is no page on a product's.
+  private static let templateHomes: Set<String> = [
+    "templates", "security", "release", "releases", "governance", "process", "maintainers", "community",
+  ]
+
+  /// The page of a folder tells how to work in it.
+  private static func readme(_ folders: [String]) -> StandardPath? {
+    guard let place = folders.last, folders.count <= 6 else { return nil }
+    if folders.count == 1, designFolders.contains(place) { return .hinted }
+    if folders.count <= 3, designFolders.contains(place) { return .doubtful }
+    if folders.count <= 2 {
+      if place == "contributing" { return .named(.contributing) }
+      if place == "security" { return .hinted }
+      if ["t", "test", "tests", "po", "coccinelle", "releases", "release"].contains(place) { return .doubtful }
+    }
+    return folders.count > 1 && (isAmongWork(folders) || folders.contains("role-handbooks")) ? .page : nil
+  }
+}
