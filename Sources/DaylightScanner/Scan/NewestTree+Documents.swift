@@ -17,6 +17,8 @@ extension NewestTree {
     var template = DocumentFraming.TemplateLines()
     /// The paths to read as documents.
     var candidates: Set<String> = []
+    /// Whether texts are read for rules that nothing in their path announces: not where there are too many.
+    var readsPages = true
   }
 
   /// The documents in places that tell what lies there; nothing is learned from neighbours.
@@ -36,12 +38,16 @@ extension NewestTree {
     return NewestTree(joining: [read], settings: settings).documents
   }
 
+  /// The most texts that are read for rules though nothing in their path announces one.
+  private static let mostPages = 4_000
+
   /// Finds out which texts are worth reading.
   static func plan(
     _ files: [File], _ settings: DocumentSettings, pool: ReaderPool, share: WorkShare, stop: StopSignal
   ) async throws -> DocumentPlan {
     var plan = DocumentPlan(settings: settings)
     let texts = files.filter { DocumentOutline.markup(ofPath: $0.path) != nil }
+    plan.readsPages = texts.count <= mostPages || texts.count { StandardPath.read($0.path) == .page } <= mostPages
     let folders = DocumentFolders(texts.map(\.path), settings: settings)
     for place in folders.telling { plan.candidates.insert(texts[place].path) }
     let detector = DocumentDetector(settings: settings)

@@ -112,7 +112,7 @@ struct NewestTree {
   ) {
     for file in files {
       if plan.candidates.contains(file.path) { readText(file, plan, repository) }
-      readStandard(file, repository)
+      readStandard(file, plan, repository)
       readOwnership(file, codeowners, id, repository)
     }
   }
@@ -191,8 +191,9 @@ struct NewestTree {
     return doubles.isEmpty ? standards : standards.indices.filter { !doubles.contains($0) }.map { standards[$0] }
   }
 
-  private mutating func readStandard(_ file: File, _ repository: borrowing Repository) {
-    let isCandidate = StandardDetector.isCandidate(file.path)
+  private mutating func readStandard(_ file: File, _ plan: DocumentPlan, _ repository: borrowing Repository) {
+    let sign = StandardPath.read(file.path)
+    let isCandidate = sign != nil && (sign != .page || plan.readsPages)
     let isEnforcing = Enforcement.isRead(file.path)
     guard isCandidate || isEnforcing, let bytes = content(file.path, file.blob, NewestTree.textLimit, repository)
     else { return }

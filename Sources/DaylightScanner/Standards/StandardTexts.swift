@@ -188,7 +188,7 @@ enum StandardTexts {
     let isHome = doubtfulFolders.contains(place)
     if isHinted && (folders.count <= 3 || isHome) || isHome && folders.count <= 4 { return .doubtful }
     let isNearTop = folders.isEmpty || folders.count == 1 && topFolders.contains(place)
-    if isNearTop || isAmongWork(folders) { return .page }
+    if !isOfVersion, isNearTop || isAmongWork(folders) { return .page }
     return nil
   }
 

@@ -47,7 +47,7 @@ import Testing
       ("testdata/.clang-format", nil), ("modules/queue/main.tf", .config(.buildPreset, tool: "terraform")),
       ("docs/guide/assets.md", nil), ("docs/developer/assets.md", .doubtful),
       ("docs/modules/ROOT/pages/contributing.adoc", .named(.contributing)), ("docs/rfcs/README.md", .doubtful),
-      ("docs/markdown/Backports.md", .page), ("docs/release/releases/release-1.10.md", .page),
+      ("docs/markdown/Backports.md", .page), ("docs/release/releases/release-1.10.md", nil),
       ("tests/a/.editorconfig", nil), ("test cases/common/14 configure file/check_file.py", nil),
       ("benchmarks/cookies/validate-cookie-name.mjs", nil), ("utils/reply_schema_linter.js", .script),
       ("lib/validate-name.js", nil), ("doc/contrib/src/implementation/console.md", .hinted),
