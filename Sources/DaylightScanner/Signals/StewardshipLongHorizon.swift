@@ -113,7 +113,7 @@ public enum StewardshipLongHorizon: SignalRule {
         reviewed.isEmpty
           ? "Taking a change in says little of how it was looked at."
           : "Git keeps that a review took place, not what it said."
-      ],
+      ] + (care.heirs.isEmpty ? [] : ["Git cannot tell whether it was meant to be handed over."]),
       provenance: care.acts.spread(over: 6).map {
         context.provenance(of: $0, note: $0.fact.role.isReview ? "named as reviewer" : "took the change in")
       })
