@@ -56,7 +56,8 @@ enum ThreadNames {
     case .ticket: return tickets(in: value) + addresses(in: value)
     case .bug:
       // With a hash it may be the repository's own.
-      return tickets(in: value) + addresses(in: value) + (value.contains(0x23) ? [] : numbers(value).map { "bug \($0)" })
+      return tickets(in: value) + addresses(in: value)
+        + (value.contains(0x23) ? [] : numbers(value).map { "bug \($0)" })
     case .sharedBug: return tickets(in: value) + addresses(in: value) + numbers(value).map { "bug \($0)" }
     case .story: return tickets(in: value) + addresses(in: value) + numbers(value).map { "story \($0)" }
     case .work, .blueprint:
@@ -71,8 +72,10 @@ enum ThreadNames {
   /// Numbers of a tracker that is not the repository's own: those have five digits and more.
   private static func numbers(_ value: ArraySlice<UInt8>) -> [String] {
     guard value.count <= 100 else { return [] }
-    return value.split { ", #\t".utf8.contains($0) }.filter { (5...10).contains($0.count) && $0.allSatisfy(Text.isDigit) }
-      .map { String(decoding: $0, as: UTF8.self) }
+    return value.split { ", #\t".utf8.contains($0) }.filter {
+      (5...10).contains($0.count) && $0.allSatisfy(Text.isDigit)
+    }
+    .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The name of a blueprint: one word of small letters, digits and marks.

@@ -18,15 +18,18 @@ import Testing
 
   @Test(
     arguments: [
-      ("SEARCH-421: keep it", ["SEARCH-421"]), ("Keep it\n\nFixes: SEARCH-421, SEARCH-422", ["SEARCH-421", "SEARCH-422"]),
+      ("SEARCH-421: keep it", ["SEARCH-421"]),
+      ("Keep it\n\nFixes: SEARCH-421, SEARCH-422", ["SEARCH-421", "SEARCH-422"]),
       ("Keep it\n\nPart of Harbour/Search#12.", ["harbour/search#12"]), ("Keep it (#12)\n\nFixes #12", []),
       ("Keep it\n\nInitiative: One window", ["initiative one window"]),
-      ("Keep it\n\nCloses-Bug: #1489059", ["bug 1489059"]), ("Keep it\n\nRelated-bug: 1489059, 1489060", ["bug 1489059", "bug 1489060"]),
+      ("Keep it\n\nCloses-Bug: #1489059", ["bug 1489059"]),
+      ("Keep it\n\nRelated-bug: 1489059, 1489060", ["bug 1489059", "bug 1489060"]),
       ("Keep it\n\nBug: 40276361", ["bug 40276361"]), ("Keep it\n\nBug: #1489059", []), ("Keep it\n\nBug: 12", []),
       ("Keep it\n\nStory: #2002586\nTask: #24322", ["story 2002586"]), ("Keep it\n\nStory: a long one", []),
       ("Keep it\n\nImplements: blueprint one-window", ["blueprint one-window"]),
       ("Keep it\n\nPartially-Implements: bp one-window", ["blueprint one-window"]),
-      ("Keep it\n\nblueprint one-window", ["blueprint one-window"]), ("Keep it\n\nbp: one-window", ["blueprint one-window"]),
+      ("Keep it\n\nblueprint one-window", ["blueprint one-window"]),
+      ("Keep it\n\nbp: one-window", ["blueprint one-window"]),
       ("Keep it\n\nPart of blueprint one-window.", ["blueprint one-window"]), ("Keep it\n\nPart of one-window", []),
       ("Keep it\n\nRelated to bp one-window", ["blueprint one-window"]), ("Keep it\n\nImplements one-window", []),
       ("Keep it\n\nImplements the window that we want", []), ("Keep it\n\nBlueprint: see the page", []),

@@ -44,7 +44,9 @@ import Testing
     #expect(found.first?.participants.first?.confidence == .high)
     #expect(found.first?.reach.teams == ["ops", "pay"].map { TeamID($0) })
     #expect(
-      found.first?.statements == ["Named as an owner, and reviewed or took in changes of 2 other people there, in 3 quarters."])
+      found.first?.statements == [
+        "Named as an owner, and reviewed or took in changes of 2 other people there, in 3 quarters."
+      ])
     #expect(found.first?.provenance.count == 3)
   }
 
@@ -65,7 +67,8 @@ import Testing
     let found = try await items(
       kept,
       files: [
-        "OWNERS": "approvers:\n- lib-approvers\n", "OWNERS_ALIASES": "aliases:\n  lib-approvers:\n  - ana@example.org\n",
+        "OWNERS": "approvers:\n- lib-approvers\n",
+        "OWNERS_ALIASES": "aliases:\n  lib-approvers:\n  - ana@example.org\n",
       ])
     #expect(told(found) == [] || told(found) == ["maintainer ana -> 2 in "])
   }
@@ -94,7 +97,8 @@ import Testing
   @Test func careForAnotherAreaIsNoHandover() async throws {
     let apart = "/lib/ ana@example.org bo@example.org max@example.org\n/doc/ bo@example.org kim@example.org\n"
     let part = FleetPart("web") { made in
-      try made.commit("Begin", by: "Max", changes: ["CODEOWNERS": "/lib/ ana@example.org max@example.org\n", "lib/a.c": "0"])
+      try made.commit(
+        "Begin", by: "Max", changes: ["CODEOWNERS": "/lib/ ana@example.org max@example.org\n", "lib/a.c": "0"])
       for (number, author) in ["Kim", "Lee", "Kim"].enumerated() {
         if number == 2 { try made.commit("Owners", by: "Max", changes: ["CODEOWNERS": apart]) }
         try made.commit(
@@ -113,7 +117,8 @@ import Testing
 
   @Test func whoIsStillThereHandedNothingOver() async throws {
     let after = [
-      Step(by: "Kim", reviewer: "Bo", owners: joined), Step(by: "Lee", reviewer: "Bo"), Step(by: "Lee", reviewer: "Ana"),
+      Step(by: "Kim", reviewer: "Bo", owners: joined), Step(by: "Lee", reviewer: "Bo"),
+      Step(by: "Lee", reviewer: "Ana"),
     ]
     let found = try await items(kept + after)
     #expect(found.first { $0.participants.first?.person == PersonID("ana") }?.isAdoptedByOthers == false)

@@ -12,7 +12,8 @@ enum HandedOverStory {
       (
         .zofia, "2025-10-22", "What the first quarter showed",
         [
-          "The workflow is there, and two repositories call it.", "Steps are slow, because each one waits for a person.",
+          "The workflow is there, and two repositories call it.",
+          "Steps are slow, because each one waits for a person.",
           "The person mostly waits for a page to load.", "So the page goes, and a comparison takes its place.",
           "What the comparison cannot tell, a person still decides.", "Rolling back stays one button.",
           "It was pressed four times, and worked four times.", "Nobody could say why it was pressed the third time.",
@@ -23,7 +24,8 @@ enum HandedOverStory {
         .zofia, "2026-01-21", "What we no longer plan",
         [
           "Releases at night are off the list.", "All who would need them can wait for the morning.",
-          "Two services that must go together are not supported.", "Three teams asked, and all three found another way.",
+          "Two services that must go together are not supported.",
+          "Three teams asked, and all three found another way.",
           "Canaries by country are on the list.", "Markets differ more than machines do.",
           "The comparison has run for six weeks.", "It was wrong twice, both times on the careful side.",
           "It decides alone from March on.", "Diego builds that, and this page will be his.",
@@ -32,9 +34,11 @@ enum HandedOverStory {
       (
         .diego, "2026-04-22", "It decides alone",
         [
-          "Since March no person looks at a step that the comparison likes.", "Nothing went wrong that a person would have seen.",
+          "Since March no person looks at a step that the comparison likes.",
+          "Nothing went wrong that a person would have seen.",
           "Two things went wrong that nobody would have seen.", "Both are in the handbook.",
-          "Countries come next, one at a time.", "The first is the smallest.", "A country that is slow to answer stops the rest.",
+          "Countries come next, one at a time.", "The first is the smallest.",
+          "A country that is slow to answer stops the rest.",
           "The catalogue of services says which countries matter to whom.", "Until it is complete, all of them do.",
           "Zofia is asked when the budget for machines is.",
         ]
@@ -52,7 +56,8 @@ enum HandedOverStory {
     ]
     for revision in revisions {
       timeline.commit(
-        by: revision.by, on: revision.day, "strategy: \(revision.title.prefix(1).lowercased())\(revision.title.dropFirst())",
+        by: revision.by, on: revision.day,
+        "strategy: \(revision.title.prefix(1).lowercased())\(revision.title.dropFirst())",
         trailers: ["Reviewed-by: \(DemoPerson.amara.line)", "Signed-off-by: \(revision.by.line)"],
         changes: [
           .append(strategyPath, "\n## \(revision.title)\n\n" + revision.lines.map { "- \($0)\n" }.joined())
@@ -69,7 +74,9 @@ enum HandedOverStory {
         .write("oncall/README.md", "# On call\n\nOne page a team: whom to wake, and what wakes whom.\n"),
       ])
     change(&timeline, "2025-08-13", .tomas, "search", "The index is Tomáš's and Mei's, week by week.", seenBy: .amara)
-    change(&timeline, "2025-10-15", .soren, "mobile", "Nobody is woken for an application; a message will do.", seenBy: .amara)
+    change(
+      &timeline, "2025-10-15", .soren, "mobile", "Nobody is woken for an application; a message will do.",
+      seenBy: .amara)
     change(&timeline, "2026-01-28", .wei, "data", "Tables that are late by an hour wake one of two.", seenBy: .amara)
     timeline.commit(
       by: .amara, on: "2026-02-04", "Ana looks after the pages for those on call, too",
@@ -78,7 +85,8 @@ enum HandedOverStory {
       ])
     change(&timeline, "2026-03-04", .lena, "data", "Late by a day wakes both.", seenBy: .ana)
     change(&timeline, "2026-04-29", .mei, "search", "In the small markets mornings are early enough.", seenBy: .ana)
-    change(&timeline, "2026-07-29", .soren, "mobile", "A store that takes the application down wakes Inês.", seenBy: .ana)
+    change(
+      &timeline, "2026-07-29", .soren, "mobile", "A store that takes the application down wakes Inês.", seenBy: .ana)
   }
 
   private static func change(
