@@ -25,7 +25,18 @@ public struct Bots: Sendable {
     {
       return true
     }
-    return [person.email, person.handle].contains { $0.map { Bots.looksLikeMachine($0, isFullName: false) } ?? false }
+    return [person.email, person.handle].contains { text in
+      guard let text, Bots.looksLikeMachine(text, isFullName: false) else { return false }
+      return !isNamesake(person, text)
+    }
+  }
+
+  /// Whether an address is one word that machines and people are called, and the person's first or last name:
+  /// `Travis Keller <travis@x.org>`.
+  private func isNamesake(_ person: GitPerson, _ text: String) -> Bool {
+    let local = text.prefix { $0 != "@" }.lowercased()
+    guard Bots.ambiguous.contains(local), let name = person.name.map({ PersonName($0) }), name.isFull else { return false }
+    return name.words.contains(local)
   }
 
   /// Whether the organisation says that a signature is a person's.

@@ -74,6 +74,7 @@ struct MergeFinder {
         if name.isFull { addFullName(name, add) }
       }
       for address in profile.addresses { add(address) }
+      for word in profile.nicknames { add(word) }
       if profile.mainName == nil { for name in profile.spelledOut { addFullName(name, add) } }
       for stem in profile.stems.union(profile.handles).union(profile.mergedHandles) {
         add(stem)
