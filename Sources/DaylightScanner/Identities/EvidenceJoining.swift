@@ -28,6 +28,15 @@ struct EvidenceJoining {
   }
 
   func join(_ graph: inout NamingGraph) -> [Open] {
+    let before = graph.roots.count
+    let first = pass(&graph)
+    // What was joined may say more together than apart.
+    if graph.roots.count == before { return first }
+    return pass(&graph)
+  }
+
+  /// Joins whom the evidence says to be one, and gives back what is left to ask.
+  private func pass(_ graph: inout NamingGraph) -> [Open] {
     var profiles = profiles(&graph)
     let names = NamePopulation(profiles.values.flatMap(\.names.keys))
     addMergedHandles(&profiles, &graph, names)

@@ -13,7 +13,8 @@ struct HandleAgreement: Sendable {
   }
 
   init(
-    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, nameWeight: Int, areDifferent: Bool
+    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, nameWeight: Int, isAnyones: Bool = false,
+    areDifferent: Bool
   ) {
     self.names = names
     own = [left, right]
@@ -24,18 +25,31 @@ struct HandleAgreement: Sendable {
     }
     takeHandles(left, right)
     takeHandles(right, left)
+    let names = Set(left.names.keys).union(right.names.keys).filter(\.isFull)
     for stem in left.stems.intersection(right.stems) {
       let isRole = stem.count <= 2 || NameLists.generic.contains(stem)
-      let distinction = distinction(stem)
+      // Two of one name may both write it before the `@`.
+      let isSaid = isAnyones && names.contains { $0.squashed == stem || $0.turned == stem }
+      let distinction = isSaid ? 0 : distinction(stem)
       take([isRole ? 0 : 1, 2, 3][distinction], "both addresses begin with '\(stem)'")
-      if distinction == 2, [left, right].contains(where: { $0.nicknames.contains(stem) }) {
-        take(5, "both addresses begin with '\(stem)', which is one's name")
+      if distinction == 2, isNickname(stem, left, right) || isNickname(stem, right, left) {
+        take(5, "both addresses begin with '\(stem)', which is one's name and made of the other's")
       }
     }
     takeOneOrganisation(left, right)
     takeNames(left, right, nameWeight)
     takeNames(right, left, nameWeight)
     if weight < 3 { takeSimilar(left, right) }
+  }
+
+  /// Whether one's only name is the beginning of a word of the other's full name, or made of it: `haskell` may be what
+  /// two write before the `@` for what they do.
+  private func isNickname(_ stem: String, _ one: IdentityProfile, _ other: IdentityProfile) -> Bool {
+    one.nicknames.contains(stem)
+      && other.names.keys.contains { name in
+        if name.isFull { return MergeEvidence.madeOf(name, stem) > 0 || name.words.contains { $0.hasPrefix(stem) } }
+        return name.squashed.count >= 4 && stem.contains(name.squashed)
+      }
   }
 
   private func distinction(_ stem: String) -> Int { names.distinction(of: stem, beside: own) }
@@ -90,7 +104,7 @@ struct HandleAgreement: Sendable {
     }
     for one in left.stems.union(left.handles).union(left.mergedHandles) {
       let core = Letters.withoutNumber(one)
-      for other in right.stems.union(right.handles).union(right.mergedHandles) {
+      for other in right.stems.union(right.handles).union(right.mergedHandles) where other != one {
         if core == Letters.withoutNumber(other), core.count >= 4, !NameLists.generic.contains(core) {
           let isOwn = distinction(core) == 2
           take(isOwn ? (core.count >= 8 ? 3 : 2) : 1, "the addresses '\(min(one, other))' and '\(max(one, other))'")

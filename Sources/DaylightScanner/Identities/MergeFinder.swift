@@ -97,6 +97,9 @@ struct MergeFinder {
       add("\(one)\(other)", 3)
       add("\(one)\(letter)", 3)
       add("\(letter)\(one)", 3)
+      // Accounts had eight letters at most.
+      add(String("\(letter)\(one)".prefix(8)), 8)
+      add(String(one.prefix(8)), 8)
     }
     for word in name.words where word.count >= 4 && names.bearers(of: word) <= 4 { add(word, 4) }
     if name.words.count >= 3 { add(String(name.words.compactMap(\.first)), 3) }

@@ -51,7 +51,11 @@ struct NameAgreement: Hashable, Sendable {
       || left.turned == right.squashed || left.squashed == right.turned
     if left.isFull, right.isFull {
       if areSpelledAlike { return one("the same name, spelled differently", isRare: areRare) }
-      return ofFullNames(left, right, names)
+      let found = ofFullNames(left, right, names)
+      if found.weight > 0 || (left.respelledText ?? right.respelledText) == nil { return found }
+      // `Jürgen K. Bär` and `Juergen Baer`.
+      func respelled(_ name: PersonName) -> PersonName { name.respelledText.map { PersonName($0) } ?? name }
+      return ofFullNames(respelled(left), respelled(right), names)
     }
     if areSpelledAlike, left.squashed.count >= 4 {
       if left.isFull || right.isFull {

@@ -43,7 +43,7 @@ struct NamePopulation: Sendable {
   /// Whether hardly anybody else here has part of a full name, and it is no name that many people have anywhere.
   func isRare(_ name: PersonName) -> Bool {
     fullNames.count >= NamePopulation.leastNames && name.isFull
-      && name.words.contains { bearers(of: $0) <= 2 }
+      && name.words.contains { fullBearers(of: $0) <= 2 && bearers(of: $0) <= 3 }
       && name.words.contains { $0.count > 2 && !NameLists.common.contains($0) }
   }
 

@@ -14,6 +14,8 @@ struct PersonName: Hashable, Sendable {
   let bearer: String
   /// Other spellings of the whole: `ä` as `ae`.
   let respelled: String?
+  /// The same with its words apart.
+  let respelledText: String?
   /// The words with the last one in front: `Hao Shu Wei` and `Shuwei Hao` are the same.
   let turned: String
   /// Whether it is written in Latin letters.
@@ -41,8 +43,10 @@ struct PersonName: Hashable, Sendable {
     long = words.filter { $0.unicodeScalars.count > 1 }
     bearer = if let first = long.first, let last = long.last { min(first, last) + " " + max(first, last) } else { key }
     isFull = !isSeveral && PersonName.isFull(text, words)
-    let other = PersonName.words(PersonName.respelled(text)).joined()
-    respelled = other == squashed ? nil : other
+    let other = PersonName.respelled(text)
+    let joined = PersonName.words(other).joined()
+    respelled = joined == squashed ? nil : joined
+    respelledText = joined == squashed ? nil : other
   }
 
   /// Whether two names may be one person's: they share a word, or one is made of the other.
@@ -104,8 +108,11 @@ struct PersonName: Hashable, Sendable {
     return kept.joined(separator: " ")
   }
 
-  /// What stands before the `@` of an address that stands for a name.
+  /// What stands before the `@` of an address that stands for a name, and behind a machine's name: `DESK\\ana`.
   private static func withoutDomain(_ text: String) -> String {
+    if let mark = text.lastIndex(of: "\\"), text.index(after: mark) < text.endIndex, mark > text.startIndex {
+      return String(text[text.index(after: mark)...])
+    }
     guard let at = text.lastIndex(of: "@"), at > text.startIndex, text[at...].contains("."),
       !text.contains(where: \.isWhitespace)
     else { return text }
