@@ -6,7 +6,7 @@ extension NamingGraph {
   mutating func joinForgeMerges(_ aliases: [AliasFact]) {
     let branches = mergedBranches(aliases)
     let named = named(Set(branches.keys.map(Letters.squashed)))
-    for (handle, pairs) in branches.sorted(by: { $0.key < $1.key }) {
+    for (handle, pairs) in inOrder(branches) {
       // What the handle wrote under the forge's own address for it speaks for nobody else.
       let own = byNaming[.handle(handle)].map { find($0) }
       let others = pairs.filter { $0.key != own }
@@ -16,20 +16,33 @@ extension NamingGraph {
       let ownNames = own.flatMap { groups[$0]?.names } ?? []
       let namesAgree = !ownNames.isDisjoint(with: groups[find(person)]?.names ?? [])
       guard ownNames.isEmpty || namesAgree else { continue }
-      // Who maintains a repository finishes others' branches: a handle that is another's address or name, and has
-      // nothing of theirs, is not theirs.
-      let isTheirs = members(of: find(person)).contains { resembles(handle, nodes[$0]) }
+      // Who maintains a repository finishes others' branches: a handle that has nothing of theirs is not theirs when it
+      // is another's address or name, or when they have one.
+      let isTheirs = resembles(handle, person)
       let isAnothers = (named[Letters.squashed(handle)] ?? []).contains { find($0) != find(person) }
-      if !isTheirs, isAnothers { continue }
-      let isUsual =
-        records * 5 >= total * 4
-        && (records >= 2 || isTheirs)
+      if !isTheirs, !namesAgree, isAnothers || hasHandle(find(person)) { continue }
+      let isUsual = records * 5 >= total * 4 && (records >= 2 || isTheirs)
       let isNamesake = records * 2 >= total && records >= 2 && namesAgree
       guard isUsual || isNamesake else { continue }
       let joined = node(.handle(handle))
       // One handle, one person: a handle already led elsewhere by an address stays there.
       if groups[find(joined)]?.hasMailbox == false { union(person, joined, .forgeMerge) }
     }
+  }
+
+  /// Handles that resemble who wrote their commits come first, then those with more merges.
+  private mutating func inOrder(_ branches: [String: [Int: Int]]) -> [(handle: String, pairs: [Int: Int])] {
+    branches.map { handle, pairs in
+      (handle, pairs, pairs.keys.contains { resembles(handle, $0) }, pairs.values.max() ?? 0)
+    }.sorted { ($1.2 ? 1 : 0, $1.3, $0.0) < ($0.2 ? 1 : 0, $0.3, $1.0) }.map { ($0.0, $0.1) }
+  }
+
+  private func hasHandle(_ root: Int) -> Bool {
+    members(of: root).contains { if case .handle = nodes[$0].naming { true } else { false } }
+  }
+
+  private mutating func resembles(_ handle: String, _ person: Int) -> Bool {
+    members(of: find(person)).contains { resembles(handle, nodes[$0]) }
   }
 
   /// How many merges of a handle's branches took in commits by which group.
