@@ -35,7 +35,9 @@ public struct Bots: Sendable {
   /// `Travis Keller <travis@x.org>`.
   private func isNamesake(_ person: GitPerson, _ text: String) -> Bool {
     let local = text.prefix { $0 != "@" }.lowercased()
-    guard Bots.ambiguous.contains(local), let name = person.name.map({ PersonName($0) }), name.isFull else { return false }
+    guard Bots.ambiguous.contains(local), let name = person.name.map({ PersonName($0) }), name.isFull else {
+      return false
+    }
     return name.words.contains(local)
   }
 

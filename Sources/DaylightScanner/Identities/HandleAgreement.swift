@@ -13,7 +13,8 @@ struct HandleAgreement: Sendable {
   }
 
   init(
-    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, nameWeight: Int, isAnyones: Bool = false,
+    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, nameWeight: Int,
+    isAnyones: Bool = false,
     areDifferent: Bool
   ) {
     self.names = names
@@ -36,7 +37,7 @@ struct HandleAgreement: Sendable {
         take(5, "both addresses begin with '\(stem)', which is one's name and made of the other's")
       }
     }
-    takeOneOrganisation(left, right)
+    takeOneOrganisation(left, right, isAnyones ? Set(names.flatMap(\.words)) : [])
     takeNames(left, right, nameWeight)
     takeNames(right, left, nameWeight)
     if weight < 3 { takeSimilar(left, right) }
@@ -81,13 +82,16 @@ struct HandleAgreement: Sendable {
     }
   }
 
-  /// `john@harbour.example` and `john@mail.harbour.example`: an organisation gives an account once.
-  private mutating func takeOneOrganisation(_ left: IdentityProfile, _ right: IdentityProfile) {
+  /// `khw@harbour.example` and `khw@mail.harbour.example`: an organisation gives an account once. Of two of one name it
+  /// says nothing that both write part of it.
+  private mutating func takeOneOrganisation(
+    _ left: IdentityProfile, _ right: IdentityProfile, _ words: Set<String>
+  ) {
     for (domain, stems) in left.ownMailboxes {
       guard let organisation = OwnDomain.registered(domain) else { continue }
       for (other, others) in right.ownMailboxes where other != domain && OwnDomain.registered(other) == organisation {
         for stem in stems.intersection(others) where stem.count >= 3 && !NameLists.generic.contains(stem) {
-          take(4, "'\(stem)' at '\(organisation)' in both addresses")
+          take(words.contains(stem) ? 1 : 4, "'\(stem)' at '\(organisation)' in both addresses")
         }
       }
     }
@@ -98,7 +102,7 @@ struct HandleAgreement: Sendable {
     for (one, other) in [(left, right), (right, left)] {
       for (stem, parts) in one.addressParts {
         for part in parts.intersection(other.stems) where distinction(part) >= 1 {
-          take(1, "the addresses '\(min(stem, part))' and '\(max(stem, part))'")
+          take(1, "the addresses '\(min(stem, part))' and '\(max(stem, part))' are alike")
         }
       }
     }
@@ -107,9 +111,11 @@ struct HandleAgreement: Sendable {
       for other in right.stems.union(right.handles).union(right.mergedHandles) where other != one {
         if core == Letters.withoutNumber(other), core.count >= 4, !NameLists.generic.contains(core) {
           let isOwn = distinction(core) == 2
-          take(isOwn ? (core.count >= 8 ? 3 : 2) : 1, "the addresses '\(min(one, other))' and '\(max(one, other))'")
+          take(
+            isOwn ? (core.count >= 8 ? 3 : 2) : 1,
+            "the addresses '\(min(one, other))' and '\(max(one, other))' are alike")
         } else if min(one.count, other.count) >= 6, one.contains(other) || other.contains(one) {
-          take(1, "the addresses '\(min(one, other))' and '\(max(one, other))'")
+          take(1, "the addresses '\(min(one, other))' and '\(max(one, other))' are alike")
         }
       }
     }

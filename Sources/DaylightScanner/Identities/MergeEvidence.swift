@@ -62,7 +62,8 @@ struct MergeEvidence: Hashable, Sendable {
     }
     if let agreement { add(agreement.weight, agreement.reason, isName: true) }
     isPartOfName = nameWeight == 1
-    let handle = HandleAgreement(left, right, among: names, nameWeight: nameWeight, isAnyones: isAnyones, areDifferent: areDifferent)
+    let handle = HandleAgreement(
+      left, right, among: names, nameWeight: nameWeight, isAnyones: isAnyones, areDifferent: areDifferent)
     add(handle.weight, handle.reason)
     if !isAnyones { addMadeOfName(left, right, nameWeight) }
     let domains = [OwnDomain(left, right), OwnDomain(right, left)].compactMap(\.self)

@@ -71,6 +71,7 @@ struct MergeFinder {
         add(name.squashed)
         add(Letters.withoutNumber(name.squashed))
         if let other = name.respelled { add(other) }
+        if let address = name.address { add(address) }
         if name.isFull { addFullName(name, add) }
       }
       for address in profile.addresses { add(address) }

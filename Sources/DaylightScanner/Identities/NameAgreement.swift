@@ -54,7 +54,9 @@ struct NameAgreement: Hashable, Sendable {
       let found = ofFullNames(left, right, names)
       if found.weight > 0 || (left.respelledText ?? right.respelledText) == nil { return found }
       // `Jürgen K. Bär` and `Juergen Baer`.
-      func respelled(_ name: PersonName) -> PersonName { name.respelledText.map { PersonName($0) } ?? name }
+      func respelled(_ name: PersonName) -> PersonName {
+        name.respelledText.map { PersonName($0) } ?? name
+      }
       return ofFullNames(respelled(left), respelled(right), names)
     }
     if areSpelledAlike, left.squashed.count >= 4 {
@@ -118,7 +120,9 @@ struct NameAgreement: Hashable, Sendable {
 
   /// Whether nobody but these two has their last word, and both names are rare.
   private static func areOnlyBearers(_ left: PersonName, _ right: PersonName, _ names: NamePopulation) -> Bool {
-    guard let last = left.words.last, names.isRare(left), names.isRare(right) else { return false }
+    guard let last = left.words.last, !NameLists.common.contains(last), names.isRare(left), names.isRare(right) else {
+      return false
+    }
     return names.fullBearers(of: last) <= 2
   }
 

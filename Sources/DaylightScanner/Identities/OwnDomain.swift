@@ -47,7 +47,8 @@ struct OwnDomain: Hashable, Sendable {
 
   /// What countries give out names below: `co.uk`, `com.au`.
   private static let seconds: Set<String> = [
-    "co", "com", "net", "org", "ac", "edu", "gov", "me", "or", "ne", "go", "gen", "id", "ltd", "plc", "nom", "asso", "in",
+    "co", "com", "net", "org", "ac", "edu", "gov", "me", "or", "ne", "go", "gen", "id", "ltd", "plc", "nom", "asso",
+    "in",
     "priv",
   ]
 }

@@ -22,6 +22,8 @@ struct PersonName: Hashable, Sendable {
   let isLatin: Bool
   /// The name that a relay says it writes for: `Ana Keller via Relay`.
   let isRelayed: Bool
+  /// Letters and digits of an address that stands for a name; nil when it is none.
+  let address: String?
   /// Whether nothing is between its words but signs: `a.keller`.
   let isOneWord: Bool
   /// Whether it names two people or more, as those who work at one keyboard sign: `Ana and Kim`.
@@ -31,7 +33,9 @@ struct PersonName: Hashable, Sendable {
   init(_ raw: String) {
     let relayed = PersonName.withoutRelay(raw)
     isRelayed = relayed != nil
-    let text = PersonName.withoutDomain(PersonName.withoutRemark(relayed ?? raw))
+    let whole = PersonName.withoutRemark(relayed ?? raw)
+    let text = PersonName.withoutDomain(whole)
+    address = whole.contains("@") && text != whole ? Letters.squashed(whole) : nil
     let words = PersonName.words(text)
     self.words = words
     isSeveral = PersonName.isSeveral(text)

@@ -39,7 +39,7 @@ struct WeakSigns: Sendable {
 
   /// `ana@x.org <ana>`: name and address in each other's place.
   private mutating func addNameThatIsAnAddress(_ one: IdentityProfile, _ other: IdentityProfile) {
-    if one.names.keys.contains(where: { $0.words.count >= 3 && other.addresses.contains($0.squashed) }) {
+    if one.names.keys.contains(where: { $0.address.map(other.addresses.contains) ?? false }) {
       add(MergeEvidence.suggested, "one's name is the other's address")
     }
   }
@@ -143,7 +143,9 @@ struct WeakSigns: Sendable {
   /// Both are called `xlr8`, and nobody else is.
   private mutating func addSameNickname(_ left: IdentityProfile, _ right: IdentityProfile) {
     for name in left.nicknames.intersection(right.nicknames).sorted() where (3...4).contains(name.count) {
-      if isTelling(name), names.bearers(of: name) <= 1 { return add(MergeEvidence.suggested, "the same name '\(name)'") }
+      if isTelling(name), names.bearers(of: name) <= 1 {
+        return add(MergeEvidence.suggested, "the same name '\(name)'")
+      }
     }
   }
 
