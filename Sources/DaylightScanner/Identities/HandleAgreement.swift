@@ -37,7 +37,8 @@ struct HandleAgreement: Sendable {
         take(5, "both addresses begin with '\(stem)', which is one's name and made of the other's")
       }
     }
-    takeOneOrganisation(left, right, isAnyones ? Set(names.flatMap(\.words)) : [])
+    let firstNames = nameWeight >= 4 ? [] : names.compactMap(\.words.first)
+    takeOneOrganisation(left, right, Set(isAnyones ? names.flatMap(\.words) : firstNames))
     takeNames(left, right, nameWeight)
     takeNames(right, left, nameWeight)
     if weight < 3 { takeSimilar(left, right) }
@@ -82,8 +83,8 @@ struct HandleAgreement: Sendable {
     }
   }
 
-  /// `khw@harbour.example` and `khw@mail.harbour.example`: an organisation gives an account once. Of two of one name it
-  /// says nothing that both write part of it.
+  /// `khw@harbour.example` and `khw@mail.harbour.example`: an organisation gives an account once. That two
+  /// write a first name, or part of a name that both have, says nothing.
   private mutating func takeOneOrganisation(
     _ left: IdentityProfile, _ right: IdentityProfile, _ words: Set<String>
   ) {

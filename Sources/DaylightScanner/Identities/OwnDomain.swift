@@ -10,10 +10,10 @@ struct OwnDomain: Hashable, Sendable {
   init?(_ owner: IdentityProfile, _ person: IdentityProfile) {
     let names = owner.names.keys.filter(\.isFull) + person.names.keys.filter(\.isFull)
     var found: (label: String, isOfHandle: Bool)?
-    for label in Set(owner.domains.compactMap(OwnDomain.label)).sorted() where label.count >= 4 {
+    for label in Set(owner.domains.compactMap(OwnDomain.label)).sorted()
+    where label.count >= 4 && !NameLists.generic.contains(label) {
       let isOfName = names.contains { MergeEvidence.madeOf($0, label) > 0 || $0.respelled == label }
-      let isGeneric = NameLists.generic.contains(label) || NameLists.common.contains(label)
-      if !isOfName, !isGeneric, label.count >= 5, !owner.stems.contains(label),
+      if !isOfName, !NameLists.common.contains(label), label.count >= 5, !owner.stems.contains(label),
         person.handles.contains(label) || person.stems.contains(label)
       {
         found = (label, true)
