@@ -25,8 +25,22 @@ public struct Bots: Sendable {
     {
       return true
     }
-    if let email = person.email, Bots.looksLikeMachine(email, isFullName: false) { return true }
-    return person.handle.map { Bots.looksLikeMachine($0, isFullName: false) } ?? false
+    if let email = person.email, isMachine(email, of: person) { return true }
+    return person.handle.map { isMachine($0, of: person) } ?? false
+  }
+
+  private func isMachine(_ text: String, of person: GitPerson) -> Bool {
+    Bots.looksLikeMachine(text, isFullName: false) && !isNamesake(person, text)
+  }
+
+  /// Whether an address is one word that machines and people are called, and the person's first or last name:
+  /// `Travis Keller <travis@x.org>`.
+  private func isNamesake(_ person: GitPerson, _ text: String) -> Bool {
+    let local = text.prefix { $0 != "@" }.lowercased()
+    guard Bots.ambiguous.contains(local), let name = person.name.map({ PersonName($0) }), name.isFull else {
+      return false
+    }
+    return name.words.contains(local)
   }
 
   /// Whether the organisation says that a signature is a person's.

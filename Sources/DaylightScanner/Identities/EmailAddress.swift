@@ -22,6 +22,9 @@ struct EmailAddress: Hashable, Sendable {
   let kind: Kind
   /// The handle on a forge that hides the real address behind one made of it.
   let handle: String?
+  /// The account on a forge, by its number and the forge's domain, where the address has it: it stays when the handle
+  /// changes.
+  let forgeAccount: String?
 
   init(_ raw: String) {
     text = EmailAddress.bare(raw.lowercased())
@@ -30,11 +33,14 @@ struct EmailAddress: Hashable, Sendable {
       domain = ""
       kind = .shared
       handle = nil
+      forgeAccount = nil
       return
     }
     local = String(text[..<at])
     domain = String(text[text.index(after: at)...])
     handle = EmailAddress.handle(local: local, domain: domain)
+    let number = EmailAddress.forgeNumber(local, domain)
+    forgeAccount = handle == nil || number.isEmpty ? nil : "\(number)@\(domain)"
     if EmailAddress.isNobodys(local, domain) {
       kind = .shared
     } else {
@@ -42,8 +48,10 @@ struct EmailAddress: Hashable, Sendable {
     }
   }
 
-  /// What a mailer or a slip of the pen put around an address: `<ana@x.org`, `"ana@x.org"`.
+  /// What a mailer or a slip of the pen put around an address: `<ana@x.org`, `"ana@x.org"`, `Ana <ana@x.org`.
   private static func bare(_ text: String) -> String {
+    var text = text[...]
+    if let open = text.lastIndex(of: "<"), text[open...].contains("@") { text = text[open...] }
     func isAround(_ letter: Character) -> Bool { letter.isWhitespace || "<>\"'".contains(letter) }
     return String(text.drop(while: isAround).reversed().drop(while: isAround).reversed())
   }
@@ -73,7 +81,12 @@ struct EmailAddress: Hashable, Sendable {
   }
 
   /// Whether the domain is an organisation's or a person's own, not a provider's that gives anybody an address.
-  var hasOwnDomain: Bool { kind == .mailbox && handle == nil && !NameLists.providers.contains(domain) }
+  var hasOwnDomain: Bool {
+    kind == .mailbox && handle == nil && !isConverted && !NameLists.providers.contains(domain)
+  }
+
+  /// Whether a converter made the address of an account of a Subversion repository and that repository's id.
+  var isConverted: Bool { EmailAddress.isUniqueID(domain) }
 
   /// The number of an account in Gerrit's own addresses: `1000013@6f0b4c5e-…`.
   var gerritAccount: String? {
@@ -93,12 +106,17 @@ struct EmailAddress: Hashable, Sendable {
   private static func handle(local: String, domain: String) -> String? {
     if domain == "noreply.codeberg.org" || domain == "noreply.gitea.com" { return local.isEmpty ? nil : local }
     guard domain.hasPrefix("users.noreply."), domain.count > 14 else { return nil }
-    var handle = local[...]
-    let number = local.prefix { $0.isASCII && $0.isNumber }
-    if !number.isEmpty, let mark = handle.dropFirst(number.count).first, mark == "+" || mark == "-" {
-      handle = handle.dropFirst(number.count + 1)
-    }
+    let number = forgeNumber(local, domain)
+    let handle = number.isEmpty ? local[...] : local.dropFirst(number.count + 1)
     return handle.isEmpty ? nil : String(handle)
+  }
+
+  /// The digits before the handle and its mark; empty when there are none.
+  private static func forgeNumber(_ local: String, _ domain: String) -> Substring {
+    guard domain.hasPrefix("users.noreply.") else { return "" }
+    let number = local.prefix { $0.isASCII && $0.isNumber }
+    guard let mark = local.dropFirst(number.count).first, mark == "+" || mark == "-" else { return "" }
+    return number
   }
 
   private static func isNobodys(_ local: String, _ domain: String) -> Bool {

@@ -28,6 +28,15 @@ struct EvidenceJoining {
   }
 
   func join(_ graph: inout NamingGraph) -> [Open] {
+    let before = graph.roots.count
+    let first = pass(&graph)
+    // What was joined may say more together than apart.
+    if graph.roots.count == before { return first }
+    return pass(&graph)
+  }
+
+  /// Joins whom the evidence says to be one, and gives back what is left to ask.
+  private func pass(_ graph: inout NamingGraph) -> [Open] {
     var profiles = profiles(&graph)
     let names = NamePopulation(profiles.values.flatMap(\.names.keys))
     addMergedHandles(&profiles, &graph, names)
@@ -88,17 +97,20 @@ struct EvidenceJoining {
     func isWeak(_ evidence: MergeEvidence) -> Bool {
       evidence.weight == MergeEvidence.suggested && evidence.isPartOfName
     }
-    var fits: [Int: Set<Int>] = [:]
+    var fits: [Bool: [Int: Set<Int>]] = [:]
     for (candidate, _) in open where isWeak(candidate.evidence) {
       let (left, right) = (graph.find(candidate.left), graph.find(candidate.right))
       if left == right { continue }
-      fits[left, default: []].insert(right)
-      fits[right, default: []].insert(left)
+      // What only weak signs ask makes nothing doubtful that is asked without them.
+      for isLifted in candidate.evidence.isLifted ? [true] : [true, false] {
+        fits[isLifted, default: [:]][left, default: []].insert(right)
+        fits[isLifted, default: [:]][right, default: []].insert(left)
+      }
     }
     // Somebody may have several accounts; an account that fits several people says nothing.
-    func fitsSeveral(_ left: Int, _ right: Int) -> Bool {
+    func fitsSeveral(_ left: Int, _ right: Int, _ isLifted: Bool) -> Bool {
       let unnamed = [left, right].filter { profiles[$0]?.mainName == nil }
-      return (unnamed.count == 1 ? unnamed : [left, right]).contains { (fits[$0]?.count ?? 0) > 1 }
+      return (unnamed.count == 1 ? unnamed : [left, right]).contains { (fits[isLifted]?[$0]?.count ?? 0) > 1 }
     }
     var seen: Set<Ends> = []
     var asked: [Open] = []
@@ -106,7 +118,7 @@ struct EvidenceJoining {
       let (left, right) = (graph.find(candidate.left), graph.find(candidate.right))
       if left == right || graph.areParted(left, right) || !seen.insert(Ends(left, right)).inserted { continue }
       if areNowDifferent(left, right, candidate.evidence) { continue }
-      if isWeak(candidate.evidence), fitsSeveral(left, right) { continue }
+      if isWeak(candidate.evidence), fitsSeveral(left, right, candidate.evidence.isLifted) { continue }
       asked.append(
         Open(
           left: candidate.left, right: candidate.right, isLikely: candidate.evidence.weight > MergeEvidence.suggested,

@@ -3,6 +3,8 @@ struct HandleAgreement: Sendable {
   private(set) var weight = 0
   private(set) var reason = ""
   private let names: NamePopulation
+  /// The two whose own names do not make a word less telling.
+  private let own: [IdentityProfile]
 
   private mutating func take(_ weight: Int, _ reason: String) {
     if weight > self.weight || (weight == self.weight && weight > 0 && reason < self.reason) {
@@ -11,9 +13,12 @@ struct HandleAgreement: Sendable {
   }
 
   init(
-    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, nameWeight: Int, areDifferent: Bool
+    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, nameWeight: Int,
+    isAnyones: Bool = false,
+    areDifferent: Bool
   ) {
     self.names = names
+    own = [left, right]
     if let handle = left.handles.intersection(right.handles).min() {
       take(8, "the same handle '\(handle)'")
     } else if let handle = left.mergedHandles.intersection(right.mergedHandles).min(), !areDifferent {
@@ -21,20 +26,42 @@ struct HandleAgreement: Sendable {
     }
     takeHandles(left, right)
     takeHandles(right, left)
+    let names = Set(left.names.keys).union(right.names.keys).filter(\.isFull)
     for stem in left.stems.intersection(right.stems) {
       let isRole = stem.count <= 2 || NameLists.generic.contains(stem)
-      take([isRole ? 0 : 1, 2, 3][names.distinction(of: stem)], "both addresses begin with '\(stem)'")
+      // Two of one name may both write it before the `@`.
+      let isSaid = isAnyones && names.contains { $0.squashed == stem || $0.turned == stem }
+      let distinction = isSaid ? 0 : distinction(stem)
+      take([isRole ? 0 : 1, 2, 3][distinction], "both addresses begin with '\(stem)'")
+      if distinction == 2, isNickname(stem, left, right) || isNickname(stem, right, left) {
+        take(5, "both addresses begin with '\(stem)', which is one's name and made of the other's")
+      }
     }
+    let firstNames = nameWeight >= 4 ? [] : names.compactMap(\.words.first)
+    takeOneOrganisation(left, right, Set(isAnyones ? names.flatMap(\.words) : firstNames))
     takeNames(left, right, nameWeight)
     takeNames(right, left, nameWeight)
     if weight < 3 { takeSimilar(left, right) }
   }
 
+  /// Whether one's only name is the beginning of a word of the other's full name, or made of it: `haskell` may be what
+  /// two write before the `@` for what they do.
+  private func isNickname(_ stem: String, _ one: IdentityProfile, _ other: IdentityProfile) -> Bool {
+    one.nicknames.contains(stem)
+      && other.names.keys.contains { name in
+        if name.isFull { return MergeEvidence.madeOf(name, stem) > 0 || name.words.contains { $0.hasPrefix(stem) } }
+        return name.squashed.count >= 4 && stem.contains(name.squashed)
+      }
+  }
+
+  private func distinction(_ stem: String) -> Int { names.distinction(of: stem, beside: own) }
+
   /// A handle of one is the other's address, or the forge merged one's commits from the other's handle.
   private mutating func takeHandles(_ one: IdentityProfile, _ other: IdentityProfile) {
-    func weight(_ handle: String) -> Int { [0, 2, 4][names.distinction(of: handle)] }
+    func weight(_ handle: String) -> Int { [0, 2, 4][distinction(handle)] }
     for handle in one.handles.intersection(other.stems) {
-      take(weight(handle), "the handle '\(handle)' is the other's address")
+      let isOwn = handle.count >= 6 && distinction(handle) == 2
+      take(isOwn ? 5 : weight(handle), "the handle '\(handle)' is the other's address")
     }
     for handle in one.mergedHandles.intersection(other.handles.union(other.stems)) {
       take(weight(handle), "the forge merged one's commits from '\(handle)', which is the other's handle or address")
@@ -46,24 +73,50 @@ struct HandleAgreement: Sendable {
   private mutating func takeNames(_ one: IdentityProfile, _ other: IdentityProfile, _ nameWeight: Int) {
     for name in one.names.keys where name.squashed.count >= 3 && !(name.isFull && nameWeight >= 3) {
       let stem = name.squashed
+      // So it is when the full name stands on the other side, and here in one word: `chaowang` and `Chao Wang`.
+      if other.names.keys.contains(where: { $0.isFull && ($0.squashed == stem || $0.turned == stem) }) { continue }
       guard other.handles.contains(stem) || other.stems.contains(stem) || other.mergedHandles.contains(stem) else {
         continue
       }
-      let weight = [NameLists.generic.contains(stem) ? 0 : 1, 3, 4][names.distinction(of: stem)]
+      let weight = [NameLists.generic.contains(stem) ? 0 : 1, 3, 4][distinction(stem)]
       take(name.isFull ? min(weight, 3) : weight, "the name '\(stem)' is the other's handle or address")
     }
   }
 
-  /// Alike but for a number, or one inside the other.
+  /// `khw@harbour.example` and `khw@mail.harbour.example`: an organisation gives an account once. That two
+  /// write a first name, or part of a name that both have, says nothing.
+  private mutating func takeOneOrganisation(
+    _ left: IdentityProfile, _ right: IdentityProfile, _ words: Set<String>
+  ) {
+    for (domain, stems) in left.ownMailboxes {
+      guard let organisation = OwnDomain.registered(domain) else { continue }
+      for (other, others) in right.ownMailboxes where other != domain && OwnDomain.registered(other) == organisation {
+        for stem in stems.intersection(others) where stem.count >= 3 && !NameLists.generic.contains(stem) {
+          take(words.contains(stem) ? 1 : 4, "'\(stem)' at '\(organisation)' in both addresses")
+        }
+      }
+    }
+  }
+
+  /// Alike but for a number, or one inside the other, or one part of the other: `mhx` and `mhx-harbour`.
   private mutating func takeSimilar(_ left: IdentityProfile, _ right: IdentityProfile) {
+    for (one, other) in [(left, right), (right, left)] {
+      for (stem, parts) in one.addressParts {
+        for part in parts.intersection(other.stems) where distinction(part) >= 1 {
+          take(1, "the addresses '\(min(stem, part))' and '\(max(stem, part))' are alike")
+        }
+      }
+    }
     for one in left.stems.union(left.handles).union(left.mergedHandles) {
       let core = Letters.withoutNumber(one)
-      for other in right.stems.union(right.handles).union(right.mergedHandles) {
+      for other in right.stems.union(right.handles).union(right.mergedHandles) where other != one {
         if core == Letters.withoutNumber(other), core.count >= 4, !NameLists.generic.contains(core) {
-          let isOwn = names.distinction(of: core) == 2
-          take(isOwn ? (core.count >= 8 ? 3 : 2) : 1, "the addresses '\(min(one, other))' and '\(max(one, other))'")
+          let isOwn = distinction(core) == 2
+          take(
+            isOwn ? (core.count >= 8 ? 3 : 2) : 1,
+            "the addresses '\(min(one, other))' and '\(max(one, other))' are alike")
         } else if min(one.count, other.count) >= 6, one.contains(other) || other.contains(one) {
-          take(1, "the addresses '\(min(one, other))' and '\(max(one, other))'")
+          take(1, "the addresses '\(min(one, other))' and '\(max(one, other))' are alike")
         }
       }
     }

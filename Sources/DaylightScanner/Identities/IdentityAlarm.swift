@@ -49,7 +49,7 @@ extension IdentityAlarm {
           finding: "two full names that have nothing in common are taken for one person, who may have changed it"
         ))
     }
-    let handles = Set(entry.aliases.compactMap { $0.email.flatMap { EmailAddress($0).handle } })
+    let handles = Set(entry.aliases.compactMap { $0.email.flatMap { EmailAddress($0).handle } ?? $0.handle })
     if handles.count >= 3 {
       alarms.append(
         IdentityAlarm(

@@ -8,6 +8,8 @@ struct IdentityProfile: Sendable {
   var mergedHandles: Set<String> = []
   /// What the addresses have before the `@`.
   var stems: Set<String> = []
+  /// The parts of what the addresses have before the `@`, where signs part it.
+  var addressParts: [String: Set<String>] = [:]
   /// Domains that are no provider's.
   var domains: Set<String> = []
   /// The same, each with what stands before it.
@@ -20,30 +22,30 @@ struct IdentityProfile: Sendable {
   var repositories: Set<String> = []
   /// Whether the roster has the person.
   var isOnRoster = false
-  /// Whether all addresses are accounts on machines, such as `ana@laptop.local`, and no handle is known.
+  /// Whether all addresses are accounts, on machines such as `ana@laptop.local` or in a Subversion repository.
   private(set) var isLocal = true
+  /// Whether one of them is an account in a Subversion repository.
+  private(set) var isConverted = false
 
   /// The full name with the most commits.
   var mainName: PersonName? {
     names.filter(\.key.isFull).max { ($0.value, $1.key.key) < ($1.value, $0.key.key) }?.key
   }
 
-  /// Names of one word, as handles are.
-  var nicknames: Set<String> { Set(names.keys.filter { $0.words.count == 1 && !$0.isFull }.map(\.squashed)) }
+  /// Names of one word, as handles are; `a.keller` is one, too.
+  var nicknames: Set<String> { Set(names.keys.filter { $0.isOneWord && !$0.isFull }.map(\.squashed)) }
 
   /// What stands before the last part of the domains: `x` of `x.org`.
   var domainLabels: Set<String> {
-    Set(
-      domains.compactMap { domain in
-        let labels = domain.split(separator: ".")
-        return labels.count >= 2 && labels[labels.count - 2].count >= 4 ? String(labels[labels.count - 2]) : nil
-      })
+    Set(domains.compactMap(OwnDomain.label).filter { $0.count >= 4 })
   }
 
   mutating func add(_ email: EmailAddress, isShared: Bool) {
     if let handle = email.handle { handles.insert(Letters.squashed(handle)) }
     if !isShared {
       stems.insert(email.stem)
+      let parts = email.local.split { !$0.isLetter && !$0.isNumber }.map { Letters.squashed(String($0)) }
+      if parts.count >= 2 { addressParts[email.stem, default: []].formUnion(parts.filter { $0.count >= 3 }) }
       if email.kind == .mailbox, email.handle == nil {
         addresses.insert(Letters.squashed(email.text))
         let words = email.local.split { !$0.isLetter && !$0.isNumber }.map { Letters.withoutNumber(String($0)) }
@@ -53,7 +55,7 @@ struct IdentityProfile: Sendable {
         }
       }
     }
-    if email.kind == .mailbox { isLocal = false }
+    if email.isConverted { isConverted = true } else if email.kind == .mailbox { isLocal = false }
     if email.hasOwnDomain, !isShared {
       domains.insert(email.domain)
       ownMailboxes[email.domain, default: []].insert(email.stem)

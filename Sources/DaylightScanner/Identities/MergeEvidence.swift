@@ -13,6 +13,8 @@ struct MergeEvidence: Hashable, Sendable {
   private(set) var reasons: [String] = []
   /// Whether all that speaks for it is part of a name, as many people have it.
   private(set) var isPartOfName = false
+  /// Whether it is only asked because of weak signs.
+  private(set) var isLifted = false
   /// Whether something beside names speaks for it.
   private(set) var hasOther = false
   /// Whether the names are two people's.
@@ -45,14 +47,14 @@ struct MergeEvidence: Hashable, Sendable {
       }
     }
     // That a name is rare says something where both were at work in one repository.
-    if agreement?.weight == 4, !left.repositories.isEmpty, !right.repositories.isEmpty,
+    if !left.repositories.isEmpty, !right.repositories.isEmpty,
       left.repositories.isDisjoint(with: right.repositories)
     {
-      agreement = .sameName
+      agreement = agreement?.elsewhere
     }
     let nameWeight = agreement?.weight ?? 0
     // Of a full name that several may bear, addresses and domains made of it say the same once more.
-    let isAnyones = agreement == .sameName
+    let isAnyones = agreement?.isAnyones ?? false
     let mains = (left.mainName, right.mainName)
     var areDifferent = false
     if nameWeight < 2, let one = mains.0, let other = mains.1 {
@@ -60,16 +62,21 @@ struct MergeEvidence: Hashable, Sendable {
     }
     if let agreement { add(agreement.weight, agreement.reason, isName: true) }
     isPartOfName = nameWeight == 1
-    let handle = HandleAgreement(left, right, among: names, nameWeight: nameWeight, areDifferent: areDifferent)
+    let handle = HandleAgreement(
+      left, right, among: names, nameWeight: nameWeight, isAnyones: isAnyones, areDifferent: areDifferent)
     add(handle.weight, handle.reason)
     if !isAnyones { addMadeOfName(left, right, nameWeight) }
+    let domains = [OwnDomain(left, right), OwnDomain(right, left)].compactMap(\.self)
+    let own = domains.first(where: \.isOfHandle) ?? domains.first
     if MergeEvidence.areNumbered(left, right) {
       add(-4, "but numbered apart in one domain")
+    } else if let own, own.isOfHandle {
+      add(2, "the domain '\(own.label)' is the other's handle or address")
     } else if isAnyones {
       // Two of one name in one company are told apart by their addresses.
     } else if !left.domains.isDisjoint(with: right.domains) {
       add(1, "the same domain")
-    } else if MergeEvidence.ownsDomain(left, right) || MergeEvidence.ownsDomain(right, left) {
+    } else if own != nil {
       add(1, "a domain of the person's own")
     }
     if together > 0, nameWeight >= 1 {
@@ -89,7 +96,8 @@ struct MergeEvidence: Hashable, Sendable {
       if weight + signs.weight >= MergeEvidence.suggested {
         weight = MergeEvidence.suggested
         reasons += signs.reasons
-        isPartOfName = isPartOfName || signs.isPartOfName
+        isPartOfName = signs.isPartOfName ?? isPartOfName
+        isLifted = true
       }
     }
   }
@@ -119,6 +127,8 @@ struct MergeEvidence: Hashable, Sendable {
       }
       let initials = String(name.words.compactMap(\.first))
       if initials.count >= 3, core == initials { return 2 }
+      // Accounts had eight letters at most: `behlendo` of `behlendorf`.
+      if core.count == 8, last.hasPrefix(core) { return 1 }
     }
     return inside.isEmpty ? 0 : 1
   }
@@ -129,17 +139,6 @@ struct MergeEvidence: Hashable, Sendable {
       (right.ownMailboxes[domain] ?? []).contains { other in
         stems.contains { $0 != other && Letters.withoutNumber($0) == Letters.withoutNumber(other) }
       }
-    }
-  }
-
-  private static func ownsDomain(_ owner: IdentityProfile, _ person: IdentityProfile) -> Bool {
-    owner.domains.contains { domain in
-      let labels = domain.split(separator: ".")
-      guard labels.count >= 2 else { return false }
-      let label = Letters.squashed(String(labels[labels.count - 2]))
-      guard label.count >= 4 else { return false }
-      return person.handles.contains(label) || person.stems.contains(label)
-        || person.names.keys.contains { $0.squashed == label || ($0.isFull && $0.words.last == label) }
     }
   }
 }

@@ -71,9 +71,11 @@ struct MergeFinder {
         add(name.squashed)
         add(Letters.withoutNumber(name.squashed))
         if let other = name.respelled { add(other) }
+        if let address = name.address { add(address) }
         if name.isFull { addFullName(name, add) }
       }
       for address in profile.addresses { add(address) }
+      for word in profile.nicknames { add(word) }
       if profile.mainName == nil { for name in profile.spelledOut { addFullName(name, add) } }
       for stem in profile.stems.union(profile.handles).union(profile.mergedHandles) {
         add(stem)
@@ -96,6 +98,9 @@ struct MergeFinder {
       add("\(one)\(other)", 3)
       add("\(one)\(letter)", 3)
       add("\(letter)\(one)", 3)
+      // Accounts had eight letters at most.
+      add(String("\(letter)\(one)".prefix(8)), 8)
+      add(String(one.prefix(8)), 8)
     }
     for word in name.words where word.count >= 4 && names.bearers(of: word) <= 4 { add(word, 4) }
     if name.words.count >= 3 { add(String(name.words.compactMap(\.first)), 3) }

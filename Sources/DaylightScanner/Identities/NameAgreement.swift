@@ -4,11 +4,28 @@ struct NameAgreement: Hashable, Sendable {
   var weight: Int
   /// In words, for a list that a person reads.
   var reason: String
+  /// Whether it is one full name that several people may bear: an address made of it says the same once more.
+  var isAnyones = false
 
   private init(_ weight: Int, _ reason: String) {
     self.weight = weight
     self.reason = reason
   }
+
+  /// One full name, in two spellings: what it weighs depends on how many may bear it.
+  private static func one(_ reason: String, isRare: Bool) -> NameAgreement {
+    var agreement = NameAgreement(isRare ? 4 : 3, isRare ? reason + rarity : reason)
+    agreement.isAnyones = !isRare
+    return agreement
+  }
+
+  /// The same where the two were never at work in one repository: that nobody else has the name says little then.
+  var elsewhere: NameAgreement {
+    if weight < 4 { return self }
+    return NameAgreement.one(String(reason.dropLast(NameAgreement.rarity.count)), isRare: false)
+  }
+
+  private static let rarity = ", and nobody else here has it"
 
   /// Compares two names among all those of the same histories.
   init(_ left: PersonName, _ right: PersonName, among names: NamePopulation) {
@@ -20,8 +37,6 @@ struct NameAgreement: Hashable, Sendable {
     NameAgreement(left, right, among: NamePopulation()).weight > 0
   }
 
-  /// The same full name, as several people may have it.
-  static let sameName = NameAgreement(3, "the same full name")
   private static let nothing = NameAgreement(0, "")
   private static let different = NameAgreement(-1, "different names")
 
@@ -29,19 +44,25 @@ struct NameAgreement: Hashable, Sendable {
     if left.words.isEmpty || right.words.isEmpty { return nothing }
     // Of a name in two scripts nobody can say that it is two names.
     if left.isLatin != right.isLatin { return nothing }
-    if left.isFull, left.key == right.key {
-      return names.isRare(left)
-        ? NameAgreement(4, "the same full name, and nobody else here has it") : sameName
-    }
+    if left.isFull, left.key == right.key { return one("the same full name", isRare: names.isRare(left)) }
+    let areRare = names.isRare(left) && names.isRare(right)
     let areSpelledAlike =
       left.squashed == right.squashed || left.respelled == right.squashed || left.squashed == right.respelled
       || left.turned == right.squashed || left.squashed == right.turned
     if left.isFull, right.isFull {
-      if areSpelledAlike { return NameAgreement(3, "the same name, spelled differently") }
-      return ofFullNames(left, right, names)
+      if areSpelledAlike { return one("the same name, spelled differently", isRare: areRare) }
+      let found = ofFullNames(left, right, names)
+      if found.weight > 0 || (left.respelledText ?? right.respelledText) == nil { return found }
+      // `Jürgen K. Bär` and `Juergen Baer`.
+      func respelled(_ name: PersonName) -> PersonName {
+        name.respelledText.map { PersonName($0) } ?? name
+      }
+      return ofFullNames(respelled(left), respelled(right), names)
     }
     if areSpelledAlike, left.squashed.count >= 4 {
-      if left.isFull || right.isFull { return NameAgreement(3, "the same name, spelled differently") }
+      if left.isFull || right.isFull {
+        return one("the same name, spelled differently", isRare: names.isRare(left.isFull ? left : right))
+      }
       let isOnlyTheirs =
         left.squashed.count >= 5 && left.words.count == 1 && names.bearers(of: left.squashed) <= 1
         && !NameLists.common.contains(left.squashed) && !NameLists.generic.contains(left.squashed)
@@ -64,7 +85,8 @@ struct NameAgreement: Hashable, Sendable {
     let (short, long) = left.long.count <= right.long.count ? (left.long, right.long) : (right.long, left.long)
     if Set(short).count >= 2, Set(short).isSubset(of: long) {
       if short.first == long.first && short.last == long.last {
-        return NameAgreement(3, "the same name with and without a middle part")
+        let areRare = names.isRare(left) && names.isRare(right)
+        return one("the same name with and without a middle part", isRare: areRare)
       }
       // Beside a family name that many bear, `Sheng Yang` and `You-Sheng Yang` are two given names.
       let isCommon = short.last == long.last && NameLists.common.contains(short.last ?? "")
@@ -74,6 +96,7 @@ struct NameAgreement: Hashable, Sendable {
       one.hasPrefix(other) || other.hasPrefix(one)
     {
       let isCommon = NameLists.common.contains(left.words.last ?? "")
+      if min(one.count, other.count) >= 3, areOnlyBearers(left, right, names) { return ofRareShortForm }
       if min(one.count, other.count) >= 2 { return NameAgreement(isCommon ? 1 : 2, "the same name in a short form") }
       // `S. Lee` may be any of a thousand.
       return isCommon ? different : NameAgreement(1, "the same name with an initial")
@@ -81,6 +104,7 @@ struct NameAgreement: Hashable, Sendable {
     if left.words.last == right.words.last, let one = left.words.first, let other = right.words.first,
       NameLists.longForm(of: one) == NameLists.longForm(of: other)
     {
+      if areOnlyBearers(left, right, names) { return ofRareShortForm }
       return NameAgreement(NameLists.common.contains(left.words.last ?? "") ? 1 : 2, "the same name in a short form")
     }
     if left.words.first == right.words.first, let one = left.words.last, let other = right.words.last,
@@ -90,6 +114,16 @@ struct NameAgreement: Hashable, Sendable {
     }
     return areNearlySame(left.squashed, right.squashed) && !areShortWords(left, right)
       ? NameAgreement(2, "nearly the same name") : different
+  }
+
+  private static let ofRareShortForm = NameAgreement(4, "the same name in a short form" + rarity)
+
+  /// Whether nobody but these two has their last word, and both names are rare.
+  private static func areOnlyBearers(_ left: PersonName, _ right: PersonName, _ names: NamePopulation) -> Bool {
+    guard let last = left.words.last, !NameLists.common.contains(last), names.isRare(left), names.isRare(right) else {
+      return false
+    }
+    return names.fullBearers(of: last) <= 2
   }
 
   /// Whether what differs is a short word: `Chen` and `Chan` are two names.

@@ -40,7 +40,7 @@ struct NamingGraph {
   }
 
   /// What is known of a group, kept with its first node.
-  private struct Group {
+  struct Group {
     var members: [Int]
     var basis: PeopleDirectory.Basis?
     var roster: PersonID?
@@ -52,8 +52,9 @@ struct NamingGraph {
   }
 
   private(set) var nodes: [Node] = []
-  private var groups: [Int: Group] = [:]
-  private var byNaming: [Naming: Int] = [:]
+  private(set) var groups: [Int: Group] = [:]
+  private(set) var byNaming: [Naming: Int] = [:]
+  private var byForgeAccount: [String: Int] = [:]
   let use: AddressUse
   private var parted: [(Int, Int)] = []
   /// Spellings that a mailmap's line, or a machine's use of somebody else's address, sets apart from their mailbox.
@@ -81,11 +82,16 @@ struct NamingGraph {
       group.basis = .roster
     }
     if case .mailbox(let text) = naming {
-      let handle = EmailAddress(text).handle
+      let email = EmailAddress(text)
       // A forge's address is made of the handle: it leads nowhere that the handle does not.
-      group.hasMailbox = handle == nil
+      group.hasMailbox = email.handle == nil
       groups[index] = group
-      if let handle { union(index, node(.handle(handle)), .handle) }
+      if let handle = email.handle { union(index, node(.handle(handle)), .handle) }
+      if let account = email.forgeAccount {
+        // A handle can be changed, the account's number stays.
+        if let known = byForgeAccount[account] { union(index, known, .handle) }
+        byForgeAccount[account] = index
+      }
     } else {
       groups[index] = group
     }
@@ -122,7 +128,7 @@ struct NamingGraph {
   func known(_ naming: Naming) -> Int? { byNaming[naming] }
 
   /// Whether an address says by itself who it is.
-  private func isOwn(_ email: String) -> Bool {
+  func isOwn(_ email: String) -> Bool {
     let address = EmailAddress(email)
     return address.kind != .shared && !use.sharedByMany.contains(address.text)
   }
@@ -234,51 +240,7 @@ struct NamingGraph {
     }
   }
 
-  /// A forge's merges name the handle of a branch; the branch's newest commit has an author. Twice the same pair, and
-  /// four in five of the handle's merges, are enough; so is once, when the address or name contains the handle.
-  mutating func joinForgeMerges(_ aliases: [AliasFact]) {
-    for (handle, pairs) in mergedBranches(aliases).sorted(by: { $0.key < $1.key }) {
-      // What the handle wrote under the forge's own address for it speaks for nobody else.
-      let own = byNaming[.handle(handle)].map { find($0) }
-      let others = pairs.filter { $0.key != own }
-      let total = others.values.reduce(0, +)
-      guard let (person, records) = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
-      // Commits under the forge's address for the handle bear a name, too: it has to be the same one.
-      let ownNames = own.flatMap { groups[$0]?.names } ?? []
-      let namesAgree = !ownNames.isDisjoint(with: groups[find(person)]?.names ?? [])
-      guard ownNames.isEmpty || namesAgree else { continue }
-      let isUsual =
-        records * 5 >= total * 4
-        && (records >= 2 || members(of: person).contains { resembles(handle, nodes[$0]) })
-      let isNamesake = records * 2 >= total && records >= 2 && namesAgree
-      guard isUsual || isNamesake else { continue }
-      let joined = node(.handle(handle))
-      // One handle, one person: a handle already led elsewhere by an address stays there.
-      if groups[find(joined)]?.hasMailbox == false { union(person, joined, .forgeMerge) }
-    }
-  }
-
-  /// How many merges of a handle's branches took in commits by which group.
-  mutating func mergedBranches(_ aliases: [AliasFact]) -> [String: [Int: Int]] {
-    var counts: [String: [Int: Int]] = [:]
-    for alias in aliases {
-      guard let handle = alias.alias.handle, let email = alias.proper.email, isOwn(email) else { continue }
-      counts[handle, default: [:]][find(node(name: alias.proper.name, email: email)), default: 0] += alias.records
-    }
-    return counts
-  }
-
   func members(of root: Int) -> [Int] { groups[root]?.members ?? [] }
-
-  private func resembles(_ handle: String, _ node: Node) -> Bool {
-    let wanted = Letters.squashed(handle)
-    guard wanted.count >= 4 else { return false }
-    var texts = node.names.keys.map(Letters.squashed)
-    if case .mailbox(let text) = node.naming { texts.append(EmailAddress(text).stem) }
-    return texts.contains {
-      $0 == wanted || ($0.count >= 5 && wanted.contains($0)) || (wanted.count >= 5 && $0.contains(wanted))
-    }
-  }
 
   mutating func join(declared: GitPerson, worker: GitPerson) {
     guard let email = worker.email, isOwn(email) else { return }

@@ -152,7 +152,9 @@ public struct PeopleDirectory: Sendable {
     }
     for email in graph.use.sharedByMany.sorted() {
       alarms.append(
-        IdentityAlarm(kind: .sharedAddress, people: [], finding: "several people use \(email): it joins nobody"))
+        IdentityAlarm(
+          kind: .sharedAddress, people: [],
+          finding: "several people use \(email.isEmpty ? "an empty address" : email): it joins nobody"))
     }
     for spelling in graph.use.borrowed.sorted() {
       let parts = spelling.split(separator: "\u{0}").map(String.init)

@@ -10,14 +10,22 @@ struct PersonName: Hashable, Sendable {
   let key: String
   /// The words that are more than an initial.
   let long: [String]
+  /// The first and the last of them, in an order of their own: the same with and without a middle part.
+  let bearer: String
   /// Other spellings of the whole: `ä` as `ae`.
   let respelled: String?
+  /// The same with its words apart.
+  let respelledText: String?
   /// The words with the last one in front: `Hao Shu Wei` and `Shuwei Hao` are the same.
   let turned: String
   /// Whether it is written in Latin letters.
   let isLatin: Bool
   /// The name that a relay says it writes for: `Ana Keller via Relay`.
   let isRelayed: Bool
+  /// Letters and digits of an address that stands for a name; nil when it is none.
+  let address: String?
+  /// Whether nothing is between its words but signs: `a.keller`.
+  let isOneWord: Bool
   /// Whether it names two people or more, as those who work at one keyboard sign: `Ana and Kim`.
   let isSeveral: Bool
 
@@ -25,18 +33,24 @@ struct PersonName: Hashable, Sendable {
   init(_ raw: String) {
     let relayed = PersonName.withoutRelay(raw)
     isRelayed = relayed != nil
-    let text = PersonName.withoutRemark(relayed ?? raw)
+    let whole = PersonName.withoutRemark(relayed ?? raw)
+    let text = PersonName.withoutDomain(whole)
+    address = whole.contains("@") && text != whole ? Letters.squashed(whole) : nil
     let words = PersonName.words(text)
     self.words = words
     isSeveral = PersonName.isSeveral(text)
+    isOneWord = !words.isEmpty && !text.contains { $0.isWhitespace || $0 == "@" }
     squashed = words.joined()
     turned = (words.suffix(1) + words.dropLast()).joined()
     isLatin = words.joined().unicodeScalars.allSatisfy { $0.value < 0x370 }
     key = words.sorted().joined(separator: " ")
     long = words.filter { $0.unicodeScalars.count > 1 }
+    bearer = if let first = long.first, let last = long.last { min(first, last) + " " + max(first, last) } else { key }
     isFull = !isSeveral && PersonName.isFull(text, words)
-    let other = PersonName.words(PersonName.respelled(text)).joined()
-    respelled = other == squashed ? nil : other
+    let other = PersonName.respelled(text)
+    let joined = PersonName.words(other).joined()
+    respelled = joined == squashed ? nil : joined
+    respelledText = joined == squashed ? nil : other
   }
 
   /// Whether two names may be one person's: they share a word, or one is made of the other.
@@ -96,6 +110,17 @@ struct PersonName: Hashable, Sendable {
       kept.append(word)
     }
     return kept.joined(separator: " ")
+  }
+
+  /// What stands before the `@` of an address that stands for a name, and behind a machine's name: `DESK\\ana`.
+  private static func withoutDomain(_ text: String) -> String {
+    if let mark = text.lastIndex(of: "\\"), text.index(after: mark) < text.endIndex, mark > text.startIndex {
+      return String(text[text.index(after: mark)...])
+    }
+    guard let at = text.lastIndex(of: "@"), at > text.startIndex, text[at...].contains("."),
+      !text.contains(where: \.isWhitespace)
+    else { return text }
+    return String(text[..<at])
   }
 
   private static func isSeveral(_ text: String) -> Bool {

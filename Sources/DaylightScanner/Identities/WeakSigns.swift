@@ -4,8 +4,8 @@
 struct WeakSigns: Sendable {
   private(set) var weight = 0
   private(set) var reasons: [String] = []
-  /// Whether part of a name is all there is, as several people may have it.
-  private(set) var isPartOfName = false
+  /// Whether part of a name is all there is, as several people may have it; nil when the signs say nothing of it.
+  private(set) var isPartOfName: Bool?
   private let names: NamePopulation
 
   private mutating func add(_ more: Int, _ reason: String) {
@@ -20,12 +20,15 @@ struct WeakSigns: Sendable {
       addNameThatIsAnAddress(one, other)
       if one.mainName == nil {
         addAccount(one, other)
+        addOnlyNickname(one, other)
         addNickname(one, other)
+        addNameInAddress(one, other)
         if other.mainName == nil, other.spelledOut.isEmpty { addSpelledOut(one, other) }
       }
       addOtherScript(one, other)
     }
     addSameNickname(left, right)
+    addAccounts(left, right)
     addShortForm(left, right)
     if let label = left.domainLabels.intersection(right.domainLabels).min(),
       left.domains.isDisjoint(with: right.domains)
@@ -36,7 +39,7 @@ struct WeakSigns: Sendable {
 
   /// `ana@x.org <ana>`: name and address in each other's place.
   private mutating func addNameThatIsAnAddress(_ one: IdentityProfile, _ other: IdentityProfile) {
-    if one.names.keys.contains(where: { $0.words.count >= 3 && other.addresses.contains($0.squashed) }) {
+    if one.names.keys.contains(where: { $0.address.map(other.addresses.contains) ?? false }) {
       add(MergeEvidence.suggested, "one's name is the other's address")
     }
   }
@@ -47,8 +50,41 @@ struct WeakSigns: Sendable {
     let hasNobodysName =
       !one.names.isEmpty && one.names.keys.allSatisfy { NameLists.generic.contains($0.squashed) }
     guard one.isLocal || hasNobodysName else { return }
-    add(1, one.isLocal ? "an account on a machine" : "a name that is nobody's")
+    let account = one.isConverted ? "an account in a Subversion repository" : "an account on a machine"
+    add(1, one.isLocal ? account : "a name that is nobody's")
     addOnlyBearer(one, other)
+  }
+
+  /// `rajul` beside the only Rajul, where an address has the word, too; `kbarrow` beside the only Barrow.
+  private mutating func addOnlyNickname(_ one: IdentityProfile, _ other: IdentityProfile) {
+    guard !one.isLocal, other.mainName != nil else { return }
+    for name in other.names.keys.filter(\.isFull).sorted(by: { $0.key < $1.key }) {
+      guard let last = name.words.last else { continue }
+      for word in one.nicknames.union(one.handles).sorted() where word.count >= 5 {
+        if name.words.contains(word), isTelling(word), names.fullBearers(of: word) <= 1 {
+          isPartOfName = true
+          return add(1, "nobody else here is called '\(word)'")
+        }
+        if last.count >= 5, MergeEvidence.madeOf(name, word) == 2, isTelling(last), names.fullBearers(of: last) <= 1 {
+          return add(1, "nobody else here is called '\(last)'")
+        }
+      }
+    }
+  }
+
+  private func isTelling(_ word: String) -> Bool {
+    !NameLists.common.contains(word) && !NameLists.generic.contains(word)
+  }
+
+  /// `ana@desk` and `ana@laptop.local`, where nobody else signs so.
+  private mutating func addAccounts(_ left: IdentityProfile, _ right: IdentityProfile) {
+    guard left.isLocal, right.isLocal, !left.isConverted, !right.isConverted else { return }
+    let shared = left.nicknames.intersection(right.nicknames).intersection(left.stems).intersection(right.stems)
+    guard let name = shared.filter({ $0.count >= 4 && isTelling($0) && names.fullBearers(of: $0) <= 1 }).min() else {
+      return
+    }
+    isPartOfName = false
+    add(1, "accounts '\(name)' on two machines")
   }
 
   /// `julian@desk`, where only one Julian is known.
@@ -56,8 +92,7 @@ struct WeakSigns: Sendable {
     let full = other.mainName == nil ? other.spelledOut : Set(other.names.keys.filter(\.isFull))
     for word in one.stems.union(one.nicknames).sorted() where word.count >= 4 {
       let borne = full.count { $0.words.contains(word) }
-      let isTelling = !NameLists.common.contains(word) && !NameLists.generic.contains(word)
-      if borne > 0, isTelling, names.fullBearers(of: word) <= borne {
+      if borne > 0, isTelling(word), names.fullBearers(of: word) <= borne {
         isPartOfName = true
         return add(1, "nobody else here is called '\(word)'")
       }
@@ -88,6 +123,15 @@ struct WeakSigns: Sendable {
     }
   }
 
+  /// `tduboi` at `thomas.duboi@…`, and `Thomas M. Duboi`.
+  private mutating func addNameInAddress(_ one: IdentityProfile, _ other: IdentityProfile) {
+    for spelled in one.spelledOut.sorted(by: { $0.key < $1.key }) {
+      for name in other.names.keys where name.isFull && NameAgreement(spelled, name, among: names).weight >= 3 {
+        return add(MergeEvidence.suggested, "the name in one's address is the other's")
+      }
+    }
+  }
+
   /// A name in another script says nothing against an address that is made of the other's name.
   private mutating func addOtherScript(_ one: IdentityProfile, _ other: IdentityProfile) {
     guard let here = one.mainName, let there = other.mainName, here.isLatin, !there.isLatin else { return }
@@ -99,8 +143,9 @@ struct WeakSigns: Sendable {
   /// Both are called `xlr8`, and nobody else is.
   private mutating func addSameNickname(_ left: IdentityProfile, _ right: IdentityProfile) {
     for name in left.nicknames.intersection(right.nicknames).sorted() where (3...4).contains(name.count) {
-      let isTelling = !NameLists.common.contains(name) && !NameLists.generic.contains(name)
-      if isTelling, names.bearers(of: name) <= 1 { return add(MergeEvidence.suggested, "the same name '\(name)'") }
+      if isTelling(name), names.bearers(of: name) <= 1 {
+        return add(MergeEvidence.suggested, "the same name '\(name)'")
+      }
     }
   }
 

@@ -19,6 +19,25 @@ import Testing
   ])
   func findsNoneElsewhere(_ email: String) { #expect(EmailAddress.handle(inNoreply: email) == nil) }
 
+  @Test func theNumberOfAnAccountOnAForge() {
+    #expect(EmailAddress("7+ana@users.noreply.github.com").forgeAccount == "7@users.noreply.github.com")
+    #expect(EmailAddress("7-ana@users.noreply.gitlab.com").forgeAccount == "7@users.noreply.gitlab.com")
+    for none in ["ana@users.noreply.github.com", "42@users.noreply.github.com", "7+ana@example.org", "ana"] {
+      #expect(EmailAddress(none).forgeAccount == nil, "\(none)")
+    }
+  }
+
+  @Test func aNameBeforeAnAddressIsNoPartOfIt() {
+    #expect(EmailAddress("Ana Keller <ana@example.org").text == "ana@example.org")
+    #expect(EmailAddress("<ana@example.org>").text == "ana@example.org")
+  }
+
+  @Test func aSubversionRepositorysIdIsNobodysDomain() {
+    let email = EmailAddress("ana@6b70bd38-1111-4222-8333-0123456789ab")
+    #expect(email.isConverted && !email.hasOwnDomain)
+    #expect(!EmailAddress("ana@example.org").isConverted)
+  }
+
   @Test(arguments: [
     "root@localhost", "none@none", "noreply@example.org", "x@(none)", "", "ana", "@x", "ana@", "you@corp.org",
   ])

@@ -108,6 +108,34 @@ import Testing
     #expect(finding(people, "wei.zhang@one.example", "zhangwei@two.example") == .suggested)
   }
 
+  /// That a common name stands before the `@` as one word says nothing that the name does not.
+  @Test func aCommonNameInOneWordIsNoEvidence() {
+    let people = directory([
+      identity("WEI Zhang", "wei.zhang@one.example"), identity("weizhang", "weizhang@two.example"),
+      identity("Wei Zhang", "zw.lab@three.example"), identity("Wei Li", "li@three.example"),
+      identity("Lin Zhang", "lin@three.example"), identity("Jun Zhang", "jun@three.example"),
+      identity("Wei Chen", "chen@three.example"), identity("Wei Bo", "bo@three.example"),
+    ])
+    #expect(finding(people, "wei.zhang@one.example", "weizhang@two.example") == .suggested)
+  }
+
+  @Test func aTopicBeforeTheSignJoinsNobody() {
+    let people = directory([
+      identity("Ana Quellmann", "harbour@one.example"), identity("harbour", "harbour@two.example"),
+    ])
+    #expect(finding(people, "harbour@one.example", "harbour@two.example") == .suggested)
+  }
+
+  /// One address is like the name, the other like the handle: only together they say who the third is.
+  @Test func whatWasJoinedIsWeighedOnceMore() {
+    let people = directory([
+      identity("Ana Quellmann", "quellmann@one.example"), identity("Ana Quellmann", "zorblax@two.example"),
+      identity("zorblax", "zorblax@desk.three.example"), identity("A Quellmann", "zorblax@desk.three.example"),
+    ])
+    #expect(finding(people, "quellmann@one.example", "zorblax@two.example") == .joined)
+    #expect(finding(people, "quellmann@one.example", "zorblax@desk.three.example") == .joined)
+  }
+
   @Test func aNumberInOneCompanyTellsTwoApart() {
     let people = directory([
       identity("Ana Quellmann", "ana.quellmann@one.example"), identity("Ana Quellmann", "ana.quellmann2@one.example"),

@@ -24,11 +24,43 @@ import Testing
 
   @Test func theStrongestWayCounts() {
     #expect(weight(profile(handles: ["quellmann"]), profile(handles: ["quellmann"])) == 8)
-    #expect(weight(profile(handles: ["aquellm"]), profile(stems: ["aquellm"])) == 4)
+    #expect(weight(profile(handles: ["aquellm"]), profile(stems: ["aquellm"])) == 5)
+    #expect(weight(profile(handles: ["aqu"]), profile(stems: ["aqu"])) == 2, "so short a handle two may have")
     #expect(weight(profile(merged: ["x"]), profile(merged: ["x"])) == 3)
     #expect(weight(profile(stems: ["aquellm"]), profile(stems: ["aquellm"])) == 3)
     #expect(weight(profile("aquellm"), profile(stems: ["aquellm"])) == 4)
     #expect(weight(profile(stems: ["aquellm77"]), profile(stems: ["aquellm"])) == 2)
+  }
+
+  @Test func whoSignsWithTheAccountThatIsTheOthersToo() {
+    #expect(weight(profile("quellm", stems: ["quellm"]), profile("Ana Quellmann", stems: ["quellm"])) == 5)
+    #expect(
+      weight(profile("harbour", stems: ["harbour"]), profile("Ana Quellmann", stems: ["harbour"])) == 4, "a topic")
+  }
+
+  @Test func twoOfOneNameMayBothWriteItBeforeTheSign() {
+    let names = NamePopulation(["Wei Zhang", "Wei Li", "Lin Zhang"].map { PersonName($0) })
+    let (left, right) = (profile("Wei Zhang", stems: ["weizhang"]), profile("weizhang", stems: ["weizhang"]))
+    let found = HandleAgreement(left, right, among: names, nameWeight: 3, isAnyones: true, areDifferent: false)
+    #expect(found.weight == 1)
+  }
+
+  @Test func anOrganisationGivesAnAccountOnce() {
+    func person(_ name: String, _ email: String) -> IdentityProfile {
+      var made = profile(name)
+      made.add(EmailAddress(email), isShared: false)
+      return made
+    }
+    let khw = person("Karl", "khw@mail.harbour.co.uk")
+    #expect(weight(khw, person("Karl Quellmann", "khw@harbour.co.uk")) == 4)
+    #expect(weight(khw, person("Karl Quellmann", "khw@other.co.uk")) == 2)
+    #expect(weight(person("Karl", "khw@x.gmail.com"), person("Karl Quellmann", "khw@gmail.com")) < 4, "a provider")
+  }
+
+  @Test func partsOfAddressesAreAlike() {
+    var left = profile("Ana Quellmann")
+    left.add(EmailAddress("mhx-harbour@gmx.net"), isShared: false)
+    #expect(weight(left, profile(stems: ["mhx"]), nameWeight: 4) == 1)
   }
 
   @Test func rolesAndCommonNamesSayLittle() {

@@ -46,6 +46,11 @@ import Testing
     #expect(alarms([identity("Ana Keller", "a@example.org"), identity("Анна Келлер", "a@example.org")]).isEmpty)
   }
 
+  @Test func anEmptyAddressIsCalledOne() {
+    let found = alarms(["Ana Keller", "Kim Bo", "Lee Park"].map { identity($0, "") })
+    #expect(found.map(\.finding).contains("several people use an empty address: it joins nobody"))
+  }
+
   @Test func manyHandlesAreReported() {
     let handles = (1...3).map { identity("Ana", "\($0)+h\($0)x@users.noreply.github.com") }
     let found = alarms(handles, (1...3).map { mailmap("\($0)+h\($0)x@users.noreply.github.com", "a@example.org") })

@@ -66,4 +66,10 @@ import Testing
       #expect(MergeEvidence.madeOf(ana, stem) == expected, "\(stem)")
     }
   }
+
+  @Test func accountsOfEightLettersAreMadeOfLongerNames() {
+    #expect(MergeEvidence.madeOf(PersonName("Brian Behlendorf"), "behlendo") == 1)
+    #expect(MergeEvidence.madeOf(PersonName("Guillaume Melquiond"), "gmelquio") == 2)
+    #expect(MergeEvidence.madeOf(PersonName("Brian Behlendorf"), "behlend") == 0)
+  }
 }

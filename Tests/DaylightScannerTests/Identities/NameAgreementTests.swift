@@ -23,8 +23,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ana M. Keller", "Ana Keller", 3), ("Jörn Hees", "Joern Hees", 3), ("anakeller", "Ana Keller", 3),
-    ("Matt Heon", "Matthew Heon", 2), ("Mike Dougherty", "Michael Dougherty", 2), ("Shukui Yang", "Yang Yang", -1),
+    ("Ana M. Keller", "Ana Keller", 4), ("Jörn Hees", "Joern Hees", 4), ("anakeller", "Ana Keller", 4),
+    ("Jörn K. Hees", "Joern Hees", 4), ("Wei J. Zhang", "Wei Zhang", 3),
+    ("Matt Heon", "Matthew Heon", 4), ("Mike Dougherty", "Michael Dougherty", 4), ("Jo Heon", "Joanna Heon", 2),
+    ("Shukui Yang", "Yang Yang", -1),
     ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),
     ("A. Keller", "Ana Keller", 1), ("Bill W", "Bill Wang", 1), ("ana", "Ana Keller", 1),
     ("Brad Smith", "Bradley Smith", 1), ("Sheng Yang", "You-Sheng Yang", 1), ("Alex Chen", "Alex Chan", -1),
@@ -34,6 +36,16 @@ import Testing
   func weighs(_ one: String, _ other: String, _ expected: Int) {
     #expect(weight(one, other) == expected)
     #expect(weight(other, one) == expected, "in either order")
+  }
+
+  @Test func whatSeveralMayBearSaysSo() {
+    func agreement(_ one: String, _ other: String) -> NameAgreement {
+      NameAgreement(PersonName(one), PersonName(other), among: NamePopulation(Self.population))
+    }
+    #expect(agreement("Wei Zhang", "Zhang Wei").isAnyones && !agreement("Ana Keller", "Ana Keller").isAnyones)
+    let elsewhere = agreement("Ana Keller", "Ana Keller").elsewhere
+    #expect(elsewhere.weight == 3 && elsewhere.isAnyones && elsewhere.reason == "the same full name")
+    #expect(agreement("ana", "Ana Keller").elsewhere == agreement("ana", "Ana Keller"))
   }
 
   @Test func spellingsOfOneNameAreNoOtherName() {

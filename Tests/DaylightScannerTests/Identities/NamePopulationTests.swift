@@ -12,6 +12,26 @@ import Testing
     #expect(names.distinction(of: "hyc") == 1)
   }
 
+  @Test func spellingsOfOneNameAreOneBearer() {
+    let names = NamePopulation(
+      ["Ana Keller", "Ana J. Keller", "Ana Josefa Keller", "Keller, Ana"].map { PersonName($0) })
+    #expect(names.bearers(of: "keller") == 1 && names.fullBearers(of: "keller") == 1)
+  }
+
+  @Test func whatTwoAreCalledThemselvesSaysNothingAgainstThem() {
+    func profile(_ name: String) -> IdentityProfile {
+      var made = IdentityProfile()
+      made.names[PersonName(name)] = 3
+      return made
+    }
+    let names = NamePopulation(["quellmann", "Ana Quellmann", "silvian", "Silvian Bo"].map { PersonName($0) })
+    #expect(names.distinction(of: "quellmann") == 0)
+    #expect(names.distinction(of: "quellmann", beside: [profile("quellmann"), profile("Ana Quellmann")]) == 2)
+    #expect(names.distinction(of: "quellmann", beside: [profile("quellmann"), profile("Kim Bo")]) == 0)
+    let own = [profile("silvian"), profile("Silvian Bo")]
+    #expect(names.distinction(of: "silvian", beside: own) == 0, "a first name is nobody's own")
+  }
+
   @Test func aNameCountsOnceHoweverOftenItIsAdded() {
     var names = NamePopulation()
     for _ in 0..<5 { names.add(PersonName("Ana Keller")) }

@@ -40,6 +40,16 @@ import Testing
     #expect(one == other && !graph.hasMailbox(one))
   }
 
+  @Test func aForgesNumberStaysWhenTheHandleChanges() {
+    var graph = NamingGraph()
+    let old = graph.node(name: "Ana", email: "7+ana@users.noreply.github.com")
+    let new = graph.node(name: "Ana", email: "7+zorblax@users.noreply.github.com")
+    let other = graph.node(name: "Kim", email: "8+kim@users.noreply.github.com")
+    let elsewhere = graph.node(name: "Lee", email: "7-lee@users.noreply.gitlab.com")
+    let found = [old, new, other, elsewhere].map { graph.find($0) }
+    #expect(found[0] == found[1] && Set(found).count == 3)
+  }
+
   @Test func placeholdersAreNobodys() {
     var graph = NamingGraph()
     let one = graph.node(name: "Ana", email: "root@localhost")

@@ -60,4 +60,17 @@ import Testing
       #expect(!name.words.contains(""))
     }
   }
+
+  @Test func anAddressOrAMachineInANamesPlace() {
+    let name = PersonName("Ana.Keller@Harbour.Example")
+    #expect(name.words == ["ana", "keller"] && name.isFull && name.address == "anakellerharbourexample")
+    #expect(PersonName("DESK-7\\Ana").words == ["ana"])
+    #expect(PersonName("Ana @ Harbour").address == nil && PersonName("Ana Keller").address == nil)
+    #expect(PersonName("a.keller").isOneWord && !PersonName("ana keller").isOneWord)
+  }
+
+  @Test func theBearerIsTheSameWithAndWithoutAMiddlePart() {
+    #expect(PersonName("Ana J. Keller").bearer == PersonName("Keller, Ana").bearer)
+    #expect(PersonName("Ana Keller").bearer != PersonName("Kim Keller").bearer)
+  }
 }

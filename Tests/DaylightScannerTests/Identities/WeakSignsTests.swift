@@ -35,8 +35,34 @@ import Testing
 
   @Test func aNameThatIsTheOthersAddress() {
     let swapped = profile("ana.keller@one.example", "ana keller")
-    #expect(isAsked(swapped, profile("zed", "ana.keller@one.example")))
+    #expect(evidence(swapped, profile("zed", "ana.keller@one.example")).weight >= MergeEvidence.suggested)
+    #expect(isAsked(profile("jo@one.example", "jo"), profile("zed", "jo@one.example")))
     #expect(!isAsked(swapped, profile("zed", "kim.bo@one.example")))
+  }
+
+  @Test func anAccountInASubversionRepository() {
+    let account = profile("aquellm", "aquellm@6b70bd38-1111-4222-8333-0123456789ab")
+    let person = profile("Ana Quellmann", "x7@one.example")
+    #expect(isAsked(account, person))
+    #expect(evidence(account, person).reasons.contains("an account in a Subversion repository"))
+  }
+
+  @Test func accountsOfOneNameOnTwoMachines() {
+    let others = ["Zorbl M. Vano"]
+    #expect(isAsked(profile("zorbl", "zorbl@desk"), profile("zorbl", "zorbl@laptop.local"), others: others))
+    #expect(!isAsked(profile("david", "david@desk"), profile("david", "david@laptop.local")), "many are called so")
+  }
+
+  @Test func aNicknameOfTheOnlyOneCalledSo() {
+    let nickname = profile("krosskopf", "x7@one.example")
+    let person = profile("Kim Rosskopf", "zz@two.example")
+    #expect(isAsked(nickname, person))
+    #expect(!isAsked(nickname, person, others: ["Lea Rosskopf", "Max Rosskopf"]))
+    #expect(isAsked(profile("a.rosskopf", "ross@one.example"), profile("Ada V. Rosskopf", "x7@two.example")))
+  }
+
+  @Test func aNameInAnAddress() {
+    #expect(isAsked(profile("tom", "thomas.duboix@one.example"), profile("Thomas M. Duboix", "x7@two.example")))
   }
 
   @Test func nicknamesAndAddressesMadeOfNames() {
