@@ -1,4 +1,5 @@
-/// Says which pipeline of a repository enforces a standard: the one that names its tool, or the script of it.
+/// Says which pipeline of a repository enforces a standard: the one that names its tool or its script, or that runs a task
+/// or a script which does.
 struct Enforcement: Sendable {
   /// A pipeline, or a script that one may run.
   struct File: Hashable, Sendable {
@@ -7,6 +8,7 @@ struct Enforcement: Sendable {
   }
 
   private let pipelines: [File]
+  private let tasks: [TaskFile]
   private let helpers: [File]
 
   /// The largest file that is read for it, in bytes, and the most files.
@@ -14,15 +16,17 @@ struct Enforcement: Sendable {
   static let most = 400
 
   init(_ files: [File]) {
-    pipelines = files.filter { Enforcement.isPipeline($0.path) }
-    var helpers: [File] = []
-    for file in files where !Enforcement.isPipeline(file.path) {
+    let pipelines = files.filter { Enforcement.isPipeline($0.path) }
+    self.pipelines = pipelines
+    let others = files.filter { !Enforcement.isPipeline($0.path) }
+    let taskFiles = others.compactMap { file in TaskFile(path: file.path, bytes: file.bytes).map { (file, $0) } }
+    tasks = taskFiles.map(\.1)
+    let callers = pipelines + taskFiles.map(\.0)
+    helpers = others.filter { file in
+      guard !taskFiles.contains(where: { $0.0.path == file.path }) else { return false }
       let words = Enforcement.words(forRunning: file.path)
-      if pipelines.contains(where: { pipeline in words.contains { Text.contains(pipeline.bytes, $0) } }) {
-        helpers.append(file)
-      }
+      return callers.contains { caller in words.contains { Text.contains(caller.bytes, $0) } }
     }
-    self.helpers = helpers
   }
 
   /// The pipeline that enforces what some words name; nil when none was found.
@@ -31,12 +35,24 @@ struct Enforcement: Sendable {
   func pipeline(naming needles: [String], path: String) -> String? {
     if Enforcement.isPipeline(path) { return path }
     if needles.isEmpty { return nil }
-    let words = needles.map { Array($0.utf8) }
+    return caller(naming: needles.map { Array($0.utf8) }, apartFrom: path, looksThroughScripts: true)
+  }
+
+  private func caller(naming words: [[UInt8]], apartFrom path: String, looksThroughScripts: Bool) -> String? {
     func names(_ file: File) -> Bool { file.path != path && words.contains { Text.contains(file.bytes, $0) } }
     if let found = pipelines.first(where: names) { return found.path }
-    guard let helper = helpers.first(where: names) else { return nil }
-    let running = Enforcement.words(forRunning: helper.path)
-    return pipelines.first { pipeline in running.contains { Text.contains(pipeline.bytes, $0) } }?.path
+    for file in tasks where file.path != path {
+      let running = file.tasks(naming: words)
+      if !running.isEmpty, let found = pipelines.first(where: { file.isCalled(running, in: $0.bytes) }) {
+        return found.path
+      }
+    }
+    guard looksThroughScripts else { return nil }
+    for helper in helpers where names(helper) {
+      let running = Enforcement.words(forRunning: helper.path)
+      if let found = caller(naming: running, apartFrom: helper.path, looksThroughScripts: false) { return found }
+    }
+    return nil
   }
 
   /// Whether a file is read for this.
@@ -83,11 +99,9 @@ struct Enforcement: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let words: [String] =
       switch name.lowercased() {
-      case "makefile", "gnumakefile": ["make "]
       case "tox.ini": ["tox"]
       case "noxfile.py": ["nox"]
       case "justfile": ["just "]
-      case "package.json": ["npm ", "yarn ", "pnpm "]
       case "taskfile.yml", "taskfile.yaml": ["task "]
       case "rakefile": ["rake "]
       case "docker-bake.hcl": ["bake"]

@@ -21,6 +21,16 @@ import Testing
     #expect(
       pipeline([("Makefile", "lint:\n\tgolangci-lint run"), (".travis.yml", "script: make lint")], ["golangci"])
         == ".travis.yml")
+    #expect(
+      pipeline(
+        [("Makefile", "all:\n\tcc a.c\nlint:\n\tgolangci-lint run"), (".travis.yml", "script: make")], ["golangci"])
+        == nil, "it runs something else")
+    let verify = [
+      ("Makefile", "verify:\n\tPASSES=lint ./scripts/test.sh\nbuild:\n\tgo build"),
+      ("scripts/test.sh", "golangci-lint run"),
+      (".github/workflows/a.yml", "run: make build"), (".github/workflows/b.yml", "run: make verify"),
+    ]
+    #expect(pipeline(verify, ["golangci"]) == ".github/workflows/b.yml")
   }
 
   @Test func aPipelineIsItsOwn() {
