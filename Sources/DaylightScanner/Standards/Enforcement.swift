@@ -39,12 +39,15 @@ struct Enforcement: Sendable {
   }
 
   private func caller(naming words: [[UInt8]], apartFrom path: String, looksThroughScripts: Bool) -> String? {
-    func names(_ file: File) -> Bool { file.path != path && words.contains { Text.contains(file.bytes, $0) } }
+    func names(_ file: File) -> Bool { file.path != path && Enforcement.names(file, words) }
     if let found = pipelines.first(where: names) { return found.path }
     for file in tasks where file.path != path {
       let running = file.tasks(naming: words)
-      if !running.isEmpty, let found = pipelines.first(where: { file.isCalled(running, in: $0.bytes) }) {
-        return found.path
+      if running.isEmpty { continue }
+      if let found = pipelines.first(where: { file.isCalled(running, in: $0.bytes) }) { return found.path }
+      for script in helpers where file.isCalled(running, in: script.bytes) {
+        let words = Enforcement.words(forRunning: script.path)
+        if let found = pipelines.first(where: { Enforcement.names($0, words) }) { return found.path }
       }
     }
     guard looksThroughScripts else { return nil }
@@ -53,6 +56,10 @@ struct Enforcement: Sendable {
       if let found = caller(naming: running, apartFrom: helper.path, looksThroughScripts: false) { return found }
     }
     return nil
+  }
+
+  private static func names(_ file: File, _ words: [[UInt8]]) -> Bool {
+    words.contains { Text.contains(file.bytes, $0) }
   }
 
   /// Whether a file is read for this.

@@ -40,8 +40,14 @@ struct TaskFile: Sendable {
 
   private mutating func readMakefile(_ bytes: [UInt8]) {
     var current: [Int] = []
+    var needsGoOn = false
     for line in Text.lines(bytes) {
       guard let first = line.first else { continue }
+      if needsGoOn {
+        for place in current { tasks[place].needs += TaskFile.tokens(line) }
+        needsGoOn = line.last == UInt8(ascii: "\\")
+        continue
+      }
       if first == UInt8(ascii: "\t") {
         for place in current { tasks[place].lines.append(line) }
         continue
@@ -59,6 +65,7 @@ struct TaskFile: Sendable {
         current.append(tasks.count)
         tasks.append(Task(name: name, needs: needs, lines: []))
       }
+      needsGoOn = line.last == UInt8(ascii: "\\")
     }
   }
 

@@ -31,6 +31,11 @@ import Testing
       (".github/workflows/a.yml", "run: make build"), (".github/workflows/b.yml", "run: make verify"),
     ]
     #expect(pipeline(verify, ["golangci"]) == ".github/workflows/b.yml")
+    let called = [
+      ("Makefile", "check:\n\tgolangci-lint run\nbuild:\n\tgo build"), ("ci/run.sh", "make check"),
+      (".github/workflows/a.yml", "run: make build"), (".github/workflows/b.yml", "run: ci/run.sh"),
+    ]
+    #expect(pipeline(called, ["golangci"]) == ".github/workflows/b.yml")
   }
 
   @Test func aPipelineIsItsOwn() {

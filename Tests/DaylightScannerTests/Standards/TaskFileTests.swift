@@ -12,7 +12,8 @@ import Testing
     \t$(LINT) run
     tools:
     \tgo install example.org/tools
-    verify: lint vet
+    verify: tools \\
+    \tlint vet
     check:
     \t$(MAKE) verify
     vet:
