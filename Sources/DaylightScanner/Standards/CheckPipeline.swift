@@ -29,6 +29,18 @@ enum CheckPipeline {
     return jobs == 1 ? names : []
   }
 
+  /// Whether words say that a change must come with an entry of the changelog: `Check for changelog entry`.
+  static func asksForRecord(_ words: [String]) -> Bool {
+    words.contains(where: records.contains) && words.contains(where: asking.contains)
+  }
+
+  private static let records: Set<String> = [
+    "changelog", "changelogs", "changeset", "changesets", "newsfragment", "newsfragments", "towncrier",
+  ]
+  private static let asking: Set<String> = [
+    "check", "checks", "require", "requires", "required", "verify", "enforce", "ensure", "validate",
+  ]
+
   private static func words(_ text: ArraySlice<UInt8>) -> [String] {
     text.split { !Text.isLetter($0) }.map { String(decoding: Text.lowercased($0), as: UTF8.self) }
   }

@@ -107,6 +107,7 @@ enum StandardDetector {
     "actionlint", "spelling", "codespell", "semver", "checkstyle", "codestyle", "smatch", "cppcheck",
     "clippy", "linkcheck", "spellcheck", "shellcheck", "eslint", "prettier", "ruff", "mypy", "rustfmt", "gofmt",
     "clang-format", "pre-commit", "spell-check", "link-check", "api-compatibility",
+    "code-quality",
     "semantic", "conventional", "lychee", "markdownlint",
     "yamllint", "rubocop",
   ]
@@ -117,7 +118,7 @@ enum StandardDetector {
     let isAction = name.hasPrefix("action.")
     if isAction, says("runs:") || says("using:") { return Detected(category: .pipeline, needles: [], names: []) }
     if says("workflow_call") { return Detected(category: .pipeline, needles: [], names: []) }
-    if !path.hasPrefix(".github/"), says("stage:") || says("script:") || says("spec:") {
+    if !path.hasPrefix(".github/"), !isClusterObject(lines), says("stage:") || says("script:") || says("spec:") {
       return Detected(category: .pipeline, needles: [], names: [])
     }
     guard path.hasPrefix(".github/workflows/"),
@@ -125,9 +126,18 @@ enum StandardDetector {
     else { return nil }
     let words = name.prefix { $0 != "." }.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
     let isOfChanges = says("pull_request") && words.contains(where: { ofChanges.contains($0) })
-    guard isCheck(words) || isOfChanges || isOfChangesText(lines) || CheckPipeline.names(lines).contains(where: isCheck)
+    guard
+      isCheck(words) || isOfChanges || isOfChangesText(lines)
+        || CheckPipeline.names(lines).contains(where: isCheck)
+        || says("pull_request") && ([words] + CheckPipeline.names(lines)).contains(where: CheckPipeline.asksForRecord)
     else { return nil }
     return Detected(category: .check, needles: [name], names: [])
+  }
+
+  /// Whether a file is what a cluster is told to run, as a chart's templates are; only Tekton's are pipelines.
+  private static func isClusterObject(_ lines: [ArraySlice<UInt8>]) -> Bool {
+    let kinds = lines.filter { Text.hasPrefix($0, "apiversion:") }
+    return !kinds.isEmpty && !kinds.contains { Text.contains(Array($0), Array("tekton.dev".utf8)) }
   }
 
   /// Words of checks, when a pipeline runs for each change; others look at what is there, now and then.

@@ -173,6 +173,12 @@ enum StandardPath: Hashable, Sendable {
     "connection", "connectivity", "health", "status", "exists", "output", "args", "updates",
   ]
 
+  /// What is checked in sources and in their history.
+  private static let ofSources: Set<String> = [
+    "commit", "commits", "license", "licence", "licenses", "licences", "header", "headers", "copyright", "style",
+    "coding", "format", "formatting", "spelling", "changelog", "whitespace", "signoff", "dco", "naming",
+  ]
+
   private static let ofPrograms: Set<String> = [
     "healthcheck", "installcheck", "distcheck", "selfcheck", "envcheck", "precheck", "checkout", "checkpoint",
     "checkpoints", "checksum", "checksums", "checkbox", "checkin", "checkinstall",
@@ -181,6 +187,7 @@ enum StandardPath: Hashable, Sendable {
   /// Among tests most checks are tests; those of the sources' form are not: `tests/shellcheck.sh`.
   private static func isLintName(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }
+    if stem.range(of: "licen") != nil, stem.range(of: "check") != nil, !stem.hasPrefix("test") { return true }
     return ["shellcheck", "spellcheck", "lint", "style", "codespell"].contains { stem.hasSuffix($0) }
   }
 
@@ -195,6 +202,10 @@ enum StandardPath: Hashable, Sendable {
     if words.count == 2, ofProducts.contains(last) { return false }
     if ["check", "lint", "verify", "validate"].contains(first) {
       return words.count > 1 || first == "lint" || first == "validate"
+    }
+    // `commit-msg-check.pl`, `license-checks.sh`.
+    if last == "check" || last == "checks", folders.first.map(scriptFolders.contains) ?? true {
+      return words.dropLast().contains(where: ofSources.contains)
     }
     // `commitcheck.sh`, `cstyle.pl`; a container's `healthcheck.sh` checks no convention.
     if last.hasSuffix("check"), last.utf8.count > 7 { return !ofPrograms.contains(last) }

@@ -36,6 +36,11 @@ enum StandardTexts {
     return named
   }()
 
+  /// Ends of names of guides for a part: `i18nContributionGuide`.
+  private static let contributionGuides = [
+    "contributionguide", "contribution-guide", "contribution_guide", "contributing-guide", "contributing_guide",
+  ]
+
   private static let normativeFolders: Set<String> = [
     "standards", "guidelines", "styleguides", "style-guides", "conventions", "policies",
   ]
@@ -83,6 +88,8 @@ enum StandardTexts {
     "relnotes", "copying", "notice", "credits", "thanks", "todo", "version", "dco", "alumni", "emeritus", "minutes",
     "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance", "code_of_conduct",
     "code-of-conduct", "threat_model", "known_bugs", "known-bugs", "sponsors",
+    "sponsoring", "funding", "donate", "donating", "donations", "backers", "tidelift", "opencollective",
+    "open-collective",
   ]
 
   /// What a text's name and folders say; nil when it is nobody's standard.
@@ -150,6 +157,9 @@ enum StandardTexts {
       return nil
     }
     if words.contains("style") && words.contains("guide"), folders.count <= 3 { return .named(.styleGuide) }
+    if folders.count <= 3, contributionGuides.contains(where: stem.hasSuffix) { return .named(.contributing) }
+    // Where a forge looks for the page on whom to ask.
+    if stem == "support", folders.isEmpty || folders == [".github"] { return nil }
     if words.last == "guidelines" || words.last == "guideline", words.count > 1, folders.count <= 5 {
       return .named(.guideline)
     }
@@ -203,6 +213,12 @@ enum StandardTexts {
     "templates", "security", "release", "releases", "governance", "process", "maintainers", "community",
   ]
 
+  /// Folders of entries of which the next release's changelog is made.
+  private static let newsFolders: Set<String> = [
+    "changelog", "changelogs", "changelog.d", "changes", "changes.d", "news", "news.d", "newsfragments",
+    "upcoming_changes",
+  ]
+
   /// The page of a folder tells how to work in it.
   private static func readme(_ folders: [String]) -> StandardPath? {
     guard let place = folders.last, folders.count <= 6 else { return nil }
@@ -212,6 +228,7 @@ enum StandardTexts {
       if place == "contributing" { return .named(.contributing) }
       if place == "security" { return .hinted }
       if ["t", "test", "tests", "po", "coccinelle", "releases", "release"].contains(place) { return .doubtful }
+      if newsFolders.contains(place) { return .doubtful }
     }
     return folders.count > 1 && (isAmongWork(folders) || folders.contains("role-handbooks")) ? .page : nil
   }

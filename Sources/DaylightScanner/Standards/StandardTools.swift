@@ -17,6 +17,9 @@ enum StandardTools {
       ["yml", "yaml", "json", "jsonc", "toml", "xml", "js", "cjs", "mjs"].contains(name[name.index(after: last)...])
     else { return nil }
     let excuses = ["todo", "baseline", "ignore", "suppress", "exclude"]
+    if name.hasSuffix("-checkstyle.xml") || name.hasSuffix("_checkstyle.xml") {
+      return .config(.lintConfig, tool: "checkstyle")
+    }
     for (stem, tool) in stems where name.hasPrefix(stem) && name.utf8.count > stem.utf8.count {
       let rest = name[name.index(name.startIndex, offsetBy: stem.count)..<last]
       guard let mark = rest.first, mark == "-" || mark == "." || mark == "_" else { continue }
@@ -74,7 +77,8 @@ enum StandardTools {
     ("lint-imports", [".importlinter"]), ("tach", ["tach.toml"]),
     ("depcruise", [".dependency-cruiser.js", ".dependency-cruiser.cjs", ".dependency-cruiser.mjs"]),
     ("deptrac", ["deptrac.yaml", "deptrac.yml"]), ("mergify", [".mergify.yml"]),
-    ("gitleaks", [".gitleaks.toml"]), ("trivy", ["trivy.yaml"]),
+    ("gitleaks", [".gitleaks.toml"]), ("chronographer", ["chronographer.yml"]),
+    ("trivy", ["trivy.yaml"]),
   ]
 
   /// Tools that read programs.

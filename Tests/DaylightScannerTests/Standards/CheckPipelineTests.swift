@@ -17,6 +17,14 @@ import Testing
     #expect(names("").isEmpty)
   }
 
+  @Test func anEntryOfTheChangelogIsAskedForInWords() {
+    #expect(CheckPipeline.asksForRecord(["check", "for", "changelog", "entry"]))
+    #expect(CheckPipeline.asksForRecord(["require", "changelog", "for", "prs"]))
+    #expect(!CheckPipeline.asksForRecord(["changelog"]))
+    #expect(!CheckPipeline.asksForRecord(["check"]))
+    #expect(!CheckPipeline.asksForRecord([]))
+  }
+
   @Test func endingsOfLinesAndDepthsOfIndentsDoNotMatter() {
     #expect(
       names("name: a\r\njobs:\r\n    lint:\r\n        name: b\r\n        steps:\r\n          - name: c\r\n") == [

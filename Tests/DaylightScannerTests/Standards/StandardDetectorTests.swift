@@ -120,11 +120,33 @@ import Testing
     #expect(category(".github/workflows/pre-commit.yaml", "on:\n  pull_request:\njobs: {}\n") == .check)
     #expect(category(".github/workflows/pr-audit.yml", "on:\n  pull_request:\njobs: {}\n") == .check)
     #expect(category(".github/workflows/audit.yml", "on:\n  push:\njobs: {}\n") == nil)
+    let quality = "name: Code quality\non: [push, pull_request]\njobs:\n  tests:\n    steps: []\n"
+    #expect(category(".github/workflows/nightly.yml", quality) == .check)
     let mixin = "name: mixin\non:\n  pull_request:\njobs:\n  mixin:\n    name: mixin-lint\n    steps: []\n"
     #expect(category(".github/workflows/mixin.yml", mixin) == .check)
     #expect(category(".github/workflows/mixin.yml", mixin + "  test:\n    steps: []\n") == nil)
     #expect(category(".github/workflows/verify-release.yml", "on:\n  push:\njobs: {}\n") == nil)
     #expect(category(".github/actions/setup/action.yml", "name: x\nruns:\n  using: composite\n") == .pipeline)
+  }
+
+  @Test func aPipelineThatAsksForAnEntryOfTheChangelogIsACheck() {
+    let jobs = "jobs:\n  a:\n    name: Check for changelog entry\n    steps: []\n"
+    #expect(category(".github/workflows/entry.yml", "name: Changelog\non:\n  pull_request:\n" + jobs) == .check)
+    // One that writes the changelog, or that looks at it when a release is made.
+    #expect(category(".github/workflows/entry.yml", "name: Changelog\non:\n  push:\n" + jobs) == nil)
+    let writes = "name: Changelog\non:\n  pull_request:\njobs:\n  write:\n    steps: []\n"
+    #expect(category(".github/workflows/changelog.yml", writes) == nil)
+  }
+
+  @Test func whatAClusterIsToldToRunIsNoPipeline() {
+    let object = "{{- if .Values.ui }}\napiVersion: v1\nkind: Service\nspec:\n  type: x\n{{- end }}\n"
+    #expect(category("templates/service.yaml", object) == nil)
+    let task = "apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  steps: []\n"
+    #expect(category("templates/task.yaml", task) == .pipeline)
+    #expect(category("templates/build.yml", "spec:\n  inputs:\n    a:\n---\nbuild:\n  script: x\n") == .pipeline)
+    // An object inside a job's script.
+    let job = "deploy:\n  script:\n    - |\n      apiVersion: v1\n      kind: Pod\n"
+    #expect(category("ci/deploy.yml", job) == .pipeline)
   }
 
   @Test func policiesChecksAndOwnersAreFound() {

@@ -70,6 +70,12 @@ import Testing
       ("docs/supported-platforms.md", .named(.guideline)),
       ("SECURITY_CONTACTS", .config(.ownership, tool: "SECURITY_CONTACTS")),
       (".github/DISCUSSION_TEMPLATE/ideas.yml", .template),
+      (".github/scripts/commit-msg-check.pl", .script), ("tests/scripts/license-checks.sh", .script),
+      ("app/license_check.py", nil), ("tests/test_license_check.py", nil), ("scripts/smoke-check.sh", nil),
+      ("changelog/README.rst", .doubtful), ("docs/newsfragments/README.md", .doubtful), ("src/a/README.md", nil),
+      ("docs/i18nContributionGuide.md", .named(.contributing)), ("TIDELIFT.rst", nil), ("docs/funding.md", nil),
+      ("SUPPORT.md", nil), (".github/SUPPORT.md", nil), ("docs/support-policy.md", .doubtful),
+      (".github/chronographer.yml", .config(.policy, tool: "chronographer")),
     ] as [(String, StandardPath?)])
   func aPathSaysWhatMayBeThere(_ path: String, _ expected: StandardPath?) {
     #expect(StandardPath.read(path) == expected)

@@ -7,6 +7,7 @@ import Testing
     (".golangci.yml", "golangci"), (".golangci-api.yml", "golangci"), (".eslintrc.base.json", "eslint"),
     (".oxfmtrc.json", "oxfmt"), ("phpstan.neon.dist", "phpstan"), ("checkstyle-tests.xml", "checkstyle"),
     (".markdownlinkcheck.json", "markdown-link-check"), ("spellcheck.toml", "spellcheck"),
+    ("nohttp-checkstyle.xml", "checkstyle"),
   ])
   func aToolsFileIsKnownByItsName(_ name: String, _ tool: String) {
     #expect(StandardTools.sign(ofName: name) == .config(.lintConfig, tool: tool))
@@ -14,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ".rubocop_todo.yml", "detekt-baseline.xml", ".golangciyml", "eslint.config.md", ".prettierrc-x.md", "", ".", "-",
-    "checkstyle-suppressions.xml", "lint.md",
+    "checkstyle-suppressions.xml", "nohttp-checkstyle-suppressions.xml", "lint.md",
   ])
   func whatAToolWritesOrIsCalledLikeOneIsNone(_ name: String) { #expect(StandardTools.sign(ofName: name) == nil) }
 
