@@ -112,9 +112,7 @@ struct AreaStewardship {
 
   /// The areas that name somebody, by their lists of owners.
   private struct Areas {
-    /// When a list was seen first.
-    var first: [Set<String>: CalendarDay] = [:]
-    /// When somebody was first named in it.
+    /// When somebody was first named in a list; the steward is from the first day on which it is seen.
     var named: [Set<String>: [PersonID: CalendarDay]] = [:]
     /// The entries that name the steward.
     var own: Set<String> = []
@@ -124,8 +122,7 @@ struct AreaStewardship {
       _ owners: [String], _ people: Set<PersonID>, on day: CalendarDay, isSteward: (String) -> Bool
     ) {
       let list = Set(owners)
-      if first[list] == nil { own.formUnion(owners.filter(isSteward)) }
-      first[list] = min(first[list] ?? day, day)
+      if named[list] == nil { own.formUnion(owners.filter(isSteward)) }
       for person in people {
         named[list, default: [:]][person] = min(named[list]?[person] ?? day, day)
       }
@@ -135,12 +132,14 @@ struct AreaStewardship {
     func joined(by person: PersonID, _ calendar: OrganisationCalendar) -> [Set<String>] {
       named.compactMap { list, people in
         guard let day = people[person] else { return nil }
-        let wasThere = first.contains { before, since in
-          guard before.isSubset(of: list), calendar.quarter(of: since).index < calendar.quarter(of: day).index else {
+        let wasThere = named.contains { before, owners in
+          guard before.isSubset(of: list), let since = owners.values.min(),
+            calendar.quarter(of: since).index < calendar.quarter(of: day).index
+          else {
             return false
           }
           // Not among its owners when it began.
-          return named[before]?[person].map { $0 > since } ?? true
+          return owners[person].map { $0 > since } ?? true
         }
         let others = list.subtracting(own)
         return wasThere && !others.isEmpty ? others : nil
@@ -160,7 +159,7 @@ struct AreaStewardship {
           let steward = Steward(repository: repository, person: person)
           guard stewards.contains(steward) else { continue }
           areas[steward, default: Areas()].see(area.owners, named, on: day) { owner in
-            context.teams.people(owning: ChangeFact.Area(owners: [owner], paths: 1)).contains(person)
+            context.teams.person(named: owner) == person
           }
         }
       }

@@ -133,7 +133,10 @@ public struct TeamDirectory: Sendable {
   }
 
   /// The people whom an area's owners name themselves.
-  func people(owning area: ChangeFact.Area) -> Set<PersonID> { Set(area.owners.compactMap { personOfOwner[$0] }) }
+  func people(owning area: ChangeFact.Area) -> Set<PersonID> { Set(area.owners.compactMap(person)) }
+
+  /// The person whom an entry of an ownership file names itself.
+  func person(named owner: String) -> PersonID? { personOfOwner[owner] }
 
   /// The people whom an area's owners name, themselves or in a repository's aliases. Members of a team are not among
   /// them: who is in a team is not named as an owner.
