@@ -17,6 +17,8 @@ struct LineageFacts {
   private var ids: [Int: String] = [:]
   /// The lineages of standards that are no documents.
   private var standardIDs: [Int: String] = [:]
+  /// Those of them that are builds' files. Who changed one did not change the rules in it.
+  private var builds: Set<Int> = []
   private var uptakes = UptakeHistory()
   private var resolver = ReferenceResolver([])
   private var lives = DocumentLives()
@@ -69,6 +71,7 @@ struct LineageFacts {
     for standard in tree.standards {
       guard let lineage = history.lineage(of: standard.path), ids[lineage] == nil else { continue }
       standardIDs[lineage] = lineageID(lineage)
+      if standard.detected.part != nil { builds.insert(lineage) }
     }
     try await countLines(pool, share, stop, &memo, &damage)
     try await uptakes.read(
@@ -93,7 +96,7 @@ struct LineageFacts {
     _ pool: ReaderPool, _ share: WorkShare, _ stop: StopSignal, _ memo: inout ScanMemo, _ damage: inout [ScanDamage]
   ) async throws {
     var unknown: [Versions] = []
-    for lineage in (Array(ids.keys) + Array(standardIDs.keys)).sorted() {
+    for lineage in (Array(ids.keys) + Array(standardIDs.keys)).sorted() where !builds.contains(lineage) {
       for touch in touches(lineage) {
         let versions = Versions(old: touch.old, new: touch.new)
         guard lines[versions] == nil else { continue }
@@ -147,6 +150,10 @@ struct LineageFacts {
     for document in tree.documents {
       guard let lineage = history.lineage(of: document.path) else { continue }
       for target in targets(of: document, lineage) { ask(Question(lineage: lineage, needle: target.needle)) }
+    }
+    for standard in tree.standards {
+      guard let part = standard.detected.part, let lineage = history.lineage(of: standard.path) else { continue }
+      for mark in part.marks { ask(Question(lineage: lineage, needle: mark)) }
     }
     let items = unknown.map { (needle: Array($0.question.needle.utf8), blobs: $0.blobs) }
     let places = try await pool.map(items, share: share, stop: stop) { item, git -> Result<Int, GitError> in
@@ -279,10 +286,10 @@ struct LineageFacts {
     var brought: [Int32: [StandardFact.Category]] = [:]
     var firsts: [String: LineageTracker.Touch] = [:]
     for standard in tree.standards {
-      guard let index = history.lineage(of: standard.path), let first = touches(index).last(where: { $0.isFirst }),
+      guard let index = history.lineage(of: standard.path), let first = beginning(of: standard, index),
         integrated[Int(first.commit)] != nil
       else { continue }
-      for touch in touches(index) { inCommit[touch.commit, default: 0] += 1 }
+      if !builds.contains(index) { for touch in touches(index) { inCommit[touch.commit, default: 0] += 1 } }
       firsts[standard.path] = first
       brought[first.commit, default: []].append(standard.detected.category)
     }
@@ -290,6 +297,7 @@ struct LineageFacts {
       guard let first = firsts[standard.path], let index = history.lineage(of: standard.path),
         let lineage = ids[index] ?? standardIDs[index]
       else { continue }
+      let isBegun = first.isFirst || standard.detected.part != nil
       let beside = brought[first.commit] ?? []
       let isScaffold =
         beside.count >= LineageFacts.scaffold.standards && Set(beside).count >= LineageFacts.scaffold.categories
@@ -299,10 +307,23 @@ struct LineageFacts {
           title: standard.title,
           introduced: .init(commit: hex(first.commit), author: author(first.commit), at: time(first.commit)),
           current: standard.blob.hex, lines: standard.lines,
-          isImported: ledger.marks[Int(first.commit)].contains(.imported) || isScaffold,
+          isImported: ledger.marks[Int(first.commit)].contains(.imported) || isScaffold || !isBegun,
           enforcement: standard.enforcement, names: standard.detected.names, sketch: standard.sketch))
-      if ids[index] == nil { writeRevisions(of: index, lineage, inCommit, into: &facts) }
+      if ids[index] == nil, !builds.contains(index) {
+        writeRevisions(of: index, lineage, inCommit, into: &facts)
+      }
     }
+  }
+
+  /// The commit that brought a standard: the file's first, or the first that has any of its rules, in a build's file.
+  ///
+  /// A file that first stands in a merge is in no commit's changes: then the oldest change of it is taken.
+  private func beginning(of standard: NewestTree.FoundStandard, _ index: Int) -> LineageTracker.Touch? {
+    guard let part = standard.detected.part else {
+      return touches(index).last { $0.isFirst } ?? touches(index).last
+    }
+    let bringers = part.marks.compactMap { origins[Question(lineage: index, needle: $0)]?.commit }
+    return touches(index).last { bringers.contains($0.commit) }
   }
 
   private func writeUptakes(into facts: inout RepositoryFacts) {

@@ -203,8 +203,10 @@ struct NewestTree {
     standards.append(
       FoundStandard(
         path: file.path, blob: file.blob, detected: detected,
-        title: StandardDetector.title(path: file.path, bytes: bytes), lines: Text.filledLines(bytes),
-        sketch: Sketch(bytes, isProse: isProse)?.text ?? ""))
+        title: StandardDetector.title(path: file.path, bytes: bytes, part: detected.part),
+        lines: detected.part?.settings ?? Text.filledLines(bytes),
+        // Two builds are alike for other reasons.
+        sketch: detected.part == nil ? Sketch(bytes, isProse: isProse)?.text ?? "" : ""))
   }
 
   /// A file's bytes; nil when it is larger than the limit. One that cannot be read costs what it would have said.

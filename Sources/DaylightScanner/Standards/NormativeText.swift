@@ -14,6 +14,14 @@ enum NormativeText {
     var rules = 0
     /// Whether the title says that the text rules something: a policy, conventions, a release process.
     var isTitled = false
+    /// Lines on telling somebody of a weakness, with whom or where.
+    var report = 0
+    /// Lines with an address.
+    var links = 0
+    /// Whether what a form leaves open was never filled in.
+    var isUnfilled = false
+    /// Whether most headings are versions: it tells what changed.
+    var isChangelog = false
 
     /// Demands among a hundred lines.
     var density: Double { share(demands) }
@@ -47,7 +55,7 @@ enum NormativeText {
   /// What stands in a title that announces rules.
   private static let titleWords: [[UInt8]] = [
     "policy", "policies", "guideline", "convention", "best practice", "code review", "coding style", "style guide",
-    "contract", "checklist", "triage", "release process", "releasing", "making a release", "contributing",
+    "contract", "checklist", "triage", "release process", "releasing", "making a release", "release instruction", "maintenance", "contributing",
     "how to contribute", "commit message", "coding standard", "code standard", "release procedure", "etiquette",
     "versioning",
   ].map { Array($0.utf8) }
@@ -83,21 +91,56 @@ enum NormativeText {
       }
       if isCode { continue }
       reading.lines += 1
+      readAddress(trimmed, into: &reading)
       // Punctuation parts words as well as spaces do.
       let words = [0x20] + Text.lowercased(trimmed).map { isMark($0) ? 0x20 : $0 } + [0x20]
       if demands.contains(where: { Text.contains(words, $0) }) || isImperative(words) { reading.demands += 1 }
       if workWords.contains(where: { Text.contains(words, $0) }) { reading.work += 1 }
       if trimmed.contains(UInt8(ascii: "S")), isRule(Array(trimmed)) { reading.rules += 1 }
     }
-    if let markup = DocumentOutline.markup(ofPath: path) {
+    // `CONTRIBUTING` and `README` without an ending underline their headings, as Markdown lets them.
+    let isBare = !(path.split(separator: "/").last ?? "").contains(".")
+    if let markup = DocumentOutline.markup(ofPath: path) ?? (isBare ? .markdown : nil) {
       let headings = DocumentOutline(bytes, markup: markup).headings
       reading.isTitled = headings.first.map { isTelling(title: $0.text) } ?? false
+      let versions = headings.count { isVersion($0.text) }
+      reading.isChangelog = versions >= 3 && versions * 2 >= headings.count
       for heading in headings {
         let text = Text.lowercased(Array(heading.text.utf8))
         if headingWords.contains(where: { Text.contains(text, $0) }) { reading.headings += 1 }
       }
     }
     return reading
+  }
+
+  private static func readAddress(_ line: ArraySlice<UInt8>, into reading: inout Reading) {
+    let text = Text.lowercased(line)
+    let isLink = addresses.contains { Text.contains(text, $0) }
+    if isLink { reading.links += 1 }
+    if isLink || Text.contains(text, mail), weaknesses.contains(where: { Text.contains(text, $0) }) {
+      reading.report += 1
+    }
+    if Text.contains(text, unfilled) { reading.isUnfilled = true }
+  }
+
+  private static let addresses = ["http", "](", "@", ".md", "`_"].map { Array($0.utf8) }
+  private static let mail = Array("mail".utf8)
+  private static let weaknesses = ["report", "secur", "vulnerab", "disclos", "advisor"].map { Array($0.utf8) }
+  private static let unfilled = Array("[insert ".utf8)
+
+  /// Whether a heading is a version: `3.0.2`, `v1.4 (2024-02-01)`, `[2.0.0]`.
+  private static func isVersion(_ heading: String) -> Bool {
+    // `Release harbour 1.10.0 (2024-02-01)`
+    let words = heading.utf8.split { $0 == 0x20 }
+    if words.contains(where: { $0.count { $0 == UInt8(ascii: ".") } == 2 && $0.allSatisfy { Text.isDigit($0) || $0 == UInt8(ascii: ".") } }) {
+      return true
+    }
+    let text = heading.utf8.drop { $0 == UInt8(ascii: "[") || $0 | 0x20 == UInt8(ascii: "v") }
+    let number = text.prefix { Text.isDigit($0) || $0 == UInt8(ascii: ".") }
+    guard number.contains(UInt8(ascii: ".")), number.first.map(Text.isDigit) == true else { return false }
+    // `1.2 Build and push` is a step.
+    let next = text.dropFirst(number.count).first { $0 != 0x20 }
+    return next.map { !Text.isLetter($0) } ?? true
   }
 
   private static func isRule(_ line: [UInt8]) -> Bool { capitals.contains { Text.contains(line, $0) } }
@@ -147,6 +190,12 @@ enum NormativeText {
       || reading.demands >= 5 && reading.density >= 8 && reading.work >= 5 && reading.workDensity >= 10
   }
 
+  /// Whether a page of a guide for those who work on the repository tells how to, and is no list of other pages.
+  static func isGuide(_ reading: Reading) -> Bool {
+    !reading.isChangelog && reading.lines >= 4
+      && (reading.demands >= 2 || reading.demands >= 1 && reading.work >= 1 || reading.work >= 3)
+  }
+
   /// Whether a text of which the path says nothing is a rule for those who work on the repository.
   static func isRulePage(_ reading: Reading) -> Bool {
     guard reading.demands >= 4, reading.density >= 11 else { return false }
@@ -182,7 +231,8 @@ enum NormativeText {
   ///
   /// A short text has to ask for little; a long one describes much beside what it asks for.
   static func isNormative(_ reading: Reading) -> Bool {
-    switch reading.lines {
+    if reading.isChangelog { return false }
+    return switch reading.lines {
     case ..<40: reading.demands >= 3 && reading.density >= 12
     case ..<200:
       reading.demands >= 6 && reading.density >= 14

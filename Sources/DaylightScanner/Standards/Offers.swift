@@ -14,6 +14,15 @@ struct Offers {
     ".pre-commit-hooks.yaml", "action.yml", "action.yaml", "default.json", "main.tf", "package.json",
   ]
 
+  /// Whether a file is there for others to call, and rules nothing where it lies: a standard once another repository
+  /// takes it up.
+  static func isOffer(_ standard: StandardFact) -> Bool {
+    if standard.category == .step { return true }
+    let path = standard.path.lowercased()
+    return [".pre-commit-hooks.yaml", "action.yml", "action.yaml"].contains(path)
+      || path.hasPrefix("modules/") && path.hasSuffix("/main.tf") || standard.names.contains { $0.hasPrefix("image:") }
+  }
+
   init(_ ids: [String], _ standards: [StandardFact]) {
     for id in ids { repositories[Offers.short(id), default: []].append(id) }
     for (place, fact) in standards.enumerated() {

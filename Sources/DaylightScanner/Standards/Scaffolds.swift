@@ -67,6 +67,40 @@ enum Scaffolds {
     return count
   }
 
+  /// Whether a service that brings new versions is told more than where to look and how often: what to bring together,
+  /// to leave alone, or to wait for.
+  static func updates(_ bytes: [UInt8], tool: String) -> Bool {
+    let lines = Text.lines(bytes).map(Text.trimmed)
+    if tool == "dependabot" {
+      // Reasons that are given are choices, too; the form's own comments are two lines at the head.
+      return lines.contains { line in choices.contains { Text.hasPrefix(line, $0) } }
+        || lines.drop { $0.first == UInt8(ascii: "#") }.count { $0.first == UInt8(ascii: "#") } >= 3
+    }
+    return settings(bytes) >= 3 && lines.contains { line in rules.contains { Text.contains(Array(line), $0) } }
+      || settings(bytes) >= 8
+  }
+
+  private static let choices: [StaticString] = [
+    "groups:", "cooldown:", "ignore:", "allow:", "labels:", "commit-message:", "versioning-strategy:", "exclude-paths:",
+    "target-branch:", "reviewers:", "open-pull-requests-limit:", "multi-ecosystem-groups:",
+  ]
+  private static let rules = ["packageRules", "minimumReleaseAge", "rangeStrategy", "ignoreDeps"].map { Array($0.utf8) }
+
+  /// Whether attributes of paths say how lines end, beyond the line that git's own manual begins with.
+  static func lineEnds(_ bytes: [UInt8]) -> Bool {
+    let lines = Text.lines(bytes).map { Text.trimmed($0) }.filter { $0.first.map { $0 != UInt8(ascii: "#") } ?? false }
+    // For all files, or all of a kind; a file of its own is an exception.
+    let rules = lines.map { $0.split { $0 == 0x20 || $0 == 0x09 } }.filter { words in
+      words.first.map { name in
+        !name.contains(UInt8(ascii: "/")) && (name.contains(UInt8(ascii: "*")) || Text.hasPrefix(name, "[attr]"))
+      } ?? false
+    }
+    if rules.contains(where: { $0.contains { Text.hasPrefix($0, "eol=") } }) { return true }
+    return rules.count { words in
+      words.dropFirst().contains { $0.elementsEqual("text".utf8) || $0.elementsEqual("crlf".utf8) }
+    } >= 2
+  }
+
   private static let inherited: [StaticString] = ["root = true", "---", "basedonstyle:", "\"$schema\""]
   private static let excuses: [StaticString] = ["ignore:", "ignores:", "exclude:", "excludes:", "skip:"]
 }

@@ -10,6 +10,8 @@ enum StandardDetector {
     var needles: [String]
     /// Names under which it is taken up as a package.
     var names: [String]
+    /// The rules for tools, where the file is there for something else: a build's.
+    var part: BuildFileRules?
   }
 
   /// Whether a path that is no text's cannot be a standard's.
@@ -32,12 +34,25 @@ enum StandardDetector {
       guard NormativeText.mayBeRulePage(bytes) else { return nil }
       return prose(path, NormativeText.isRulePage(NormativeText.read(bytes, path: path)))
     case .template:
-      return Scaffolds.ownLines(bytes) >= 3 ? Detected(category: .template, needles: [], names: []) : nil
+      // No forge fills in the form for changes.
+      let least = path.lowercased().contains("request_template") ? 1 : 2
+      return Scaffolds.ownLines(bytes) >= least ? Detected(category: .template, needles: [], names: []) : nil
     case .config(let category, let tool): return config(category, tool, path, name, bytes)
-    case .pipeline: return pipeline(path, name, bytes)
+    case .pipeline:
+      return CheckPipeline.category(path: path, name: name, bytes: bytes).map { category in
+        Detected(category: category, needles: category == .check ? [name] : [], names: [])
+      }
     case .script:
       return Text.filledLines(bytes) >= 5 ? Detected(category: .check, needles: [name], names: []) : nil
-    case .manifest: return manifest(bytes)
+    case .task:
+      return CheckScript.checks(bytes, name: name) ? Detected(category: .check, needles: [name], names: []) : nil
+    case .ruleCode: return ruleCode(bytes)
+    case .guide:
+      return prose(path, NormativeText.isGuide(NormativeText.read(bytes, path: path)))
+    case .updates(let tool):
+      return Scaffolds.updates(bytes, tool: tool) ? Detected(category: .policy, needles: [], names: []) : nil
+    case .manifest: return manifest(bytes) ?? (name == path ? rules(name, bytes) : nil)
+    case .buildFile: return rules(name, bytes)
     case .watch: return watch(bytes)
     case .incident(let category):
       return IncidentText.holds(bytes, category) ? Detected(category: category, needles: [], names: []) : nil
@@ -45,17 +60,23 @@ enum StandardDetector {
   }
 
   private static func text(_ category: StandardFact.Category, _ path: String, _ bytes: [UInt8]) -> Detected? {
-    guard Scaffolds.ownLines(bytes) >= (category == .security ? 4 : 5) else { return nil }
-    if category == .guideline || category == .governance {
-      let reading = NormativeText.read(bytes, path: path)
-      guard reading.demands >= 3 || reading.isTitled && reading.demands >= 1 else { return nil }
+    let standard = Detected(category: category, needles: [], names: [])
+    let reading = NormativeText.read(bytes, path: path)
+    if reading.isChangelog { return nil }
+    switch category {
+    // A sentence can be a whole policy: to whom to report, whose rules hold here.
+    case .security: return reading.report > 0 || Scaffolds.ownLines(bytes) >= 4 ? standard : nil
+    case .governance where reading.lines <= 12: return reading.links > 0 || reading.demands >= 3 ? standard : nil
+    case .governance where StandardTexts.isConduct(path): return reading.isUnfilled ? nil : standard
+    case .guideline, .governance:
+      guard Scaffolds.ownLines(bytes) >= 3, reading.demands >= 3 || reading.isTitled && reading.demands >= 1 else {
+        return nil
+      }
+      return standard
+    // A page that only says where the guide is.
+    case .contributing where reading.lines < 8 && reading.demands == 0: return nil
+    default: return Scaffolds.ownLines(bytes) >= 5 ? standard : nil
     }
-    // A page that only says where the guide, or the policy, is.
-    if category == .contributing || category == .security {
-      let reading = NormativeText.read(bytes, path: path)
-      if reading.lines < 8, reading.demands == 0 { return nil }
-    }
-    return Detected(category: category, needles: [], names: [])
   }
 
   private static func prose(_ path: String, _ isRule: Bool) -> Detected? {
@@ -76,12 +97,24 @@ enum StandardDetector {
   ) -> Detected? {
     let least =
       switch category {
-      case .ownership: 1
-      case .buildPreset, .lintConfig, .editorConfig: 2
+      case .ownership, .lintConfig, .template: 1
+      case .buildPreset, .editorConfig: 2
       case .pipeline: 5
       default: 3
       }
+    if name == ".gitattributes" {
+      return Scaffolds.lineEnds(bytes) ? Detected(category: category, needles: [], names: []) : nil
+    }
     guard Scaffolds.settings(bytes) >= least else { return nil }
+    if tool == "codeclimate", !Text.contains(bytes, Array("threshold".utf8)) { return nil }
+    // Data beside a service's rules.
+    if tool == "renovate", !["extends", "packageRules", "Managers"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) {
+      return nil
+    }
+    // Two settings of an editor are somebody's habit.
+    if path.hasPrefix(".vscode/settings"), Scaffolds.settings(bytes) < 3 { return nil }
+    // What a service shows of covered lines is no rule, unless it asks for some.
+    if tool == "codecov", !["target:", "threshold:"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) { return nil }
     // Where modules lie is the build's; what is asked of them is a rule.
     if name == "buf.yaml", !["lint:", "breaking:"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) {
       return nil
@@ -100,73 +133,6 @@ enum StandardDetector {
     return []
   }
 
-  private static let checkWords: Set<String> = [
-    "lint", "linter", "linting", "linters", "style", "format", "formatting", "validate", "whitespace", "policy",
-    "conformance", "breaking", "zizmor", "typecheck", "commitlint", "dco", "golangci", "licence", "license",
-    "precommit",
-    "actionlint", "spelling", "codespell", "semver", "checkstyle", "codestyle", "smatch", "cppcheck",
-    "clippy", "linkcheck", "spellcheck", "shellcheck", "eslint", "prettier", "ruff", "mypy", "rustfmt", "gofmt",
-    "clang-format", "pre-commit", "spell-check", "link-check", "api-compatibility",
-    "code-quality",
-    "semantic", "conventional", "lychee", "markdownlint",
-    "yamllint", "rubocop",
-  ]
-
-  private static func pipeline(_ path: String, _ name: String, _ bytes: [UInt8]) -> Detected? {
-    let lines = Text.lines(bytes)
-    func says(_ word: StaticString) -> Bool { lines.contains { Text.hasPrefix(Text.trimmed($0), word) } }
-    let isAction = name.hasPrefix("action.")
-    if isAction, says("runs:") || says("using:") { return Detected(category: .pipeline, needles: [], names: []) }
-    if says("workflow_call") { return Detected(category: .pipeline, needles: [], names: []) }
-    if !path.hasPrefix(".github/"), !isClusterObject(lines), says("stage:") || says("script:") || says("spec:") {
-      return Detected(category: .pipeline, needles: [], names: [])
-    }
-    guard path.hasPrefix(".github/workflows/"),
-      says("pull_request") || says("push") || says("on: [") || says("on: pull")
-    else { return nil }
-    let words = name.prefix { $0 != "." }.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
-    let isOfChanges = says("pull_request") && words.contains(where: { ofChanges.contains($0) })
-    guard
-      isCheck(words) || isOfChanges || isOfChangesText(lines)
-        || CheckPipeline.names(lines).contains(where: isCheck)
-        || says("pull_request") && ([words] + CheckPipeline.names(lines)).contains(where: CheckPipeline.asksForRecord)
-    else { return nil }
-    return Detected(category: .check, needles: [name], names: [])
-  }
-
-  /// Whether a file is what a cluster is told to run, as a chart's templates are; only Tekton's are pipelines.
-  private static func isClusterObject(_ lines: [ArraySlice<UInt8>]) -> Bool {
-    let kinds = lines.filter { Text.hasPrefix($0, "apiversion:") }
-    return !kinds.isEmpty && !kinds.contains { Text.contains(Array($0), Array("tekton.dev".utf8)) }
-  }
-
-  /// Words of checks, when a pipeline runs for each change; others look at what is there, now and then.
-  private static let ofChanges: Set<String> = ["audit", "check"]
-
-  /// Whether words, or two of them together, are those of a check.
-  private static func isCheck(_ words: [String]) -> Bool {
-    words.contains(where: checkWords.contains)
-      || words.contains { $0.hasPrefix("check") && $0.utf8.count > 6 && !$0.hasPrefix("checkout") }
-      || zip(words, words.dropFirst()).contains { checkWords.contains("\($0)-\($1)") }
-  }
-
-  /// Whether a pipeline runs when somebody edits a change's title or description: it checks what people write there.
-  private static func isOfChangesText(_ lines: [ArraySlice<UInt8>]) -> Bool {
-    guard lines.contains(where: { Text.hasPrefix(Text.trimmed($0), "pull_request") }) else { return false }
-    let place = lines.firstIndex { Text.hasPrefix(Text.trimmed($0), "types:") }
-    guard let place else { return false }
-    // `types: [opened, edited]`, or a list on the lines below.
-    let list = [lines[place]] + lines[(place + 1)...].prefix(8).prefix { Text.hasPrefix(Text.trimmed($0), "-") }
-    guard list.contains(where: { Text.contains(Array($0), Array("edited".utf8)) }) else { return false }
-    // A pipeline that only puts labels on, or approves others, reads no text.
-    return lines.contains { line in textWords.contains { Text.contains(Text.lowercased(line), $0) } }
-  }
-
-  private static let textWords: [[UInt8]] = [
-    "title", "body", "description", "message", "lint", "check", "verify", "dco",
-  ]
-  .map { Array($0.utf8) }
-
   /// A package that is a preset: its name says so.
   private static func manifest(_ bytes: [UInt8]) -> Detected? {
     guard let name = UptakeForm.value(ofKey: "name", in: bytes), UptakeForm.isPresetName(name),
@@ -174,6 +140,18 @@ enum StandardDetector {
     else { return nil }
     let isBuild = name.contains("tsconfig") || name.contains("babel") || name.contains("webpack")
     return Detected(category: isBuild ? .buildPreset : .lintPreset, needles: [], names: ["npm:\(name)"])
+  }
+
+  /// A rule of a linter that is written here, in its language.
+  private static func ruleCode(_ bytes: [UInt8]) -> Detected? {
+    let marks = ["create(", "create:", "create =", "Cop", "visit"].map { Array($0.utf8) }
+    guard Text.filledLines(bytes) >= 10, marks.contains(where: { Text.contains(bytes, $0) }) else { return nil }
+    return Detected(category: .policy, needles: [], names: [])
+  }
+
+  private static func rules(_ name: String, _ bytes: [UInt8]) -> Detected? {
+    guard let rules = BuildFileRules(name: name, bytes: bytes) else { return nil }
+    return Detected(category: .lintConfig, needles: rules.tools, names: [], part: rules)
   }
 
   private static func watch(_ bytes: [UInt8]) -> Detected? {
@@ -189,8 +167,10 @@ enum StandardDetector {
       ? Detected(category: .alert, needles: [], names: []) : nil
   }
 
-  /// The title of a standard: a text's first heading, else the last parts of its path.
-  static func title(path: String, bytes: [UInt8]) -> String {
+  /// The title of a standard: a text's first heading, else the last parts of its path, and the tools it has rules for
+  /// where it is a build's file.
+  static func title(path: String, bytes: [UInt8], part: BuildFileRules? = nil) -> String {
+    if let part { return "\(path): \(part.tools.joined(separator: ", "))" }
     let isTemplate = path.lowercased().contains("template")
     if !isTemplate, let markup = DocumentOutline.markup(ofPath: path) {
       let header = DocumentHeader(bytes)

@@ -4,15 +4,16 @@ extension StandardPath {
   static func isRuledOut(_ path: [UInt8]) -> Bool {
     let start = path.lastIndex(of: 0x2f).map { $0 + 1 } ?? 0
     let name = Text.lowercased(path[start...])
-    guard let first = name.first, name.count <= 40 else { return true }
+    guard let first = name.first, name.count <= 64 else { return true }
     if first == UInt8(ascii: ".") || builds.contains(where: { name.starts(with: $0) }) { return false }
+    if isTask(path, name) { return false }
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
       return !plain.contains(name) && !isScript(name[...])
     }
     let ending = Array(name[(dot + 1)...])
-    if ending.count <= 10, endings.contains(ending) { return false }
+    if ending.count <= 12, endings.contains(ending) { return false }
     if scripts.contains(ending) {
-      return !isScript(name[..<dot]) && !plain.contains(name) && !(ending.elementsEqual("js".utf8) && isInPresets(path))
+      return !isScript(name[..<dot]) && !plain.contains(name) && !isInPresets(path)
     }
     return !plain.contains(name)
   }
@@ -24,21 +25,41 @@ extension StandardPath {
   }
 
   private static func isInPresets(_ path: [UInt8]) -> Bool {
-    path.split(separator: UInt8(ascii: "/")).dropLast().contains { presetFolders.contains(Text.lowercased($0)) }
+    if ["cops/", "cop/", "rubocop/", ".rubocop/"].contains(where: { path.starts(with: $0.utf8) }) { return true }
+    return path.split(separator: UInt8(ascii: "/")).dropLast().contains { folder in
+      let folder = Text.lowercased(folder)
+      return presetFolders.contains(folder) || Text.contains(folder, configs) || folder.suffix(6) == rules[...]
+    }
   }
 
+  private static let configs = Array("-config-".utf8)
+  private static let rules = Array("-rules".utf8)
+
+  /// Whether a path is a script's among those for people who work here. Asked of every path.
+  private static func isTask(_ path: [UInt8], _ name: [UInt8]) -> Bool {
+    guard let slash = path.firstIndex(of: 0x2f), slash <= 7, path.count - slash - 1 <= 60,
+      taskFolders.contains(Array(path[..<slash])), path.count(where: { $0 == 0x2f }) <= 2
+    else { return false }
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
+    return ["sh", "bash"].contains { name[(dot + 1)...].elementsEqual($0.utf8) }
+  }
+
+  private static let taskFolders: Set<[UInt8]> = Set(
+    ["script", "scripts", "hack", "ci", ".ci", "tools", "dev", ".github"].map { Array($0.utf8) })
+
   private static let checkParts: [[UInt8]] = [
-    "check", "lint", "verify", "validate", "style", "spell", "typos", "badwords", "clippy",
+    "check", "lint", "verify", "validate", "style", "spell", "typos", "badwords", "clippy", "analy",
   ].map { Array($0.utf8) }
   private static let endings: Set<[UInt8]> = Set(
     [
       "yml", "yaml", "rego", "cocci", "ql", "json", "json5", "jsonc", "toml", "cfg", "xml", "ini", "tf", "hcl",
       "groovy",
       "libsonnet", "conf",
-      "dev", "mod", "mjs", "cjs", "dockerfile", "jenkinsfile", "neon", "dist",
+      "dev", "mod", "mjs", "cjs", "dockerfile", "jenkinsfile", "neon", "dist", "gradle", "kts", "ruleset",
+      "globalconfig", "dotsettings", "rdoc", "mdc",
     ].map { Array($0.utf8) })
   private static let scripts: Set<[UInt8]> = Set(
-    ["sh", "bash", "pl", "perl", "py", "js", "ts", "exs"].map { Array($0.utf8) })
+    ["sh", "bash", "pl", "perl", "py", "js", "ts", "exs", "rb"].map { Array($0.utf8) })
   private static let plain: Set<[UInt8]> = Set(
     [
       "codeowners", "owners", "owners_aliases", "maintainers", "contributing", "submittingpatches", "hacking",
@@ -46,9 +67,10 @@ extension StandardPath {
       "readme", "pylintrc", "_clang-format", "package.swift", "module.bazel", "pipfile", "issue_template",
       "pull_request_template", "gemfile", "_typos.toml", "eslint.config.js", "eslint.config.ts", "prettier.config.js",
       "stylelint.config.js", "commitlint.config.js", "workspace", "security_contacts", "prettier.config.cjs",
-      "eslint.config.mts", "lint-staged.config.js",
+      "eslint.config.mts", "lint-staged.config.js", "knip.config.js", "knip.config.ts", "knip.ts",
+      "license_template", "makefile.common", "dep5", "rector.php", "ecs.php", "directory.build.props",
     ].map { Array($0.utf8) })
-  private static let builds: [[UInt8]] = ["dockerfile", "containerfile", "jenkinsfile"].map { Array($0.utf8) }
+  private static let builds: [[UInt8]] = ["boilerplate.", "boilerplate-", "dockerfile", "containerfile", "jenkinsfile"].map { Array($0.utf8) }
   private static let presetFolders: Set<[UInt8]> = Set(
     ["presets", "lint-presets", "shared-config", "eslint-config", "lint-config", "lint", "tsconfig", "renovate"].map {
       Array($0.utf8)

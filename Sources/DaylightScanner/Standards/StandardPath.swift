@@ -16,10 +16,20 @@ enum StandardPath: Hashable, Sendable {
   case template
   /// A pipeline or step that may be callable, or check a convention.
   case pipeline
-  /// A script that may check a convention.
+  /// A script whose name says that it checks a convention.
   case script
+  /// A script among those for people who work here; what it runs says whether it checks.
+  case task
+  /// A linter's rule that is written here.
+  case ruleCode
+  /// A page of a guide for contributors or maintainers, whatever it is called.
+  case guide
+  /// What a service that brings new versions of dependencies is told.
+  case updates(tool: String)
   /// A package that may be a preset.
   case manifest
+  /// A build's file at the top of the tree, which may hold rules for tools.
+  case buildFile
   /// Rules that may watch over what runs.
   case watch
   /// A text on what to do when something breaks, or on what was learnt when it did.
@@ -35,13 +45,17 @@ enum StandardPath: Hashable, Sendable {
     guard let name = parts.last, parts.count <= depth else { return nil }
     let folders = Array(parts.dropLast())
     guard !folders.contains(where: foreign.contains) else { return nil }
-    if lower.hasPrefix(".github/workflows/"), folders.count == 2 { return inFolders(name, folders, lower) }
+    if lower.hasPrefix(".github/workflows/"), folders.count == 2, name != "owners", name != "codeowners" {
+      return name == "readme.md" ? .guide : inFolders(name, folders, lower)
+    }
     if let known = StandardTools.sign(ofName: name) { return isTried(folders) ? nil : known }
+    if BuildFileRules.mayHold(name: name, folders: folders) { return .buildFile }
+    if let known = StandardTools.sign(ofPath: lower, name: name) { return known }
     if let known = ownership(name, folders) { return known }
     if let known = StandardTools.ownSign(ofName: name, folders: folders) { return isTried(folders) ? nil : known }
     if let known = inFolders(name, folders, lower) { return known }
     let stem = String(name.prefix { $0 != "." })
-    if DocumentOutline.markup(ofPath: lower) != nil || !name.contains(".") {
+    if DocumentOutline.markup(ofPath: lower) != nil || !name.contains(".") || name.hasSuffix(".rdoc") {
       return StandardTexts.sign(stem: stem, name: name, folders: folders)
     }
     return nil
@@ -49,14 +63,17 @@ enum StandardPath: Hashable, Sendable {
 
   /// Whether folders hold what tools are tried on, or what readers may copy: a configuration there rules nothing.
   private static func isTried(_ folders: [String]) -> Bool {
-    if folders.count >= 2, isOfTests(folders) { return true }
-    return folders.contains(where: tried.contains)
+    if folders.count >= 3, isOfTests(folders) { return true }
+    return folders.contains { tried.contains(plain($0)) }
   }
+
+  /// A folder's name without what marks it for a tool: `__tests__`, `_examples`.
+  private static func plain(_ folder: String) -> String { folder.filter { $0 != "_" } }
 
   /// Whether one of the folders is of tests: `tests`, `test cases`, `spec`.
   private static func isOfTests(_ folders: [String]) -> Bool {
     folders.contains { folder in
-      folder == "spec" || folder == "specs" || folder.hasPrefix("test") || folder.hasSuffix(" tests")
+      plain(folder).hasPrefix("test") || folder == "spec" || folder == "specs" || folder.hasSuffix(" tests")
         || folder.hasSuffix("-tests") || folder.hasSuffix("_tests")
     }
   }
@@ -65,13 +82,13 @@ enum StandardPath: Hashable, Sendable {
 
   private static let foreign: Set<String> = [
     "vendor", "third_party", "thirdparty", "third-party", "node_modules", "testdata", "fixtures", "external",
-    "__fixtures__", "test-fixtures", "generated", "snapshots",
+    "__fixtures__", "test-fixtures", "generated", "snapshots", "versioned_docs", "version-overrides",
   ]
 
   private static func ownership(_ name: String, _ folders: [String]) -> StandardPath? {
     switch name {
     case "codeowners":
-      return folders.count <= 1 ? .config(.ownership, tool: "CODEOWNERS") : nil
+      return folders.count <= 1 || folders.first == ".github" ? .config(.ownership, tool: "CODEOWNERS") : nil
     case "security_contacts": return folders.isEmpty ? .config(.ownership, tool: "SECURITY_CONTACTS") : nil
     case "owners", "owners_aliases":
       return folders.contains("plugins") && folders.contains("testing") ? nil : .config(.ownership, tool: "OWNERS")
@@ -91,7 +108,7 @@ enum StandardPath: Hashable, Sendable {
       if folders[1] == "issue_template" || folders[1] == "pull_request_template"
         || folders[1] == "discussion_template"
       {
-        return isForm && !name.hasPrefix("config.") ? .template : nil
+        return isForm ? .template : nil
       }
     }
     if folders.isEmpty, name == "action.yml" || name == "action.yaml" { return .pipeline }
@@ -121,6 +138,12 @@ enum StandardPath: Hashable, Sendable {
     {
       return .config(.lintPreset, tool: "")
     }
+    if folders.contains(where: isPresetPackage), [".js", ".cjs", ".mjs", ".json"].contains(where: name.hasSuffix),
+      name != "package.json", !isOfTests(folders)
+    {
+      return .config(.lintPreset, tool: "")
+    }
+    if isRuleCode(name, folders) { return .ruleCode }
     // Beside the repository's own `renovate.json`: parts that it and others extend.
     if name.hasPrefix("renovate-"), name.hasSuffix(".json") || name.hasSuffix(".json5"),
       folders.isEmpty || folders == [".github"]
@@ -139,16 +162,46 @@ enum StandardPath: Hashable, Sendable {
     if isYAML || name.hasSuffix(".libsonnet"), isWatch(name, folders) { return .watch }
     if folders.contains(".chloggen") { return nil }
     let ending = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
-    // JavaScript is what a program is written in as often as what checks it.
+    // Python and JavaScript are what programs are written in as often as what checks them.
+    let isAmongScripts = folders.isEmpty || scriptFolders.contains(folders[0]) || folders.contains("scripts")
     let isScript =
-      ["sh", "bash", "pl", "perl", "py", ""].contains(ending)
-      || (ending == "js" || ending == "mjs") && folders.first.map(scriptFolders.contains) ?? true
-    if isScript, isCheckName(name, folders), !isOfTests(folders) || isLintName(name), folders.count <= 3,
-      !folders.contains("fix"), !folders.contains("benchmarks")
+      ["sh", "bash", "pl", "perl", ""].contains(ending) || ["py", "js", "mjs"].contains(ending) && isAmongScripts
+    // `hack/make-rules/verify/generated.sh`
+    if ending == "sh" || ending == "bash", let place = folders.last, isAmongScripts,
+      ["verify", "lint", "linters", "checks"].contains(place)
     {
       return .script
     }
+    if isScript, isCheckName(name, folders), !isOfTests(folders) || isLintName(name) && !ending.hasSuffix("js"), folders.count <= 3,
+      !folders.contains(where: ["fix", "benchmarks", "release", "hacks"].contains)
+    {
+      return .script
+    }
+    if ["sh", "bash", ""].contains(ending), folders.count <= 2, folders.first.map(taskFolders.contains) ?? false {
+      return .task
+    }
     return nil
+  }
+
+  private static let taskFolders: Set<String> = ["script", "scripts", "hack", "ci", ".ci", "tools", "dev", ".github"]
+
+  /// Whether a folder is a package of lint rules' settings: `eslint-config-harbour`.
+  private static func isPresetPackage(_ folder: String) -> Bool {
+    ["eslint-config-", "prettier-config-", "stylelint-config-", "commitlint-config-"].contains(where: folder.hasPrefix)
+  }
+
+  /// Whether a program is a linter's rule for this repository: in a folder of such, and no loader of them.
+  private static func isRuleCode(_ name: String, _ folders: [String]) -> Bool {
+    guard let place = folders.last, !name.hasPrefix("index."), !name.hasPrefix("utils."), !isOfTests(folders) else {
+      return false
+    }
+    if [".js", ".cjs", ".mjs", ".ts"].contains(where: name.hasSuffix) {
+      return ["internal-rules", "eslint-rules", "lint-rules", "eslint-local-rules", "custom-rules"]
+        .contains { folders.suffix(2).contains($0) || place.hasSuffix("-\($0)") }
+    }
+    if folders[0] == "rubocop" || folders[0] == ".rubocop" { return name.hasSuffix(".rb") }
+    return name.hasSuffix(".rb") && folders.contains { $0 == "cop" || $0 == "cops" }
+      && ["cop", "cops", "tools", "dev", "scripts"].contains(folders[0])
   }
 
   private static func isWatch(_ name: String, _ folders: [String]) -> Bool {
@@ -163,14 +216,14 @@ enum StandardPath: Hashable, Sendable {
   ]
 
   private static let scriptFolders: Set<String> = [
-    ".github", ".gitlab-ci", ".ci", "ci", "script", "scripts", "tool", "tools", "hack", "dev", "util", "utils", "test",
-    "tests", "build", "contrib", "bin",
+    ".github", ".gitlab-ci", ".ci", "ci", "script", "scripts", "tool", "tools", "hack", "dev", "util", "utils", "t",
+    "test", "tests", "build", "builds", "contrib", "bin", "maint", "devel",
   ]
 
   /// What is checked on a machine or in a download, and not in sources: `check-env.sh`, `verify-release`.
   private static let ofProducts: Set<String> = [
     "env", "environment", "release", "releases", "install", "installation", "download", "signature", "signatures",
-    "connection", "connectivity", "health", "status", "exists", "output", "args", "updates",
+    "result", "results", "native", "load", "connection", "connectivity", "health", "status", "exists", "output", "args", "updates",
   ]
 
   /// What is checked in sources and in their history.
@@ -199,17 +252,22 @@ enum StandardPath: Hashable, Sendable {
     if words.last == "ci" || words.last == "all" { words = words.dropLast() }
     guard let first = words.first, let last = words.last, words.count <= 6 else { return false }
     if checkers.contains(first), words.count == 1, folders.first.map(scriptFolders.contains) ?? true { return true }
-    if words.count == 2, ofProducts.contains(last) { return false }
+    if words.count <= 3, ofProducts.contains(last) { return false }
     if ["check", "lint", "verify", "validate"].contains(first) {
       return words.count > 1 || first == "lint" || first == "validate"
     }
+    // `run-static-analysis.sh`.
+    if first == "static", words.dropFirst().first?.hasPrefix("analy") == true { return true }
     // `commit-msg-check.pl`, `license-checks.sh`.
     if last == "check" || last == "checks", folders.first.map(scriptFolders.contains) ?? true {
       return words.dropLast().contains(where: ofSources.contains)
     }
     // `commitcheck.sh`, `cstyle.pl`; a container's `healthcheck.sh` checks no convention.
     if last.hasSuffix("check"), last.utf8.count > 7 { return !ofPrograms.contains(last) }
-    if last.hasSuffix("lint"), last.utf8.count > 4 { return true }
+    if last.hasSuffix("lint"), last.utf8.count > 4 {
+      // A linter's own program, or what changes one.
+      return folders.first != "bin" && (words.count == 1 || ["run", "check"].contains(first) || checkers.contains(last))
+    }
     if words.count == 1, first.hasPrefix("check"), first.utf8.count > 6 { return !ofPrograms.contains(first) }
     return ["lint", "linter", "chainlint", "greplint", "cstyle", "checkstyle"].contains(last)
       || words.contains("style") && (words.contains("check") || words.contains("coding") || words.contains("code"))

@@ -10,31 +10,38 @@ enum StandardTexts {
   private static let named: [String: StandardFact.Category] = {
     var named: [String: StandardFact.Category] = [:]
     func add(_ category: StandardFact.Category, _ names: [String]) { for name in names { named[name] = category } }
-    add(.contributing, ["contributing", "submittingpatches", "hacking", "contribution-guide", "contribution_guide"])
-    add(.security, ["security", "security-policy"])
+    add(.contributing, ["contributing", "contributions", "submittingpatches", "hacking", "contributionguide"])
+    add(.security, ["security", "securitypolicy", "bugbounty", "reportingsecurityissues", "vulnerabilities"])
     add(
       .governance,
-      ["governance", "decision-making", "decisionmaking", "maintainership", "charter", "project-governance"])
+      ["governance", "decisionmaking", "maintainership", "charter", "projectgovernance", "codeofconduct"])
     add(
       .styleGuide,
       [
-        "codingguidelines", "styleguide", "style-guide", "style_guide", "coding-style", "codingstyle", "code-style",
-        "code_style", "coding_style", "coding-standards", "coding_standards", "coding-guidelines", "coding_guidelines",
-        "c_style_guide", "code-guidelines",
+        "codingguidelines", "styleguide", "codingstyle", "codestyle", "codingstandards", "codingguidelines",
+        "cstyleguide", "codeguidelines", "codingconventions", "codeconventions",
       ])
     add(
       .guideline,
       [
-        "api-guidelines", "api_guidelines", "review-guidelines", "review_guidelines", "reviewing", "review-checklist",
-        "reviewingguidelines", "reviewer_guidelines", "reviewer-guidelines", "platform-support", "supported-platforms",
-        "supported_platforms", "api-conventions",
-        "api_conventions", "code-review", "core_tenets", "commit-messages", "commit_messages", "checklist",
-        "contributing-checklist", "deprecation-policy", "deprecation_policy", "release-process", "release_process",
-        "release-procedure", "release_procedure", "versioning",
-        "pr-review",
+        "apiguidelines", "reviewguidelines", "reviewing", "reviewchecklist", "reviewingguidelines",
+        "reviewerguidelines", "platformsupport", "supportedplatforms", "apiconventions", "codereview", "coretenets",
+        "commitmessages", "checklist", "contributingchecklist", "deprecationpolicy", "releaseprocess",
+        "releaseprocedure", "releasechecklist", "releasing", "release", "maintenance", "supportpolicy", "backporting", "versioning", "prreview", "collaboratorguide",
+        "maintainerguide", "maintainersguide", "committerguide", "reviewerguide",
       ])
     return named
   }()
+
+  /// A name's letters and digits: `Code_of-Conduct` and `CodeOfConduct` are one.
+  private static func letters(_ stem: String) -> String {
+    stem.filter { $0 != "-" && $0 != "_" && $0 != " " }
+  }
+
+  /// Whether a path is a code of conduct's.
+  static func isConduct(_ path: String) -> Bool {
+    letters(String((path.split(separator: "/").last ?? "").prefix { $0 != "." }).lowercased()) == "codeofconduct"
+  }
 
   /// Ends of names of guides for a part: `i18nContributionGuide`.
   private static let contributionGuides = [
@@ -54,6 +61,26 @@ enum StandardTexts {
   /// Those of them that may have folders of their own.
   private static let guides: Set<String> = ["contributor-guide", "contributing"]
 
+  /// Those of them that hold a guide and nothing else, each of whose pages is a part of it.
+  private static let guideFolders: Set<String> = [
+    "contribute", "contributing", "contributor-guide", "contributor-guides", "maintain", "maintaining",
+    "maintainer-guide", "maintainers-guide",
+  ]
+
+  /// Folders of instructions for machines that write programs.
+  private static let machines: Set<String> = [
+    ".claude", ".agents", ".agent", ".cursor", ".codex", ".windsurf", ".gemini", ".ai",
+  ]
+
+  /// Words of folders in which the next release's entries lie.
+  private static let newsWords = ["changelog", "news", "changes", "chloggen"]
+
+  /// What a form among templates is for.
+  private static let formWords: Set<String> = [
+    "bug", "report", "proposal", "issue", "pull", "pr", "change", "feature", "request", "review", "rfc", "adr",
+    "postmortem", "incident", "runbook",
+  ]
+
   /// Folders that may be for them, or for those who use the product.
   private static let doubtfulFolders: Set<String> = [
     "dev", "developer", "developers", "handbook", "internals", "community", "howto",
@@ -71,14 +98,14 @@ enum StandardTexts {
   private static let hintWords: Set<String> = [
     "guideline", "guidelines", "guide", "style", "convention", "conventions", "standard", "standards", "policy",
     "policies", "practice", "practices", "principle", "principles", "tenets", "rules", "checklist", "process",
-    "procedure", "review", "reviewing", "triage", "triaging", "releasing", "release", "cherry", "branch", "branching",
+    "procedure", "review", "reviewing", "triage", "triaging", "releasing", "release", "maintenance", "supportpolicy", "backporting", "cherry", "branch", "branching",
     "membership", "contributing", "contribute", "contributor", "contributors", "contribution", "maintainer", "maintain",
     "maintaining", "governance", "voting", "committer", "committers", "testing", "tests", "logging", "deprecation",
     "project", "howto", "versioning", "stable",
     "deprecations",
     "security", "reporting", "hacking", "development", "blueprint", "docs", "support", "commit", "coding", "workflow",
     "ai", "approvers", "dependency", "feature", "features", "command", "agents", "platforms", "releases", "scope",
-    "bugs", "bug", "etiquette", "stability",
+    "bugs", "bug", "etiquette", "stability", "philosophy", "translations", "management", "levels",
   ]
 
   /// Names of texts that describe, report or teach, and tell nobody how to work.
@@ -86,8 +113,7 @@ enum StandardTexts {
     "changelog", "changes", "news", "faq", "index", "license", "licence", "roadmap", "adopters", "authors", "tutorial",
     "quickstart", "install", "installation", "introduction", "overview", "architecture", "history", "glossary", "notes",
     "relnotes", "copying", "notice", "credits", "thanks", "todo", "version", "dco", "alumni", "emeritus", "minutes",
-    "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance", "code_of_conduct",
-    "code-of-conduct", "threat_model", "known_bugs", "known-bugs", "sponsors",
+    "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance", "threat_model", "known_bugs", "known-bugs", "sponsors",
     "sponsoring", "funding", "donate", "donating", "donations", "backers", "tidelift", "opencollective",
     "open-collective",
   ]
@@ -104,17 +130,30 @@ enum StandardTexts {
       || (folders.count <= 2
         && [
           "docs", "doc", ".github", "documentation", "dev", "development", "contributing", "source", "technical",
-          ".gitlab",
+          ".gitlab", "security",
         ]
         .contains(place))
+    if ["template", "_template"].contains(stem), folders.count <= 2, newsWords.contains(where: place.contains) {
+      return .template
+    }
+    if folders.first == "templates", folders.count <= 2, hasEnding, stem != "readme",
+      stem.split(whereSeparator: { $0 == "-" || $0 == "_" }).contains(where: { formWords.contains(String($0)) })
+    {
+      return .template
+    }
     if stem == "pull_request_template" || stem == "merge_request_template" || stem == "issue_template" {
       return folders.count <= 1 ? .template : nil
     }
-    if let category = named[stem], nearTop || (category == .contributing || category == .styleGuide) && hasEnding {
+    if let category = named[letters(stem)],
+      nearTop || (category == .contributing || category == .styleGuide) && hasEnding
+        || isConduct(name) && folders.count <= 4 && hasEnding
+    {
       // A file without an ending is anything; only those that are customary count.
       if hasEnding || category == .contributing || category == .styleGuide { return .named(category) }
     }
     if !hasEnding { return stem == "readme" ? readme(folders) : nil }
+    // What a machine that writes here is told.
+    if let first = folders.first, machines.contains(first) { return .guide }
     let isPage =
       !["readme", "index", "template"].contains(stem) && !stem.contains("template") && !stem.hasPrefix("0000")
     if isPage,
@@ -135,10 +174,6 @@ enum StandardTexts {
     if words.contains("template") || words.count > 1 && words.contains("templates") || stem.hasPrefix("0000-")
       || words.contains("blueprint")
     {
-      let homes = [
-        "adr", "decisions", "rfcs", "proposals", "design", "keps", "neps", "docs", "doc", "text", "templates",
-        "security",
-      ]
       // `design-doc-template-stacks.md` is about templates: a template's name begins or ends with the word.
       // `updating-machine-templates.md` is, too.
       let isNamed =
@@ -147,26 +182,36 @@ enum StandardTexts {
         || stem.hasPrefix("0000-")
       let isData = ["tests", "test", "src", "lib"].contains(folders.first ?? "")
       if isNamed {
-        return homes.contains(where: folders.contains) && !place.hasPrefix("_") && !isData ? .template : nil
+        // Deeper among documents are pages on templates.
+        let isAtHome =
+          folders.count <= 1 || folders.contains(where: homes.contains)
+          || !folders.contains(where: sites.contains) && folders.count <= 2
+        return isAtHome && !place.hasPrefix("_") && !isData ? .template : nil
       }
     }
     if stem == "readme" { return readme(folders) }
+    if folders.count <= 4, folders.contains(where: guideFolders.contains), stem != "changelog" { return .guide }
     if descriptive.contains(stem)
       || words.contains(where: { ["changelog", "relnotes", "meeting", "notes", "announcing", "whatsnew"].contains($0) })
     {
       return nil
     }
     if words.contains("style") && words.contains("guide"), folders.count <= 3 { return .named(.styleGuide) }
+    if nearTop, stem.hasSuffix("contribution") { return .guide }
     if folders.count <= 3, contributionGuides.contains(where: stem.hasSuffix) { return .named(.contributing) }
     // Where a forge looks for the page on whom to ask.
     if stem == "support", folders.isEmpty || folders == [".github"] { return nil }
-    if words.last == "guidelines" || words.last == "guideline", words.count > 1, folders.count <= 5 {
+    if ["guidelines", "guideline", "conventions", "style"].contains(words.last) || words.suffix(2) == ["anti", "patterns"],
+      words.count > 1, folders.count <= 5
+    {
       return .named(.guideline)
     }
     if folders.count <= 3, ["agents", "claude", "gemini"].contains(stem) || stem.hasSuffix("copilot-instructions") {
-      return .named(.guideline)
+      return .guide
     }
+    if words.count > 1, ["prompt", "prompts"].contains(words.last), folders.count <= 3 { return .hinted }
     if normativeFolders.contains(place) { return .named(stem.contains("style") ? .styleGuide : .guideline) }
+    if words.last == "principles", folders.count <= 4 { return .hinted }
     if folders.contains(where: designFolders.contains) { return nil }
     return working(words, place, folders)
   }
@@ -174,13 +219,13 @@ enum StandardTexts {
   /// Folders without those in which a site's generator wants its pages: `docs/modules/ROOT/pages` is `docs`.
   private static func withoutFrames(_ folders: [String]) -> [String] {
     guard folders.count > 1, let first = folders.first, sites.contains(first) else { return folders }
-    return [first] + folders.dropFirst().filter { !frames.contains($0) }
+    return [first] + folders.dropFirst().filter { !frames.contains($0.filter { $0 != "_" }) }
   }
 
   private static let sites: Set<String> = ["docs", "doc", "documentation", "website", "site", "web"]
   private static let frames: Set<String> = [
     "source", "src", "content", "en", "markdown", "rst", "pages", "modules", "root", "book", "static", "site",
-    "website", "latest", "next",
+    "website", "latest", "next", "docs",
   ]
 
   /// What a text is that no name tells: by the folders it lies in.
@@ -208,6 +253,12 @@ enum StandardTexts {
       && folders.contains { workFolders.contains($0) || doubtfulFolders.contains($0) || $0 == "release" }
   }
 
+  /// Folders in which a text whose name begins or ends with `template` is one, however deep they lie.
+  private static let homes: Set<String> = [
+    "adr", "adrs", "decisions", "rfcs", "proposals", "design", "keps", "neps", "text", "templates", "security",
+    "runbooks", "postmortems", "incidents", "release", "releases", ".github",
+  ]
+
   /// Folders in which a text called `release-templates` holds templates, and is no page on a product's.
   private static let templateHomes: Set<String> = [
     "templates", "security", "release", "releases", "governance", "process", "maintainers", "community",
@@ -227,7 +278,9 @@ enum StandardTexts {
     if folders.count <= 2 {
       if place == "contributing" { return .named(.contributing) }
       if place == "security" { return .hinted }
-      if ["t", "test", "tests", "po", "coccinelle", "releases", "release"].contains(place) { return .doubtful }
+      if place == "releasing" || place == "release" { return .named(.guideline) }
+      if ["t", "test", "tests", "contrib", "po", "coccinelle"].contains(folders[0]) { return .guide }
+      if ["releases"].contains(place) { return .doubtful }
       if newsFolders.contains(place) { return .doubtful }
     }
     return folders.count > 1 && (isAmongWork(folders) || folders.contains("role-handbooks")) ? .page : nil

@@ -45,9 +45,7 @@ public struct StandardsCatalogue: Sendable, Codable {
   /// Works the people out. What it holds names them by their ids alone.
   public init(_ context: EvidenceContext) {
     let shapers = StandardGroup.shapers(in: context)
-    entries = context.standards.entries.compactMap { entry in
-      // What a repository's own pipelines call is its own, until another calls it.
-      if entry.standard.category == .step, entry.adoptions.isEmpty { return nil }
+    entries = context.standards.entries.map { entry in
       var fact = entry.standard
       let author = context.human(fact.introduced.author)
       fact.introduced.author = GitPerson()

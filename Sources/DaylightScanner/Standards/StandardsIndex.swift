@@ -14,7 +14,7 @@ public struct StandardsIndex: Sendable {
     public var isCopy: Bool
   }
 
-  /// The standards, in order of repository and path.
+  /// The standards, in order of repository and path. What is only offered is one once somebody takes it up.
   public let entries: [Entry]
 
   /// Joins shares.
@@ -51,8 +51,9 @@ public struct StandardsIndex: Sendable {
           repository: fact.repository, form: .copies, path: fact.path, commit: fact.introduced.commit,
           by: fact.introduced.author, day: days[copy.of], end: nil, likeness: copy.likeness))
     }
-    entries = standards.indices.map { place in
-      Entry(
+    entries = standards.indices.compactMap { place in
+      if adoptions[place].isEmpty, Offers.isOffer(standards[place]) { return nil }
+      return Entry(
         standard: standards[place], adoptions: StandardsIndex.oneEach(adoptions[place]),
         isCopy: copies.isCopy[place])
     }

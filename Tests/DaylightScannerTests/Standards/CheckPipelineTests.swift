@@ -3,32 +3,56 @@ import Testing
 @testable import DaylightScanner
 
 @Suite struct CheckPipelineTests {
-  private func names(_ text: String) -> [[String]] { CheckPipeline.names(Text.lines(bytes(text))) }
+  private func names(_ text: String) -> CheckPipeline.Names { CheckPipeline.Names(Text.lines(bytes(text))) }
 
-  @Test func onePipelineWithOneJobIsCalledByBoth() {
+  private func category(_ text: String, path: String = ".github/workflows/nightly.yml") -> StandardFact.Category? {
+    CheckPipeline.category(path: path, name: String(path.split(separator: "/").last ?? ""), bytes: bytes(text))
+  }
+
+  @Test func aPipelineAndItsJobsAreCalledByIdAndName() {
     let text =
       "# Mixins\nname: mixin\non:\n  pull_request:\njobs:\n  run:\n    name: mixin-lint\n    steps:\n      - name: Install\n"
-    #expect(names(text) == [["mixin"], ["run"], ["mixin", "lint"]])
-  }
-
-  @Test func aBuildWithACheckAmongItsJobsIsNone() {
-    #expect(names("name: CI\njobs:\n  build:\n    steps: []\n  lint:\n    steps: []\n").isEmpty)
-    #expect(names("name: lint\non: push\n").isEmpty)
-    #expect(names("").isEmpty)
-  }
-
-  @Test func anEntryOfTheChangelogIsAskedForInWords() {
-    #expect(CheckPipeline.asksForRecord(["check", "for", "changelog", "entry"]))
-    #expect(CheckPipeline.asksForRecord(["require", "changelog", "for", "prs"]))
-    #expect(!CheckPipeline.asksForRecord(["changelog"]))
-    #expect(!CheckPipeline.asksForRecord(["check"]))
-    #expect(!CheckPipeline.asksForRecord([]))
+    #expect(names(text).pipeline == ["mixin"])
+    #expect(names(text).jobs == [["run", "mixin", "lint"]])
+    #expect(names("").jobs.isEmpty)
   }
 
   @Test func endingsOfLinesAndDepthsOfIndentsDoNotMatter() {
-    #expect(
-      names("name: a\r\njobs:\r\n    lint:\r\n        name: b\r\n        steps:\r\n          - name: c\r\n") == [
-        ["a"], ["lint"], ["b"],
-      ])
+    let found = names("name: a\r\njobs:\r\n    lint:\r\n        name: b\r\n        steps:\r\n          - name: c\r\n")
+    #expect(found.pipeline == ["a"])
+    #expect(found.jobs == [["lint", "b"]])
+  }
+
+  @Test func aBuildOfEachChangeThatHasALintJobIsACheck() {
+    let jobs = "jobs:\n  build:\n    steps: []\n  lint:\n    steps: []\n"
+    #expect(category("name: CI\non:\n  pull_request:\n" + jobs) == .check)
+    #expect(category("name: CI\non: [push, pull_request]\n" + jobs) == .check)
+    // What runs after the fact asks nothing of a change.
+    #expect(category("name: CI\non:\n  push:\n" + jobs) == nil)
+    // Several jobs, of which one verifies something that was built.
+    let verify = "jobs:\n  build:\n    steps: []\n  verify:\n    steps: []\n"
+    #expect(category("name: CI\non:\n  pull_request:\n" + verify) == nil)
+  }
+
+  @Test func aScanIsACheckWheneverItRuns() {
+    let jobs = "jobs:\n  analyze:\n    steps: []\n"
+    #expect(category("name: CodeQL\non:\n  schedule:\n    - cron: '1 2 * * 3'\n" + jobs) == .check)
+    #expect(category("name: Dependency review\non:\n  pull_request:\n" + jobs) == .check)
+    #expect(category("name: Nightly\non:\n  schedule:\n    - cron: '1 2 * * 3'\n" + jobs) == nil)
+  }
+
+  @Test func aScriptThatLetsAChangeFailIsACheck() {
+    let fails = "jobs:\n  a:\n    steps:\n      - run: |\n          exit 1\n"
+    #expect(category("name: x\non:\n  pull_request:\n" + fails) == .check)
+    #expect(category("name: x\non:\n  pull_request:\n  push:\n" + fails) == nil)
+    #expect(category("name: x\non:\n  pull_request:\njobs:\n  a:\n    steps: []\n") == nil)
+  }
+
+  @Test func anEntryOfTheChangelogIsAskedForInWords() {
+    func entry(_ name: String) -> StandardFact.Category? {
+      category("name: x\non:\n  pull_request:\njobs:\n  a:\n    name: \(name)\n    steps: []\n")
+    }
+    #expect(entry("Look for changelog entry") == nil)
+    #expect(entry("Require changelog for PRs") == .check)
   }
 }

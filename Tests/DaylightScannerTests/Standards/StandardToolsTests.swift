@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ".rubocop_todo.yml", "detekt-baseline.xml", ".golangciyml", "eslint.config.md", ".prettierrc-x.md", "", ".", "-",
-    "checkstyle-suppressions.xml", "nohttp-checkstyle-suppressions.xml", "lint.md",
+    "lint.md",
   ])
   func whatAToolWritesOrIsCalledLikeOneIsNone(_ name: String) { #expect(StandardTools.sign(ofName: name) == nil) }
 
