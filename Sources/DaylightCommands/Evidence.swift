@@ -213,7 +213,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 8
+  private static let formVersion = 9
 
   /// The item that an id, or the beginning of one, means.
   func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {

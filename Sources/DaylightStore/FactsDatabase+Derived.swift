@@ -1,4 +1,5 @@
 package import DaylightCore
+internal import DaylightScanner
 internal import FoundationEssentials
 internal import GRDB
 
@@ -54,8 +55,6 @@ extension FactsDatabase {
   package func saveDerived(
     _ items: [EvidenceItem], coverageJSON: String, standardsJSON: String = "", digest: String
   ) throws(StoreError) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try file.write { db in
       if let old = try db.derivedID(digest) { try db.forgetDerived(old) }
       try db.execute(
@@ -65,7 +64,7 @@ extension FactsDatabase {
       for (place, item) in items.enumerated() {
         let id = first + Int64(place)
         try db.cachedStatement(sql: "INSERT INTO item VALUES (?, ?)").execute(arguments: [
-          id, stored(try StoredItem.text(item, encoder)),
+          id, Data(StoredItem.bytes(item)),
         ])
         for part in item.participants {
           try db.cachedStatement(sql: "INSERT OR IGNORE INTO item_person VALUES (?, ?)").execute(
@@ -98,9 +97,20 @@ extension Database {
   }
 
   fileprivate func items(_ sql: String, _ arguments: StatementArguments) throws -> [EvidenceItem]? {
-    let decoder = JSONDecoder()
-    let payloads = try String.fetchAll(self, sql: sql, arguments: arguments)
-    // A payload that this version cannot read is no error: the items are derived again.
-    return try? payloads.map { try StoredItem.item($0, decoder) }
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var items: [EvidenceItem] = []
+    // Bytes that this version cannot read are no error: the items are derived again.
+    do {
+      while try rows.next() != nil {
+        var row = FieldSource(statement, repository: "")
+        items.append(try StoredItem.item(try row.blob()))
+      }
+    } catch is Damage {
+      return nil
+    } catch is RunReader.Damage {
+      return nil
+    }
+    return items
   }
 }

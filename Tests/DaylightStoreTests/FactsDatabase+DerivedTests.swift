@@ -72,9 +72,12 @@ import Testing
 
   @Test func unreadableItemsAreDerivedAgain() throws {
     let database = try FactsDatabase(at: ":memory:")
-    // A year that RFC 3339 cannot write: such a day is written, and not read back.
-    try database.saveDerived([item("a", ["ana"], day: 4_000_000)], coverageJSON: "{}", digest: "digest")
-    #expect(try database.derived(for: "digest") == nil)
-    #expect(try database.items(of: PersonID("ana"), digest: "digest") == nil)
+    try database.saveDerived([item("a", ["ana"])], coverageJSON: "{}", digest: "digest")
+    // As a version before this one kept it, and as a disk may leave it.
+    for payload in ["'{\"id\":\"a\"}'", "x'01'", "x''"] {
+      try database.file.write { try $0.execute(sql: "UPDATE item SET payload = \(payload)") }
+      #expect(try database.derived(for: "digest") == nil)
+      #expect(try database.items(of: PersonID("ana"), digest: "digest") == nil)
+    }
   }
 }
