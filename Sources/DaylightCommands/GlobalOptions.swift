@@ -87,6 +87,8 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
+  mutating func validate() throws { try OutputOptions.check(output) }
+
   /// Writes an artifact in the wanted format; a page with the workspace's templates.
   ///
   /// - Parameter record: what JSON holds; nil: the artifact's blocks.
@@ -109,13 +111,13 @@ struct OutputOptions: ParsableArguments {
   /// Writes text to a file or to standard output.
   static func write(_ text: String, to output: String?) throws {
     guard let output else { return Console.write(text) }
-    if AtomicFile.isSpecial(output) { return try AtomicFile.write(text, to: output) }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-      Console.note("Wrote \(output)")
-    } catch {
-      throw Failure("\(output) cannot be written: \(error.localizedDescription)")
-    }
+    try AtomicFile.write(text, to: output, mode: nil)
+    if !AtomicFile.isSpecial(output) { Console.note("Wrote \(output)") }
+  }
+
+  /// Refuses a file that cannot be written, before anything is read or noted for it.
+  static func check(_ output: String?) throws {
+    if let output, let obstacle = AtomicFile.obstacle(output) { throw ValidationError(obstacle.description) }
   }
 }
 
@@ -126,6 +128,8 @@ struct ListOptions: ParsableArguments {
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
+
+  mutating func validate() throws { try OutputOptions.check(output) }
 
   /// How many columns a text may take.
   var columns: Int { output == nil ? Console.columns : 160 }
