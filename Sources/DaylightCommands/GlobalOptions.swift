@@ -136,8 +136,12 @@ struct ListOptions: ParsableArguments {
 
   /// Writes rows: a table for people, records for programs.
   ///
-  /// - Parameter plain: the text where a table would be too wide to be read.
-  func write(_ table: Block.Table, records: [some Encodable], plain: String? = nil) throws {
+  /// - Parameters:
+  ///   - plain: the text where a table would be too wide to be read.
+  ///   - nothing: what is said of a table without a row.
+  func write(
+    _ table: Block.Table, records: [some Encodable], plain: String? = nil, nothing: String = "Nothing to list."
+  ) throws {
     let text: String
     switch format {
     case .text: text = table.rows.isEmpty ? "" : plain ?? TextTable(table, columns: columns).text
@@ -155,7 +159,7 @@ struct ListOptions: ParsableArguments {
       ).text()
     }
     try OutputOptions.write(text, to: output)
-    if table.rows.isEmpty, format == .text { Console.note("Nothing to list.") }
+    if table.rows.isEmpty, format == .text { Console.note(nothing) }
   }
 }
 

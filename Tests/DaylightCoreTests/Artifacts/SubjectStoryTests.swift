@@ -11,7 +11,9 @@ import Testing
     .stewardshipLongHorizon, SignalKind("of.tomorrow"),
   ]
 
-  private func story(_ lead: EvidenceItem) -> SubjectStory { SubjectStory(lead: lead, items: [lead], context: context()) }
+  private func story(_ lead: EvidenceItem) -> SubjectStory {
+    SubjectStory(lead: lead, items: [lead], context: context())
+  }
 
   /// Whatever it is about and whomever it reached, each text is made of whole sentences without gaps.
   @Test func everyKindIsToldInWholeSentences() {
@@ -24,8 +26,10 @@ import Testing
     for kind in kinds {
       for reach in reaches {
         for (durability, isAdopted) in zip(Durability.allCases, [false, true, true, false, true]) {
-          let story = story(item("x", kind: kind, last: "2026-09-10", reach: reach, durability: durability, isAdopted: isAdopted))
-          for text in [story.happened, story.benefited, story.why, story.sentence(about: ana), story.happened(by: "I")] {
+          let story = story(
+            item("x", kind: kind, last: "2026-09-10", reach: reach, durability: durability, isAdopted: isAdopted))
+          for text in [story.happened, story.benefited, story.why, story.sentence(about: ana), story.happened(by: "I")]
+          {
             #expect(text.hasSuffix("."), "\(kind): \(text)")
             #expect(!text.contains("  ") && !text.contains("..") && !text.contains(" ."), "\(kind): \(text)")
           }
@@ -44,12 +48,15 @@ import Testing
 
   @Test func verbsAgreeWithWhomItReached() {
     func headline(_ count: Int) -> String {
-      story(item("x", kind: .boundaryContribution, reach: Reach(people: names(2), teams: teams(count), teamsAreKnown: true)))
-        .headline
+      story(
+        item("x", kind: .boundaryContribution, reach: Reach(people: names(2), teams: teams(count), teamsAreKnown: true))
+      )
+      .headline
     }
     #expect(headline(1) == "Changes where team0 owns the code")
     #expect(headline(2) == "Changes where team0 and team1 own the code")
     let one = story(item("x", kind: .designAdopted, reach: Reach(people: names(1), teamsAreKnown: true)))
+    #expect(one.headline == "One other person refers to “Design of x”")
     #expect(one.sentence(about: ana) == "Ana Keller wrote “Design of x”, and one other person refers to it.")
   }
 
