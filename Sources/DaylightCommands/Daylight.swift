@@ -17,40 +17,42 @@ public struct Daylight: AsyncParsableCommand {
       A first look, on an invented organisation:  daylight demo
       Your own work in one repository:            daylight scan PATH && daylight me
 
+      More about one command:                     daylight help COMMAND
+
       Exit codes: 0 done, 1 failed, 2 usage, 3 some repositories were not read, 4 refused by a trust rule.
       """,
     version: version,
     subcommands: [ManualCommand.self],
     groupedSubcommands: [
-      CommandGroup(name: "Begin:", subcommands: [DemoCommand.self, InitCommand.self, DoctorCommand.self]),
+      CommandGroup(name: "First", subcommands: [DemoCommand.self, InitCommand.self, DoctorCommand.self]),
       CommandGroup(
-        name: "Read repositories:",
+        name: "Reading",
         subcommands: [ScanCommand.self, NightlyCommand.self, FactsCommand.self, IngestCommand.self]),
       CommandGroup(
-        name: "See what was found:",
+        name: "Evidence",
         subcommands: [
           ItemsCommand.self, DocumentsCommand.self, StandardsCommand.self, InitiativesCommand.self,
           CoverageCommand.self, VerifyCommand.self, RulesCommand.self,
         ]),
       CommandGroup(
-        name: "Artifacts:",
+        name: "Artifact",
         subcommands: [
           MeCommand.self, EvidenceCommand.self, HighlightsCommand.self, SponsorCommand.self,
           ContestsCommand.self,
         ]),
       CommandGroup(
-        name: "Grow people:",
+        name: "Growth",
         subcommands: [
           StartCommand.self, AuditCommand.self, PlanCommand.self, PipelineCommand.self, CalibrateCommand.self,
         ]),
       CommandGroup(
-        name: "Accountability:",
+        name: "Accountability",
         subcommands: [
           FitCommand.self, MapCommand.self, CharterCommand.self, OutcomesCommand.self, WarningsCommand.self,
           LintCommand.self,
         ]),
       CommandGroup(
-        name: "Look after it:",
+        name: "Administration",
         subcommands: [
           IdentitiesCommand.self, TeamsCommand.self, OwnershipCommand.self, HooksCommand.self, TemplatesCommand.self,
           DpiaCommand.self, RetentionCommand.self,

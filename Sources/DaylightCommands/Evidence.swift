@@ -4,7 +4,7 @@ internal import DaylightStore
 internal import Foundation
 
 /// Everything that a command about people needs, derived once for the same facts, workspace and rules.
-struct Evidence: Equatable, Codable {
+struct Evidence: Equatable {
   /// The newest day in the facts.
   var asOf: CalendarDay
   /// What could be seen at all.
@@ -96,11 +96,7 @@ struct Installation {
       ]
       + unread.map { "\($0.repository) \($0.reason)" }
     let digest = KeyedHash.public.hex(parts.joined(separator: "\u{0}"))
-    if let text = try database.coverageJSON(for: digest),
-      let kept = try? JSONDecoder().decode(Evidence.self, from: Data(text.utf8))
-    {
-      return kept
-    }
+    if let bytes = try database.evidence(for: digest), let kept = try? Evidence(bytes: bytes) { return kept }
     guard try !database.repositories().isEmpty else {
       throw Failure(
         "No repository has been read yet"
@@ -121,7 +117,7 @@ struct Installation {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     try database.saveDerived(
-      items, coverageJSON: String(decoding: try encoder.encode(evidence), as: UTF8.self),
+      items, evidence: try evidence.bytes(),
       standardsJSON: String(decoding: try encoder.encode(StandardsCatalogue(context)), as: UTF8.self), digest: digest)
     return evidence
   }
@@ -213,7 +209,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 8
+  private static let formVersion = 10
 
   /// The item that an id, or the beginning of one, means.
   func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {

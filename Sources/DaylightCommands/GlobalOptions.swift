@@ -87,6 +87,8 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
+  mutating func validate() throws { try OutputOptions.check(output) }
+
   /// Writes an artifact in the wanted format; a page with the workspace's templates.
   ///
   /// - Parameter record: what JSON holds; nil: the artifact's blocks.
@@ -109,13 +111,13 @@ struct OutputOptions: ParsableArguments {
   /// Writes text to a file or to standard output.
   static func write(_ text: String, to output: String?) throws {
     guard let output else { return Console.write(text) }
-    if AtomicFile.isSpecial(output) { return try AtomicFile.write(text, to: output) }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-      Console.note("Wrote \(output)")
-    } catch {
-      throw Failure("\(output) cannot be written: \(error.localizedDescription)")
-    }
+    try AtomicFile.write(text, to: output, mode: nil)
+    if !AtomicFile.isSpecial(output) { Console.note("Wrote \(output)") }
+  }
+
+  /// Refuses a file that cannot be written, before anything is read or noted for it.
+  static func check(_ output: String?) throws {
+    if let output, let obstacle = AtomicFile.obstacle(output) { throw ValidationError(obstacle.description) }
   }
 }
 
@@ -127,13 +129,19 @@ struct ListOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
+  mutating func validate() throws { try OutputOptions.check(output) }
+
   /// How many columns a text may take.
   var columns: Int { output == nil ? Console.columns : 160 }
 
   /// Writes rows: a table for people, records for programs.
   ///
-  /// - Parameter plain: the text where a table would be too wide to be read.
-  func write(_ table: Block.Table, records: [some Encodable], plain: String? = nil) throws {
+  /// - Parameters:
+  ///   - plain: the text where a table would be too wide to be read.
+  ///   - nothing: what is said of a table without a row.
+  func write(
+    _ table: Block.Table, records: [some Encodable], plain: String? = nil, nothing: String = "Nothing to list."
+  ) throws {
     let text: String
     switch format {
     case .text: text = table.rows.isEmpty ? "" : plain ?? TextTable(table, columns: columns).text
@@ -151,7 +159,7 @@ struct ListOptions: ParsableArguments {
       ).text()
     }
     try OutputOptions.write(text, to: output)
-    if table.rows.isEmpty, format == .text { Console.note("Nothing to list.") }
+    if table.rows.isEmpty, format == .text { Console.note(nothing) }
   }
 }
 

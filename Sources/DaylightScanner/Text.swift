@@ -110,35 +110,49 @@ enum Text {
   static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
   /// Whether some bytes hold others.
-  static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool { find(needle, in: bytes, from: 0) != nil }
-
-  /// Where some bytes first hold others, from a place on.
-  static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard let first = needle.first else { return start }
-    return bytes.withUnsafeBytes { bytes in
-      needle.withUnsafeBytes { needle in
-        guard let base = bytes.baseAddress, let wanted = needle.baseAddress else { return nil }
-        var position = start
-        while bytes.count - position >= needle.count {
-          guard let found = memchr(base + position, Int32(first), bytes.count - position - needle.count + 1) else {
-            return nil
-          }
-          if memcmp(found, wanted, needle.count) == 0 { return base.distance(to: found) }
-          position = base.distance(to: found) + 1
-        }
-        return nil
-      }
-    }
+  static func contains(_ bytes: some Collection<UInt8>, _ needle: some Collection<UInt8>) -> Bool {
+    find(needle, in: bytes, from: bytes.startIndex) != nil
   }
 
-  /// Where a text first stands in bytes, from a place on.
-  static func place(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard let first = wanted.first, bytes.count - start >= wanted.count else { return nil }
-    for place in start...(bytes.count - wanted.count)
-    where bytes[place] == first && bytes[place..<(place + wanted.count)].elementsEqual(wanted) {
-      return place
+  /// Where some bytes first hold others, from a place on.
+  ///
+  /// It takes arrays, slices and the UTF-8 of texts as they are: nothing is copied to be searched.
+  static func find<Bytes: Collection<UInt8>>(
+    _ needle: some Collection<UInt8>, in bytes: Bytes, from start: Bytes.Index
+  ) -> Bytes.Index? {
+    guard start <= bytes.endIndex else { return nil }
+    let rest = bytes[start...]
+    return withStorage(of: needle) { needle in
+      withStorage(of: rest) { distance(to: needle, in: $0) }
+    }.map { bytes.index(start, offsetBy: $0) }
+  }
+
+  /// The bytes in one piece: where they lie when they are in one already, as most are.
+  private static func withStorage<Result>(
+    of bytes: some Collection<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withContiguousStorageIfAvailable(body) ?? Array(bytes).withUnsafeBufferPointer(body)
+  }
+
+  /// How many bytes stand before the first place where others begin; nil where they stand nowhere.
+  private static func distance(to needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = needle.first, let wanted = needle.baseAddress else { return 0 }
+    guard let base = bytes.baseAddress else { return nil }
+    var position = 0
+    while bytes.count - position >= needle.count {
+      guard let found = memchr(base + position, Int32(first), bytes.count - position - needle.count + 1) else {
+        return nil
+      }
+      let place = UnsafeRawPointer(base).distance(to: found)
+      if memcmp(found, wanted, needle.count) == 0 { return place }
+      position = place + 1
     }
     return nil
+  }
+
+  /// Where a text first stands in bytes, from a place on; nil for a text without a byte.
+  static func place(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    wanted.isEmpty ? nil : find(wanted, in: bytes, from: start)
   }
 
   /// Lines that hold something.

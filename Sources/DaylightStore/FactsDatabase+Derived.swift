@@ -1,4 +1,5 @@
 package import DaylightCore
+internal import DaylightScanner
 internal import FoundationEssentials
 internal import GRDB
 
@@ -30,42 +31,42 @@ extension FactsDatabase {
     }
   }
 
-  /// The coverage that was saved for a digest, as its JSON; nil when none was.
-  package func coverageJSON(for digest: String) throws(StoreError) -> String? {
-    try text("coverage", for: digest)
+  /// What was saved for a digest beside items, as its bytes; nil when nothing was.
+  package func evidence(for digest: String) throws(StoreError) -> [UInt8]? {
+    try read("coverage", for: digest) { (row) throws(Damage) in try row.blob() }
   }
 
   /// The catalogue of standards that was saved for a digest, as its JSON; nil when none was.
   package func standardsJSON(for digest: String) throws(StoreError) -> String? {
-    try text("standards", for: digest).flatMap { $0.isEmpty ? nil : $0 }
+    try read("standards", for: digest) { (row) throws(Damage) in try row.text() }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private func text(_ column: StaticString, for digest: String) throws(StoreError) -> String? {
+  private func read<Value>(
+    _ column: StaticString, for digest: String, _ value: (inout FieldSource) throws(Damage) -> Value
+  ) throws(StoreError) -> Value? {
     try file.read { db in
       let statement = try db.cachedStatement(sql: "SELECT \(column) FROM derived WHERE digest = ?")
       let rows = try Row.fetchCursor(statement, arguments: [stored(digest)])
       guard try rows.next() != nil else { return nil }
       var row = FieldSource(statement, repository: "")
-      return try row.text()
+      return try value(&row)
     }
   }
 
-  /// Saves items and coverage for a digest, in the place of what was saved for it before.
+  /// Saves items, and the evidence beside them, for a digest, in the place of what was saved for it before.
   package func saveDerived(
-    _ items: [EvidenceItem], coverageJSON: String, standardsJSON: String = "", digest: String
+    _ items: [EvidenceItem], evidence: [UInt8], standardsJSON: String = "", digest: String
   ) throws(StoreError) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try file.write { db in
       if let old = try db.derivedID(digest) { try db.forgetDerived(old) }
       try db.execute(
         sql: "INSERT INTO derived (digest, coverage, standards) VALUES (?, ?, ?)",
-        arguments: [stored(digest), stored(coverageJSON), stored(standardsJSON)])
+        arguments: [stored(digest), Data(evidence), stored(standardsJSON)])
       let first = FactsSchema.first(db.lastInsertedRowID)
       for (place, item) in items.enumerated() {
         let id = first + Int64(place)
         try db.cachedStatement(sql: "INSERT INTO item VALUES (?, ?)").execute(arguments: [
-          id, stored(try StoredItem.text(item, encoder)),
+          id, Data(StoredItem.bytes(item)),
         ])
         for part in item.participants {
           try db.cachedStatement(sql: "INSERT OR IGNORE INTO item_person VALUES (?, ?)").execute(
@@ -98,9 +99,20 @@ extension Database {
   }
 
   fileprivate func items(_ sql: String, _ arguments: StatementArguments) throws -> [EvidenceItem]? {
-    let decoder = JSONDecoder()
-    let payloads = try String.fetchAll(self, sql: sql, arguments: arguments)
-    // A payload that this version cannot read is no error: the items are derived again.
-    return try? payloads.map { try StoredItem.item($0, decoder) }
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var items: [EvidenceItem] = []
+    // Bytes that this version cannot read are no error: the items are derived again.
+    do {
+      while try rows.next() != nil {
+        var row = FieldSource(statement, repository: "")
+        items.append(try StoredItem.item(try row.blob()))
+      }
+    } catch is Damage {
+      return nil
+    } catch is RunReader.Damage {
+      return nil
+    }
+    return items
   }
 }

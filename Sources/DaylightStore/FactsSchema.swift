@@ -4,7 +4,8 @@ internal import GRDB
 ///
 /// A row's id is its repository's id × 2⁴⁷ plus its place among the repository's rows of the table. So the rows of a
 /// repository are neighbours, and removing a repository is one range in each table. People are numbered the same way;
-/// a column that names a person holds the number within the repository. Lists are JSON; a text with a NUL is a blob.
+/// a column that names a person holds the number within the repository. Lists are JSON; a text with a NUL is a blob. An
+/// item's payload is the bytes of `StoredItem`, and `coverage` holds bytes, too.
 ///
 /// Rows of `change` and `review` hold what one commit says by itself, and never change: a commit's place is its number
 /// × 2¹⁵. Commits get numbers in the order in which they are read, so that rows are only ever added at the end. What

@@ -53,7 +53,72 @@ import Testing
     }
   }
 
+  @Test func aLinkStaysALinkAndAFileKeepsItsReaders() throws {
+    try withFolder { folder in
+      let (path, link) = ("\(folder)/page.html", "\(folder)/newest.html")
+      try AtomicFile.write("old\n", to: path, mode: nil)
+      var status = stat()
+      let mask = umask(0)
+      umask(mask)
+      #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o666 & ~mask, "as other programs make files")
+      #expect(chmod(path, 0o640) == 0 && symlink("page.html", link) == 0)
+      try OutputOptions.write("new\n", to: link)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "new\n")
+      #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+      #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o640)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["newest.html", "page.html"])
+    }
+  }
+
+  /// A disk that is full in the middle of a page.
+  @Test func aWriteThatFailsLeavesTheOldFileAndNothingElse() throws {
+    try withFolder { folder in
+      let path = "\(folder)/page.html"
+      try OutputOptions.write("old\n", to: path)
+      #expect(throws: Failure.self) { try AtomicFile.write("more than nothing", to: "/dev/full") }
+      do {
+        let file = try AtomicFile(path, mode: nil)
+        try file.add("half a pa")
+        // The process ends here, or an error ends the command.
+      }
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "old\n")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["page.html"])
+    }
+  }
+
   @Test func aPlaceThatCannotBeWrittenIsSaid() throws {
-    #expect { try AtomicFile.write("x", to: "/nowhere/at/all") } throws: { "\($0)".contains("/nowhere/at/all") }
+    try withFolder { folder in
+      try AtomicFile.write("x", to: "\(folder)/file")
+      for (path, words) in [
+        ("/nowhere/at/all", "there is no folder /nowhere/at"), (folder, "is a folder"), ("\(folder)/", "is a folder"),
+        ("\(folder)/file/page.html", "cannot be written"), ("", "is empty"),
+        // A file system in which nobody makes files.
+        ("/proc/page.html", "/proc/page.html cannot be written"),
+      ] {
+        #expect("\(path)") { try AtomicFile.write("x", to: path) } throws: { "\($0)".contains(words) }
+        #expect("\(path)") { try OutputOptions.write("x", to: path) } throws: { "\($0)".contains(words) }
+      }
+      #expect(try String(contentsOfFile: "\(folder)/file", encoding: .utf8) == "x")
+      #expect(AtomicFile.obstacle("\(folder)/new") == nil && AtomicFile.obstacle("/dev/null") == nil)
+      // Root may write everywhere.
+      guard geteuid() != 0 else { return }
+      #expect(chmod("\(folder)/file", 0o400) == 0)
+      #expect("\(AtomicFile.obstacle("\(folder)/file")?.message ?? "")".contains("Permission denied"))
+      #expect(chmod(folder, 0o500) == 0)
+      #expect("\(AtomicFile.obstacle("\(folder)/new")?.message ?? "")".contains("Permission denied"))
+      #expect(chmod(folder, 0o700) == 0)
+    }
+  }
+
+  /// Nothing is read, and no reading is noted, for a page that can go nowhere.
+  @Test func theCommandLineIsRefusedBeforeAnythingIsRead() {
+    for arguments in [
+      ["coverage", "-o", "/nowhere/page.html"], ["items", "-o", "/"], ["scan", "--report", "/nowhere/report.json"],
+      ["nightly", "--facts", "/nowhere/facts"], ["lint", "-o", "/tmp"],
+    ] {
+      #expect("\(arguments)") { try Daylight.parseAsRoot(arguments) } throws: {
+        Daylight.exitCode(for: $0) == .validationFailure && Daylight.message(for: $0).contains(arguments.last ?? "")
+      }
+    }
   }
 }

@@ -110,7 +110,7 @@ struct DemoArtifacts {
         ("json", try JSONReport.text(record)),
       ] {
         let path = "\(folder)/\(name).\(ending)"
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        try AtomicFile.write(text, to: path, mode: nil)
         if ending == "html" { written.append(path) }
       }
     }

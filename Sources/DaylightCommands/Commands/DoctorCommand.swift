@@ -69,8 +69,12 @@ struct DoctorCommand: ParsableCommand {
     let organisation = workspace.organisation
     return .init(
       .good, "workspace",
-      "\(workspace.folder): \(organisation.people.count) people, \(organisation.teams.count) teams, \(workspace.sources.count) lines of repositories"
+      "\(workspace.folder): \(DoctorCommand.count(organisation.people.count, "person", "people")), \(DoctorCommand.count(organisation.teams.count, "team", "teams")), \(DoctorCommand.count(workspace.sources.count, "line", "lines")) of repositories"
     )
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
   }
 
   private func clock(_ workspace: WorkspaceFiles?) -> DoctorFinding {

@@ -17,10 +17,13 @@ struct HighlightsCommand: ParsableCommand {
         person and two in five about one team. Work of the year before of which nobody was told joins where a month \
         has fewer, or where somebody was in neither of the last two issues. What was told stays away until something \
         material has changed. With a workspace only people on its roster are named. Ask them before you send it.
+
+        Of a month that was published it shows what was told, and chooses nothing anew.
         """)
 
     @OptionGroup var options: GlobalOptions
     @Option(help: ArgumentHelp("The month, such as 2026-11. Default: the newest in the facts.")) var month: String?
+    @Flag(help: "Choose further stories of a month that was published already.") var further = false
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -34,33 +37,28 @@ struct HighlightsCommand: ParsableCommand {
         throw Failure("The facts end on \(evidence.asOf): there is nothing to tell of a later month.", status: .usage)
       }
       let context = try installation.context(evidence)
-      var consenting: Set<PersonID>?
-      var consents: [PersonID: Highlights.Consent] = [:]
-      if organisation.hasRoster {
-        var allowed = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
-        for entry in try installation.journal.entries(about: nil, item: nil, kinds: [.optOut, .optIn])
-        where entry.item == nil {
-          guard let person = entry.person else { continue }
-          if entry.kind == .optOut {
-            allowed.remove(person)
-            consents[person] = nil
-          } else {
-            allowed.insert(person)
-            consents[person] = .init(
-              id: "\(entry.id)", person: person, day: organisation.calendar.day(of: entry.at.seconds))
-          }
-        }
-        consenting = allowed
-      }
       let highlights = Highlights(
-        month: first, items: try installation.items(evidence), consenting: consenting,
+        month: first, items: try installation.items(evidence), consenting: try installation.nameable(),
         withheld: try installation.hidden().union(context.contested).union(installation.optedOutItems()),
-        consents: consents.values.sorted { $0.person < $1.person },
-        teams: { Set(evidence.teams[$0] ?? []) }, context: context)
+        consents: try installation.consents(), further: further, teams: { Set(evidence.teams[$0] ?? []) },
+        context: context)
       for person in Set(highlights.items.flatMap { $0.participants.map(\.person) }).sorted() {
         try installation.record(.read, about: person, text: "highlights draft, \(first)")
       }
       try output.write(highlights.artifact, record: highlights.record)
+      if let telling = highlights.telling { note(telling, of: first, installation) }
+    }
+
+    /// Says that this is no draft, and where the words are that were sent.
+    private func note(_ telling: Highlights.Telling, of month: CalendarDay, _ installation: Installation) {
+      let days = telling.days.map(\.description).joined(separator: ", ")
+      Console.note("\(Highlights.issue(of: month)) was told on \(days): this is what was told, and no new draft.")
+      let path = HighlightsPublish.file(of: month, installation)
+      if let text = FileManager.default.contents(atPath: path), !text.isEmpty {
+        let isAsSent = telling.textHashes.contains(HighlightsPublish.hash(text))
+        Console.note(isAsSent ? "Its words are in \(path)" : "\(path) holds other words than those that were told.")
+      }
+      Console.note("For further stories of the month add --further")
     }
   }
 }

@@ -30,14 +30,15 @@ struct HighlightsPublish: ParsableCommand {
     try installation.checkHighlights()
     let evidence = try installation.evidence()
     let first = try month.map { try Windows.month($0) } ?? evidence.asOf
-    let name = "\("\(first)".prefix(7))"
+    let issue = Highlights.issue(of: first)
     let path =
       file.map { WorkspaceFiles.absolute($0, FileManager.default.currentDirectoryPath) }
-      ?? "\(installation.workspace?.folder ?? FileManager.default.currentDirectoryPath)/highlights/\(name).md"
+      ?? HighlightsPublish.file(of: first, installation)
     guard let text = FileManager.default.contents(atPath: path), !text.isEmpty else {
       throw Failure(
         "\(path) cannot be read: there is no issue to publish.",
-        hint: "Draft it, finish it, save it: daylight highlights draft --month \(name) --format markdown -o FILE",
+        hint:
+          "Draft it, finish it, save it: daylight highlights draft --month \("\(first)".prefix(7)) --format markdown -o FILE",
         status: .usage)
     }
     let ledger = try installation.ledger()
@@ -60,13 +61,20 @@ struct HighlightsPublish: ParsableCommand {
       }
       told.append(
         .init(
-          item, artifact: "highlights \(name)", day: TrustRules.today(organisation), audience: audience,
-          consents: people.compactMap { consents[$0] }, textHash: hash(text)))
+          item, artifact: issue, day: TrustRules.today(organisation), audience: audience,
+          consents: people.compactMap { consents[$0] }, textHash: HighlightsPublish.hash(text)))
     }
     for entry in told { try installation.record(entry) }
     Console.note(
-      "Written down: \(told.count) \(told.count == 1 ? "item" : "items") told to \(audience) in highlights \(name).")
+      "Written down: \(told.count) \(told.count == 1 ? "item" : "items") told to \(audience) in \(issue).")
   }
 
-  private func hash(_ text: Data) -> String { String(KeyedHash.public.hash(text), radix: 16) }
+  /// Where a month's issue is kept unless somebody says otherwise.
+  static func file(of month: CalendarDay, _ installation: Installation) -> String {
+    let folder = installation.workspace?.folder ?? FileManager.default.currentDirectoryPath
+    return "\(folder)/highlights/\("\(month)".prefix(7)).md"
+  }
+
+  /// A hash of an issue's words.
+  static func hash(_ text: Data) -> String { String(KeyedHash.public.hash(text), radix: 16) }
 }

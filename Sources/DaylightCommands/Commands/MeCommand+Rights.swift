@@ -88,6 +88,8 @@ extension MeCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
     var output: String?
 
+    func validate() throws { try OutputOptions.check(output) }
+
     /// Everything about one person.
     struct Record: Encodable {
       /// A rule's page.

@@ -55,6 +55,7 @@ struct NightlyCommand: AsyncParsableCommand {
     if let metrics, !metrics.hasSuffix(".prom") {
       throw ValidationError("--metrics must end in .prom: a node exporter reads no other files.")
     }
+    for file in [report, metrics, facts] { try OutputOptions.check(file) }
   }
 
   func run() async throws {

@@ -43,6 +43,7 @@ struct ScanCommand: AsyncParsableCommand {
   func validate() throws {
     if queueDir != nil, !queue { throw ValidationError("--queue-dir goes with --queue.") }
     if queue, !paths.isEmpty { throw ValidationError("--queue takes its repositories from the queue: name no paths.") }
+    try OutputOptions.check(report)
   }
 
   func run() async throws {

@@ -99,8 +99,10 @@ struct TemplatesCommand: ParsableCommand {
       do {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for template in wanted {
-          try Data(template.source.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(template.name)"), options: .atomic)
+          try AtomicFile.write(template.source, to: "\(folder)/\(template.name)", mode: nil)
         }
+      } catch let failure as Failure {
+        throw failure
       } catch {
         throw Failure("\(folder) cannot be written: \(error.localizedDescription)")
       }

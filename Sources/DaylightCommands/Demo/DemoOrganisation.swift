@@ -55,7 +55,9 @@ package struct DemoOrganisation: Sendable {
 
   private static func write(_ text: String, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try AtomicFile.write(text, to: path, mode: nil)
+    } catch let failure as Failure {
+      throw DemoError(failure.message)
     } catch {
       throw DemoError("\(path) cannot be written: \(error)")
     }

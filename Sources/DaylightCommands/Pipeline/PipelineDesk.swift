@@ -47,10 +47,11 @@ struct PipelineDesk {
     let word = text.hasPrefix("@") ? String(text.dropFirst()) : text
     if let entry = organisation.people.first(where: { $0.id.description == word }) { return entry.id }
     if let evidence { return try installation.person(text, in: evidence) }
-    throw Failure(
-      "Nobody on the roster is called '\(text)'.",
-      hint: References.nearest(word, in: organisation.people.map(\.id.description)).map { "Did you mean '\($0)'?" }
-        ?? "People are listed in \(workspace.folder)/org.yaml.", status: .usage)
+    let roster = RosterSearch(people: installation.organisation.people)
+    guard let found = try roster.person(text) else {
+      throw roster.nobody(text, listedIn: "\(workspace.folder)/org.yaml")
+    }
+    return found
   }
 
   func manager(of person: PersonID) -> PersonID? { organisation.people.first { $0.id == person }?.manager }

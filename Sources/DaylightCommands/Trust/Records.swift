@@ -54,6 +54,31 @@ extension Installation {
     return consents.filter { !out.contains($0.key) }
   }
 
+  /// People whom highlights may name: those on the roster who were told, without those who opted out. Nil without a
+  /// roster, which hides nothing.
+  func nameable() throws -> Set<PersonID>? {
+    guard organisation.hasRoster else { return nil }
+    let enrolled = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
+    return try journal.entries(kinds: [.optOut, .optIn]).reduce(into: enrolled) { people, entry in
+      guard entry.item == nil, let person = entry.person else { return }
+      if entry.kind == .optOut { people.remove(person) } else { people.insert(person) }
+    }
+  }
+
+  /// The consents that stand: to highlights at large, or to the telling of one item.
+  func consents() throws -> [Highlights.Consent] {
+    var standing: [Highlights.Consent] = []
+    for entry in try journal.entries(kinds: [.consent, .declineConsent, .optOut, .optIn]) {
+      guard let person = entry.person else { continue }
+      let isOutAtLarge = entry.kind == .optOut && entry.item == nil
+      standing.removeAll { $0.person == person && (isOutAtLarge || $0.item == entry.item) }
+      if entry.kind == .consent || entry.kind == .optIn && entry.item == nil {
+        standing.append(.init(id: "\(entry.id)", person: person, item: entry.item, day: day(entry)))
+      }
+    }
+    return standing.sorted { ($0.person, $0.item ?? "") < ($1.person, $1.item ?? "") }
+  }
+
   /// Items that somebody in them does not want told.
   func optedOutItems() throws -> Set<String> {
     try journal.entries(kinds: [.optOut, .optIn, .declineConsent, .consent]).reduce(into: Set<String>()) { out, entry in

@@ -20,12 +20,12 @@ extension Highlights {
     }
   }
 
-  /// The draft as a document.
+  /// The draft, or what was told, as a document.
   public var artifact: Artifact {
     let date = month.civil
     let stories = stories
     var sections = stories.map(section)
-    if items.isEmpty {
+    if items.isEmpty, telling == nil {
       sections.append(
         Artifact.Section(
           "No story this month",
@@ -35,23 +35,48 @@ extension Highlights {
             )
           ]))
     }
-    sections.append(Artifact.Section("How these were chosen", [.list(choice(stories))]))
+    sections.append(
+      Artifact.Section(
+        telling == nil ? "How these were chosen" : "What was told", [.list(telling.map(words) ?? choice(stories))]))
     return Artifact(
       kind: "highlights", title: "Staff-Plus highlights, \(pad(date.year, 4))-\(pad(date.month))",
       lead: "Work that few saw, and what it changed for others.",
       particulars: context.particulars(
-        .recognition, window: window.label, [.init("Audience", Highlights.audience), .init("State", "draft")]),
+        .recognition, window: window.label, [.init("Audience", Highlights.audience), .init("State", state)]),
       sections: sections,
       signOff: .init(
-        "A person finishes every story, asks everybody named, and answers for what is sent.",
+        telling == nil
+          ? "A person finishes every story, asks everybody named, and answers for what is sent."
+          : "A person finished every story, asked everybody named, and answers for what was sent.",
         lines: ["Finished by", "Sent on"]), footer: context.footer)
+  }
+
+  /// The state in words: a draft, or when it was told.
+  private var state: String {
+    telling.map { "told on \(Phrases.list($0.days.map(\.description)))" } ?? "draft"
+  }
+
+  /// What is to be known of stories that were told.
+  private func words(_ telling: Telling) -> [String] {
+    var lines = [
+      "The ledger has this issue as told to \(Highlights.audience) on \(Phrases.list(telling.days.map(\.description))). These are its stories as git shows them today; the words that were sent are in the issue itself.",
+      "Nothing was chosen anew.",
+    ]
+    if telling.missing > 0 {
+      lines.append(
+        "\(Phrases.count(telling.missing, "story", "stories")) that it told \(telling.missing == 1 ? "is" : "are") not shown: what it rests on has changed, or it may not be told any more."
+      )
+    }
+    return lines
   }
 
   private func section(_ told: Told) -> Artifact.Section {
     let story = told.story
     let item = told.item
     var passages: [Artifact.Particular] = [.init("What happened", story.happened)]
-    if told.isEarlier { passages.append(.init("When", "Earlier than this month, and not told before.")) }
+    if told.isEarlier {
+      passages.append(.init("When", "Earlier than this month\(telling == nil ? ", and not told before" : "")."))
+    }
     passages += [
       .init("What would have happened", otherwise(told)),
       .init(item.isAdoptedByOthers ? "Who benefited" : "Who else is on record", story.benefited),
@@ -73,6 +98,7 @@ extension Highlights {
 
   /// Git keeps what was done and not what was spared: the sentence is for a person to write.
   private func otherwise(_ told: Told) -> String {
+    if telling != nil { return "Git cannot tell. What a person wrote of it is in the issue that was sent." }
     let ask = told.story.doers.first ?? "the people who did it"
     let question =
       told.isPrevention
@@ -121,10 +147,12 @@ extension Highlights {
         "Some stories are of the year before and were never told: they join where a month has fewer than \(Highlights.storiesWanted), or where somebody has not been in an issue lately."
       )
     }
-    lines.append(
-      spread.isComplete
-        ? "Every item that may be told is here." : "More items may be told; they wait for another month.")
-    if spread.isShort {
+    if let spread {
+      lines.append(
+        spread.isComplete
+          ? "Every item that may be told is here." : "More items may be told; they wait for another month.")
+    }
+    if spread?.isShort == true {
       lines.append("There was no room for everybody who waits: somebody with work to tell comes in a later issue.")
     }
     if !stories.contains(where: \.isPrevention) {
@@ -167,17 +195,17 @@ extension Highlights {
   public struct Content: Hashable, Sendable, Codable {
     /// Who is to read them.
     public var audience: String
-    /// Whether a person has finished them; a draft never is.
+    /// `draft`, or `published` once the ledger has the month's issue.
     public var state: String
     /// The stories, in order.
     public var stories: [Story]
-    /// How they were chosen and how they spread, in sentences.
+    /// How they were chosen and how they spread, or what was told, in sentences.
     public var spread: [String]
     /// The consents on record for them.
     public var consents: [Consent]
   }
 
-  /// The draft as data.
+  /// The draft, or what was told, as data.
   public var record: ArtifactRecord<Content> {
     let stories = stories
     let told = stories.map { told in
@@ -190,7 +218,8 @@ extension Highlights {
     return ArtifactRecord(
       artifact, purpose: .recognition, window: window, items: items,
       content: Content(
-        audience: Highlights.audience, state: "draft", stories: told, spread: choice(stories),
+        audience: Highlights.audience, state: telling == nil ? "draft" : "published", stories: told,
+        spread: telling.map(words) ?? choice(stories),
         consents: consents.filter { people.contains($0.person) }), context: context)
   }
 }

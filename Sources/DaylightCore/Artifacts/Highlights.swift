@@ -1,4 +1,5 @@
-/// A month's stories of work that few saw, for senior leadership: a draft for a person to finish.
+/// A month's stories of work that few saw, for senior leadership: a draft for a person to finish, or what was told once the
+/// ledger has the month.
 public struct Highlights: Sendable {
   /// The most stories in an issue.
   public static let storyLimit = 7
@@ -28,19 +29,36 @@ public struct Highlights: Sendable {
   /// Whom a draft is written for, and to whom an issue is told unless somebody says otherwise.
   public static let audience = "senior leadership"
 
+  /// What the ledger calls a month's issue, such as `highlights 2026-11`.
+  public static func issue(of month: CalendarDay) -> String { "highlights \("\(month)".prefix(7))" }
+
+  /// A month's issue that was told already.
+  public struct Telling: Hashable, Sendable {
+    /// The days on which it was told.
+    public var days: [CalendarDay]
+    /// Hashes of the words that were told.
+    public var textHashes: Set<String>
+    /// How many of its stories are not shown: what they rest on has changed, or they may not be told any more.
+    public var missing: Int
+  }
+
   /// The first day of the month.
   public var month: CalendarDay
-  /// The chosen items, the month's own before earlier ones, the widest gap first.
-  public var items: [EvidenceItem] { spread.items }
+  /// The chosen items, the month's own before earlier ones, the widest gap first; of an issue that was told, its items as
+  /// they are now, in the ledger's order.
+  public let items: [EvidenceItem]
+  /// The issue that was told; nil for a draft.
+  public let telling: Telling?
   let context: ArtifactContext
-  let spread: FairSpread
+  /// How a draft's stories were chosen; nil for what was told.
+  let spread: FairSpread?
   let consents: [Consent]
   let window: ItemWindow
   /// All items of each chosen subject that may be told.
   let kin: [EvidenceItem.Subject: [EvidenceItem]]
   let teams: [PersonID: Set<TeamID>]
 
-  /// Chooses a month's stories as `FairSpread` does.
+  /// Chooses a month's stories as `FairSpread` does; where the ledger has the month's issue, takes what was told.
   ///
   /// What is on record in the month comes first. Work of the four quarters before, of which nobody was told, joins where
   /// the month has fewer than three stories, or where it is about somebody who was in neither of the last two issues.
@@ -50,11 +68,12 @@ public struct Highlights: Sendable {
   ///   - consenting: people who may be named; an item with anybody else in it is left out.
   ///   - withheld: items that somebody hid, contested or opted out with.
   ///   - consents: who said so of which item, as the journal has it.
+  ///   - further: whether stories are chosen beside those that were told of the month already.
   ///   - teams: a person's teams at the month's end.
   ///   - context: its ledger says what was told before.
   public init(
     month: CalendarDay, items: [EvidenceItem], consenting: Set<PersonID>?, withheld: Set<String>,
-    consents: [Consent] = [], teams: (PersonID) -> Set<TeamID>, context: ArtifactContext
+    consents: [Consent] = [], further: Bool = false, teams: (PersonID) -> Set<TeamID>, context: ArtifactContext
   ) {
     self.month = month
     self.context = context
@@ -64,26 +83,41 @@ public struct Highlights: Sendable {
     let window = ItemWindow(first: month, last: end)
     self.window = window
     let before = ItemWindow(first: CalendarDay(number: month.number - 365), last: CalendarDay(number: month.number - 1))
-    let mayBeTold = items.filter { item in
-      !withheld.contains(item.id) && !item.participants.isEmpty && item.durability != .reverted
+    let mayBeNamed = items.filter { item in
+      !withheld.contains(item.id) && !item.participants.isEmpty
         && (consenting.map { allowed in item.participants.allSatisfy { allowed.contains($0.person) } } ?? true)
     }
-    let worthTelling = mayBeTold.filter { item in
-      item.first <= end && item.participants.contains { $0.confidence >= .medium }
-        // An edit of another's text is thanked there, and is no story of its own.
-        && !(item.kind == .designReviewed && item.participants.allSatisfy { $0.role == .contributor })
-        && (item.reach.band(context.thresholds) >= .teamsUnknown)
-        && (Highlights.isRecent(item, window) || item.days.contains(where: before.contains))
+    let mayBeTold = mayBeNamed.filter { $0.durability != .reverted }
+    let told = further ? [] : context.ledger.entries(in: Highlights.issue(of: month), to: Highlights.audience)
+    if told.isEmpty {
+      let worthTelling = mayBeTold.filter { item in
+        item.first <= end && item.participants.contains { $0.confidence >= .medium }
+          // An edit of another's text is thanked there, and is no story of its own.
+          && !(item.kind == .designReviewed && item.participants.allSatisfy { $0.role == .contributor })
+          && (item.reach.band(context.thresholds) >= .teamsUnknown)
+          && (Highlights.isRecent(item, window) || item.days.contains(where: before.contains))
+      }
+      let spread = FairSpread(
+        worthTelling, preferring: { Highlights.isRecent($0, window) }, enough: Highlights.storiesWanted,
+        limit: Highlights.storyLimit, audience: Highlights.audience, ledger: context.ledger,
+        weights: context.thresholds.weights, teams: teams)
+      self.spread = spread
+      self.items = spread.items
+      telling = nil
+    } else {
+      let ids = told.reduce(into: [String]()) { if !$0.contains($1.item) { $0.append($1.item) } }
+      let byID = Dictionary(mayBeNamed.map { ($0.id, $0) }) { first, _ in first }
+      self.items = ids.compactMap { byID[$0] }
+      spread = nil
+      telling = Telling(
+        days: Set(told.map(\.day)).sorted(), textHashes: Set(told.map(\.textHash)),
+        missing: ids.count - self.items.count)
     }
-    let spread = FairSpread(
-      worthTelling, preferring: { Highlights.isRecent($0, window) }, enough: Highlights.storiesWanted,
-      limit: Highlights.storyLimit, audience: Highlights.audience, ledger: context.ledger,
-      weights: context.thresholds.weights, teams: teams)
-    self.spread = spread
-    let subjects = Set(spread.items.map(\.subject))
+    let chosen = self.items
+    let subjects = Set(chosen.map(\.subject))
     kin = Dictionary(grouping: mayBeTold.filter { subjects.contains($0.subject) }, by: \.subject)
     self.teams = Dictionary(
-      uniqueKeysWithValues: Set(spread.items.flatMap { $0.participants.map(\.person) }).map { ($0, teams($0)) })
+      uniqueKeysWithValues: Set(chosen.flatMap { $0.participants.map(\.person) }).map { ($0, teams($0)) })
   }
 
   /// Whether a story is of these months: begun within the last year, or on record several times in the window. One late

@@ -53,7 +53,8 @@ struct SubjectStory {
     switch lead.kind {
     case .designAdopted, .standardAuthored, .standardAdopted:
       guard lead.isAdoptedByOthers else {
-        return lead.kind == .designAdopted ? "\(Phrases.sentence(others)) refer to \(title)" : "\(title), for everybody"
+        return lead.kind == .designAdopted
+          ? "\(Phrases.sentence(others)) \(refer) to \(title)" : "\(title), for everybody"
       }
       return "\(Phrases.sentence(others)) took up \(title)"
     case .designAuthored, .designCoauthored:

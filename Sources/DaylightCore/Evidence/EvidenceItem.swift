@@ -83,6 +83,33 @@ public struct EvidenceItem: Hashable, Sendable, Codable {
     self.provenance = provenance
   }
 
+  /// An item that was kept, as it was: nothing is put in order or worked out anew. It names every part, so that a new one
+  /// cannot be forgotten where items are kept.
+  package init(
+    id: String, kind: SignalKind, ruleVersion: Int, title: String, subject: Subject, participants: [Participant],
+    dimensions: [Dimension], first: CalendarDay, last: CalendarDay, days: [CalendarDay], reach: Reach,
+    durability: Durability, exposure: [ExposureChannel], isAdoptedByOthers: Bool, statements: [String],
+    caveats: [String], provenance: [Provenance]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.ruleVersion = ruleVersion
+    self.title = title
+    self.subject = subject
+    self.participants = participants
+    self.dimensions = dimensions
+    self.first = first
+    self.last = last
+    self.days = days
+    self.reach = reach
+    self.durability = durability
+    self.exposure = exposure
+    self.isAdoptedByOthers = isAdoptedByOthers
+    self.statements = statements
+    self.caveats = caveats
+    self.provenance = provenance
+  }
+
   /// The part a person had in it, nil when none.
   public func part(of person: PersonID) -> Participant? { participants.first { $0.person == person } }
 

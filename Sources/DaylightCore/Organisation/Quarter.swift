@@ -6,6 +6,9 @@ public struct Quarter: Hashable, Sendable {
   /// A quarter of a fiscal year, 1–4.
   public init(year: Int, quarter: Int) { index = year * 4 + quarter - 1 }
 
+  /// The quarter with that index.
+  package init(index: Int) { self.index = index }
+
   /// The fiscal year.
   public var year: Int { Int((Double(index) / 4).rounded(.down)) }
 

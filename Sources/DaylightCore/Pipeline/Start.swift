@@ -183,7 +183,9 @@ public struct Start: Sendable {
         .init(
           told.headline,
           [
-            .init("What happened", ([told.happened] + story.statements).joined(separator: " ")),
+            .init(
+              "What happened",
+              ([told.happened] + story.statements.filter { !told.happened.contains($0) }).joined(separator: " ")),
             .init("Who has it better for it", told.benefited),
             .init("Why this is Staff-level", "\(told.why) Say in your own words what others do otherwise since."),
             .init("What would have happened", "Git cannot tell: ask \(name), and write one sentence."),

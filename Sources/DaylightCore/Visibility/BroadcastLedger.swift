@@ -85,6 +85,11 @@ public struct BroadcastLedger: Hashable, Sendable {
     return item
   }
 
+  /// What an artifact told an audience, the earliest first; empty when it was not published.
+  public func entries(in artifact: String, to audience: String) -> [Entry] {
+    entries.filter { $0.artifact == artifact && $0.audience == audience }
+  }
+
   /// The artifacts that were told to an audience, the earliest first.
   public func issues(to audience: String) -> [String] {
     var seen: Set<String> = []

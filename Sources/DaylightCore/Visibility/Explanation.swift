@@ -35,15 +35,17 @@ public struct Explanation: Hashable, Sendable, Codable {
     self.item = item.id
     self.depth = depth
     let reach = item.reach
-    let axes: [(name: String, count: Int, full: Double)] = [
-      ("people", reach.people.count, weights.fullPeople), ("teams", reach.teams.count, weights.fullTeams),
-      ("repositories", reach.repositories.count, weights.fullRepositories),
-      ("quarters", reach.quarters.count, weights.fullQuarters),
+    let axes: [(one: String, many: String, count: Int, full: Double)] = [
+      ("person", "people", reach.people.count, weights.fullPeople),
+      ("team", "teams", reach.teams.count, weights.fullTeams),
+      ("repository", "repositories", reach.repositories.count, weights.fullRepositories),
+      ("quarter", "quarters", reach.quarters.count, weights.fullQuarters),
     ]
     var steps: [Step] = axes.map { axis in
       let value = min(1, log2(1 + Double(axis.count)) / log2(1 + axis.full))
       return Step(
-        name: "Reach by \(axis.name)", because: "\(axis.count) \(axis.name); \(plain(axis.full)) count in full",
+        name: "Reach by \(axis.many)",
+        because: "\(Phrases.count(axis.count, axis.one, axis.many)); \(plain(axis.full)) count in full",
         formula: "min(1, log2(1 + \(axis.count)) / log2(1 + \(plain(axis.full))))", result: decimal(value))
     }
     let parts = steps.map(\.result).joined(separator: " + ")

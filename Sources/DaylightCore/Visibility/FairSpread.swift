@@ -59,13 +59,15 @@ public struct FairSpread: Sendable {
     let queue = waiting.enumerated().sorted { ($0.element.last, $0.offset) < ($1.element.last, $1.offset) }
       .map(\.element.person)
     // The shares depend on how many stories there are in the end: the largest issue that keeps them.
-    var chosen: [Candidate] = []
+    let field = Field(candidates, enough: enough, queue: queue)
+    var chosen: [Int] = []
     for count in stride(from: max(0, limit), to: 0, by: -1) {
-      chosen = FairSpread.choose(candidates, count, enough: enough, queue: queue)
+      chosen = field.choose(count)
       if chosen.count == count { break }
     }
-    items = chosen.sorted(by: Candidate.precedes).map(\.item)
-    isShort = !due.isSubset(of: chosen.reduce(into: Set<PersonID>()) { $0.formUnion($1.people) })
+    // Candidates stand in the order in which they are told.
+    items = chosen.sorted().map { candidates[$0].item }
+    isShort = !due.isSubset(of: chosen.reduce(into: Set<PersonID>()) { $0.formUnion(candidates[$1].people) })
     isComplete = chosen.count == Set(candidates.map(\.item.subject)).count
   }
 
@@ -85,44 +87,74 @@ public struct FairSpread: Sendable {
     }
   }
 
-  private static func choose(
-    _ candidates: [Candidate], _ count: Int, enough: Int, queue: [PersonID]
-  ) -> [Candidate] {
-    let teamless = candidates.contains(where: \.teams.isEmpty) ? 1 : 0
-    let perTeam = share(of: count, atMost: max(1, count * 2 / 5), Set(candidates.flatMap(\.teams)).count + teamless)
-    let perKind = share(
-      of: count, atMost: count >= 5 ? (count * 2 + 4) / 5 : 2, Set(candidates.map(\.item.kind)).count)
-    var chosen: [Candidate] = []
-    var subjects: Set<EvidenceItem.Subject> = []
-    var (people, teams): ([PersonID: Int], [TeamID: Int]) = ([:], [:])
-    var kinds: [SignalKind: Int] = [:]
-    func fits(_ candidate: Candidate) -> Bool {
-      chosen.count < count && !subjects.contains(candidate.item.subject)
-        && candidate.people.allSatisfy { people[$0, default: 0] < perPerson }
-        && candidate.teams.allSatisfy { teams[$0, default: 0] < perTeam }
-        && kinds[candidate.item.kind, default: 0] < perKind
+  /// All candidates, and where those of each person stand: an issue is tried in several sizes, and looks up everybody who
+  /// waits each time.
+  private struct Field {
+    let candidates: [Candidate]
+    let enough: Int
+    let queue: [PersonID]
+    /// The places of a person's candidates, in order.
+    private var own: [PersonID: [Int]] = [:]
+    /// The places of quiet preventions, in order.
+    private var quiet: [Int] = []
+    /// How many teams there are, nobody's among them, and how many kinds.
+    private let teamCount: Int
+    private let kindCount: Int
+
+    init(_ candidates: [Candidate], enough: Int, queue: [PersonID]) {
+      self.candidates = candidates
+      self.enough = enough
+      self.queue = queue
+      var (teams, kinds): (Set<TeamID>, Set<SignalKind>) = ([], [])
+      var hasTeamless = false
+      for place in candidates.indices {
+        for person in candidates[place].people { own[person, default: []].append(place) }
+        if candidates[place].item.isQuietPrevention { quiet.append(place) }
+        teams.formUnion(candidates[place].teams)
+        kinds.insert(candidates[place].item.kind)
+        hasTeamless = hasTeamless || candidates[place].teams.isEmpty
+      }
+      teamCount = teams.count + (hasTeamless ? 1 : 0)
+      kindCount = kinds.count
     }
-    func take(_ candidate: Candidate) {
-      chosen.append(candidate)
-      subjects.insert(candidate.item.subject)
-      for person in candidate.people { people[person, default: 0] += 1 }
-      for team in candidate.teams { teams[team, default: 0] += 1 }
-      kinds[candidate.item.kind, default: 0] += 1
+
+    /// The places of at most so many stories.
+    func choose(_ count: Int) -> [Int] {
+      let perTeam = FairSpread.share(of: count, atMost: max(1, count * 2 / 5), teamCount)
+      let perKind = FairSpread.share(of: count, atMost: count >= 5 ? (count * 2 + 4) / 5 : 2, kindCount)
+      var chosen: [Int] = []
+      var subjects: Set<EvidenceItem.Subject> = []
+      var (people, teams): ([PersonID: Int], [TeamID: Int]) = ([:], [:])
+      var kinds: [SignalKind: Int] = [:]
+      func fits(_ place: Int) -> Bool {
+        chosen.count < count && !subjects.contains(candidates[place].item.subject)
+          && candidates[place].people.allSatisfy { people[$0, default: 0] < perPerson }
+          && candidates[place].teams.allSatisfy { teams[$0, default: 0] < perTeam }
+          && kinds[candidates[place].item.kind, default: 0] < perKind
+      }
+      func take(_ place: Int) {
+        chosen.append(place)
+        subjects.insert(candidates[place].item.subject)
+        for person in candidates[place].people { people[person, default: 0] += 1 }
+        for team in candidates[place].teams { teams[team, default: 0] += 1 }
+        kinds[candidates[place].item.kind, default: 0] += 1
+      }
+      func takeQuietPrevention() {
+        if chosen.contains(where: { candidates[$0].item.isQuietPrevention }) { return }
+        if let place = quiet.first(where: fits) { take(place) }
+      }
+      // An issue of some length keeps room for one quiet prevention.
+      if count >= 3 { takeQuietPrevention() }
+      for person in queue where people[person] == nil && chosen.count < count {
+        if let place = own[person]?.first(where: fits) { take(place) }
+      }
+      takeQuietPrevention()
+      for place in candidates.indices where candidates[place].isPreferred || chosen.count < enough {
+        if chosen.count == count { break }
+        if fits(place) { take(place) }
+      }
+      return chosen
     }
-    func takeQuietPrevention() {
-      if chosen.contains(where: \.item.isQuietPrevention) { return }
-      if let quiet = candidates.first(where: { $0.item.isQuietPrevention && fits($0) }) { take(quiet) }
-    }
-    // An issue of some length keeps room for one quiet prevention.
-    if count >= 3 { takeQuietPrevention() }
-    for person in queue where people[person] == nil {
-      if let own = candidates.first(where: { $0.people.contains(person) && fits($0) }) { take(own) }
-    }
-    takeQuietPrevention()
-    for candidate in candidates where fits(candidate) && (candidate.isPreferred || chosen.count < enough) {
-      take(candidate)
-    }
-    return chosen
   }
 
   /// How many stories may be of one group: where there are two groups or one, an even share is more than the share of many.

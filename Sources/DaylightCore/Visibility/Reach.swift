@@ -23,6 +23,17 @@ public struct Reach: Hashable, Sendable, Codable {
     self.teamsAreKnown = teamsAreKnown
   }
 
+  /// A reach that was kept, as it was: nothing is put in order anew.
+  package init(
+    asKept people: [PersonID], teams: [TeamID], repositories: [String], quarters: [Quarter], teamsAreKnown: Bool
+  ) {
+    self.people = people
+    self.teams = teams
+    self.repositories = repositories
+    self.quarters = quarters
+    self.teamsAreKnown = teamsAreKnown
+  }
+
   /// The reach as a number in 0…1 with the constants that Daylight ships with; it only orders items on one page.
   public var measure: Double { measure(by: Weights()) }
 

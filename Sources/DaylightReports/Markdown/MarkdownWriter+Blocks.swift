@@ -43,7 +43,7 @@ extension MarkdownWriter {
     heading(card.title, level: 3)
     raw(([card.place] + card.part).filter { !$0.isEmpty }.map(Escaping.markdown).joined(separator: " · "))
     raw(card.marks.map { pair($0.label, $0.value) }.joined(separator: " · "))
-    list(card.statements.map(Escaping.markdown) + card.caveats.map { pair("Cannot tell", $0) })
+    list(card.statements.map(Escaping.markdown) + card.caveats.map { pair("Not known", $0) })
     quote(card.notes.map(Escaping.markdown))
     if !card.sources.isEmpty {
       raw("Sources:")

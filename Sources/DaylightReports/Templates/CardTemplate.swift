@@ -24,7 +24,7 @@ extension Templates {
     </ul>
     {{/hasStatements}}
     {{#hasCaveats}}
-    <div class="aside"><p class="label">Cannot tell</p>
+    <div class="aside"><p class="label">Not known</p>
     <ul>
     {{#caveats}}
     <li dir="auto">{{{.}}}</li>

@@ -2,10 +2,10 @@ package import DaylightCore
 
 /// A table for a terminal, its columns fitted to the terminal's width.
 ///
-/// Cells wrap at words. Where even narrow columns do not fit side by side, each row becomes a record of
-/// `heading: value` lines, so that nothing is cut off at the edge.
+/// Cells wrap at words. Where even narrow columns do not fit side by side, or would get too tall to be read, each row
+/// becomes a record of `heading: value` lines, so that nothing is cut off.
 package struct TextTable {
-  /// Lines a cell may take before the rest gives way to `…`.
+  /// Lines that a cell may take beside others.
   private static let tallest = 8
   private static let gap = 2
 
@@ -29,7 +29,13 @@ package struct TextTable {
     guard let widths = fitted() else { return records() }
     let hasHeadings = headings.contains { !$0.isEmpty }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
-    return (hasHeadings ? row(headings, widths) + [rule] : []) + rows.flatMap { row($0, widths) }
+    var lines = hasHeadings ? joined(wrapped(headings, widths), widths) + [rule] : []
+    for row in rows {
+      let cells = wrapped(row, widths)
+      if cells.count > 1, cells.contains(where: { $0.count > TextTable.tallest }) { return records() }
+      lines += joined(cells, widths)
+    }
+    return lines
   }
 
   /// The lines as one text, with a line break at the end of each.
@@ -56,24 +62,20 @@ package struct TextTable {
     return widths
   }
 
-  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
-    let wrapped = zip(cells, widths).map { cell, width in bounded(WordWrap.lines(cell, width: width), width) }
-    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+  private func wrapped(_ cells: [String], _ widths: [Int]) -> [[String]] {
+    zip(cells, widths).map { cell, width in WordWrap.lines(cell, width: width) }
+  }
+
+  private func joined(_ cells: [[String]], _ widths: [Int]) -> [String] {
+    (0..<(cells.map(\.count).max() ?? 0)).map { line in
       var text = ""
-      for (column, lines) in wrapped.enumerated() {
+      for (column, lines) in cells.enumerated() {
         let cell = line < lines.count ? lines[line] : ""
         let blanks = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(cell)))
         text += (column > 0 ? "  " : "") + (areNumeric[column] ? blanks + cell : cell + blanks)
       }
       return TextTable.trimmed(text)
     }
-  }
-
-  private func bounded(_ lines: [String], _ width: Int) -> [String] {
-    guard lines.count > TextTable.tallest else { return lines }
-    var kept = Array(lines.prefix(TextTable.tallest))
-    kept[kept.count - 1] = DisplayWidth.truncated(kept[kept.count - 1] + " …", to: width)
-    return kept
   }
 
   private func records() -> [String] {

@@ -72,7 +72,7 @@ extension TextWriter {
       add(card.part.joined(separator: " · "), after: "  ")
       particulars(card.marks.map { ($0.label, $0.value) }, indent: "  ")
       for statement in card.statements { add(statement, after: "  - ") }
-      for caveat in card.caveats { add("Cannot tell: \(caveat)", after: "  ? ") }
+      for caveat in card.caveats { add("Not known: \(caveat)", after: "  ? ") }
       for note in card.notes { add(note, after: "  > ") }
       for source in card.sources { add(source, after: "  @ ", dimmed: true) }
       if !card.ids.isEmpty { add(card.ids.joined(separator: " "), after: "  id ", dimmed: true) }

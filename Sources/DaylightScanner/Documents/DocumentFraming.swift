@@ -154,7 +154,7 @@ enum DocumentFraming {
         if Text.hasPrefix(text, "```") || Text.hasPrefix(text, "~~~") { isCode.toggle() }
         if Text.hasPrefix(text, "<!--") { isComment = true }
         let counts = !isComment && !isCode && !text.isEmpty && !isPrompt(text) && !template.lines.contains(Array(text))
-        if Text.place(of: Array("-->".utf8), in: Array(text), from: 0) != nil { isComment = false }
+        if Text.contains(text, "-->".utf8) { isComment = false }
         guard counts else { continue }
         let words = wordCount(text)
         section.words += words

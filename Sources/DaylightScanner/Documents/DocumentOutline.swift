@@ -192,8 +192,8 @@ struct DocumentOutline: Hashable, Sendable {
         headings.append(Heading(level: Int(line[open + 2]) - 0x30, text: clean(text), line: index + 1))
         break
       }
-      if links.count < 2_000, let place = Text.place(of: Array("href=\"".utf8), in: Array(line), from: 0) {
-        let target = Array(line)[(place + 6)...].prefix { $0 != UInt8(ascii: "\"") }
+      if links.count < 2_000, let place = Text.find("href=\"".utf8, in: line, from: line.startIndex) {
+        let target = line[(place + 6)...].prefix { $0 != UInt8(ascii: "\"") }
         links.append(Link(target: Text.decode(target), line: index + 1))
       }
     }

@@ -40,11 +40,11 @@ struct HeadLines {
       let line = lines[index]
       defer { index += 1 }
       if isComment {
-        if Text.place(of: Array("-->".utf8), in: Array(line), from: 0) != nil { isComment = false }
+        if Text.contains(line, "-->".utf8) { isComment = false }
         continue
       }
       if Text.hasPrefix(Text.trimmed(line), "<!--") {
-        isComment = Text.place(of: Array("-->".utf8), in: Array(line), from: 0) == nil
+        isComment = !Text.contains(line, "-->".utf8)
         continue
       }
       if Text.hasPrefix(line, "```") {

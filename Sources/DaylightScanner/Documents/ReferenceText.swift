@@ -113,7 +113,7 @@ enum ReferenceText {
 
   /// Whether a line points at the Internet Engineering Task Force's documents.
   private static func isInternet(_ lower: [UInt8]) -> Bool {
-    ["ietf", "rfc-editor"].contains { Text.contains(lower, Array($0.utf8)) }
+    ["ietf", "rfc-editor"].contains { Text.contains(lower, $0.utf8) }
   }
 
   /// Whether the bytes before a digit may be a family's word and what parts it from its number.

@@ -39,7 +39,7 @@ public enum MergeReader {
     if Text.hasPrefix(first, "merge pull request '") {
       return ForgeMerge(convention: .giteaMerge, number: number(after: hash, in: first))
     }
-    if Text.hasPrefix(first, "merged in "), Text.contains(Array(first), Array("(pull request #".utf8)) {
+    if Text.hasPrefix(first, "merged in "), Text.contains(first, "(pull request #".utf8) {
       return ForgeMerge(convention: .bitbucketMerge, number: number(after: hash, in: first))
     }
     if Text.hasPrefix(first, "pull request #") {

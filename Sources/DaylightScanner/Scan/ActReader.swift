@@ -43,7 +43,7 @@ enum ActReader {
     case .repairs: return isRepair(files, git) ? [name(subject)] : []
     case .deprecates:
       let isOnlyText = files.allSatisfy { DocumentOutline.markup(ofPath: $0.path) != nil }
-      return isOnlyText || Text.contains(lower, Array("fix deprecat".utf8)) ? [] : symbols(subject)
+      return isOnlyText || Text.contains(lower, "fix deprecat".utf8) ? [] : symbols(subject)
     case .migrates: return symbols(subject)
     case .hardens:
       // A new version of a dependency is somebody else's hardening.
@@ -65,7 +65,7 @@ enum ActReader {
     let words = lower.split { !(Text.isLetter($0) || Text.isDigit($0)) }
     if words.contains(where: { word in testWords.contains { word.elementsEqual($0) } }) { return true }
     // `RetryTests.swift`, `t7001-mv.sh`.
-    return Text.contains(lower, Array("tests.".utf8)) || lower.starts(with: "t/t".utf8)
+    return Text.contains(lower, "tests.".utf8) || lower.starts(with: "t/t".utf8)
   }
 
   private static let testWords: [[UInt8]] = ["test", "tests", "spec", "specs", "testing"].map { Array($0.utf8) }
@@ -112,7 +112,7 @@ enum ActReader {
     let lower = Text.lowercased(bytes)
     return words.reduce(0) { count, word in
       var (count, start) = (count, 0)
-      while let place = Text.place(of: word, in: lower, from: start) {
+      while let place = Text.find(word, in: lower, from: start) {
         count += 1
         start = place + word.count
       }

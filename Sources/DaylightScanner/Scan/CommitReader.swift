@@ -103,7 +103,10 @@ struct CommitReader {
     let lines = Text.lines(commit.message)
     for review in reviews.records(in: commit.message, lines: lines) where review.role != .signedOff {
       result.reviews.append(
-        (record.number, fact(review, commit: tip.hex, source: commit.id.hex, at: record.committed)))
+        (
+          record.number,
+          ReviewFact(review, repository: repository, commit: tip.hex, source: commit.id.hex, at: record.committed)
+        ))
       if BranchReviews.areReviews(review.role) { record.branchRecords.append(review) }
     }
     guard let merge = MergeReader.forgeMerge(in: lines) else { return }
@@ -183,14 +186,18 @@ struct CommitReader {
         record.borrowed.append(.init(original: origin.original, record: review))
       } else {
         result.reviews.append(
-          (record.number, fact(review, commit: name, source: name, at: record.committed)))
+          (
+            record.number,
+            ReviewFact(review, repository: repository, commit: name, source: name, at: record.committed)
+          ))
       }
     }
     // A forge that squashes leaves no merge: who pressed the button is the committer, if it is anybody.
     if committer != author, let merge = MergeReader.forgeMerge(in: lines), !bots.isMachine(committer) {
       let taken = ReviewReader.Record(
         reviewer: committer, role: .integrated, convention: merge.convention, confidence: .low, line: 1)
-      result.reviews.append((record.number, fact(taken, commit: name, source: name, at: record.committed)))
+      result.reviews.append(
+        (record.number, ReviewFact(taken, repository: repository, commit: name, source: name, at: record.committed)))
     }
   }
 
@@ -245,12 +252,6 @@ struct CommitReader {
 
   private func subject(_ lines: [ArraySlice<UInt8>]) -> String {
     lines.first { !Text.isBlank($0) }.map { Text.decode($0, bound: 200) } ?? ""
-  }
-
-  private func fact(
-    _ record: ReviewReader.Record, commit: String, source: String, at time: Timestamp
-  ) -> ReviewFact {
-    ReviewFact(record, repository: repository, commit: commit, source: source, at: time)
   }
 }
 

@@ -1,11 +1,13 @@
 internal import DaylightGit
 
 /// Writes numbers, texts and object names one after the other, as short as they are.
-struct RunWriter {
-  private(set) var bytes: [UInt8] = []
+package struct RunWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Seven bits a byte, lowest first (LEB128).
-  mutating func number(_ value: some BinaryInteger) {
+  package mutating func number(_ value: some BinaryInteger) {
     var rest = UInt64(truncatingIfNeeded: value)
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -15,14 +17,16 @@ struct RunWriter {
   }
 
   /// A number that may be below zero.
-  mutating func signed(_ value: Int64) { number(UInt64(bitPattern: value << 1) ^ UInt64(bitPattern: value >> 63)) }
+  package mutating func signed(_ value: Int64) {
+    number(UInt64(bitPattern: value << 1) ^ UInt64(bitPattern: value >> 63))
+  }
 
   /// Four bytes, the lowest first.
   mutating func word(_ value: UInt32) {
     for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift))) }
   }
 
-  mutating func text(_ value: String) { raw(Array(value.utf8)) }
+  package mutating func text(_ value: String) { raw(Array(value.utf8)) }
 
   mutating func raw(_ value: [UInt8]) {
     number(value.count)
@@ -39,18 +43,20 @@ struct RunWriter {
 }
 
 /// Reads what `RunWriter` wrote. Bytes that it did not write are damage, and never a trap.
-struct RunReader {
+package struct RunReader {
   /// The bytes are not what this version wrote: what they say has to be read from git again.
-  struct Damage: Error, Hashable {}
+  package struct Damage: Error, Hashable {
+    package init() {}
+  }
 
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == bytes.count }
 
-  mutating func number() throws(Damage) -> UInt64 {
+  package mutating func number() throws(Damage) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, shift < 64 {
@@ -63,13 +69,13 @@ struct RunReader {
     throw Damage()
   }
 
-  mutating func signed() throws(Damage) -> Int64 {
+  package mutating func signed() throws(Damage) -> Int64 {
     let value = try number()
     return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
   }
 
   /// A number that counts things of at least so many bytes each, of which no more can follow than there are bytes.
-  mutating func count(each size: Int = 1) throws(Damage) -> Int {
+  package mutating func count(each size: Int = 1) throws(Damage) -> Int {
     let value = try number()
     guard value <= UInt64((bytes.count - position) / size) else { throw Damage() }
     return Int(value)
@@ -88,7 +94,7 @@ struct RunReader {
     return (0..<4).reduce(0) { $0 | UInt32(bytes[position + $1]) << UInt32(8 * $1) }
   }
 
-  mutating func text() throws(Damage) -> String {
+  package mutating func text() throws(Damage) -> String {
     let count = try count()
     defer { position += count }
     return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
@@ -100,7 +106,7 @@ struct RunReader {
     return Array(bytes[position..<(position + count)])
   }
 
-  mutating func byte() throws(Damage) -> UInt8 {
+  package mutating func byte() throws(Damage) -> UInt8 {
     guard position < bytes.count else { throw Damage() }
     defer { position += 1 }
     return bytes[position]

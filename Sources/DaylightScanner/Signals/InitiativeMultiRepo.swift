@@ -118,13 +118,16 @@ public enum InitiativeMultiRepo: SignalRule {
       && parts.contains { $0.titles.count >= 2 }
   }
 
+  /// A thread's id as a title: with a colon before what somebody named, without one before a number.
   private static func name(_ id: String) -> String {
-    for kind in ["initiative", "blueprint"] where id.hasPrefix("\(kind) ") {
-      return "\(kind.prefix(1).uppercased())\(kind.dropFirst()): \(id.dropFirst(kind.count + 1))"
+    guard let space = id.firstIndex(of: " ") else { return id }
+    let (kind, rest) = (id[..<space], id[id.index(after: space)...])
+    let title = kind.prefix(1).uppercased() + kind.dropFirst()
+    return switch kind {
+    case "initiative", "blueprint": "\(title): \(rest)"
+    case "bug", "story": "\(title) \(rest)"
+    case "document": "What \(rest) asks for"
+    default: id
     }
-    for kind in ["bug", "story"] where id.hasPrefix("\(kind) ") {
-      return "\(kind.prefix(1).uppercased())\(kind.dropFirst()) \(id.dropFirst(kind.count + 1))"
-    }
-    return id.hasPrefix("document ") ? "What \(id.dropFirst(9)) asks for" : id
   }
 }

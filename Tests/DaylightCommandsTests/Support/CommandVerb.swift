@@ -1,10 +1,14 @@
+import ArgumentParser
 import Foundation
+import Testing
 
 @testable import DaylightCommands
 
 /// A command, and the options that it takes, as its own help has them.
 struct CommandVerb {
   var path: [String]
+  /// What takes its arguments.
+  var type: any ParsableCommand.Type
   var options: [(name: String, values: [String])]
   var flags: [String]
   /// How many arguments it must have.
@@ -17,10 +21,16 @@ struct CommandVerb {
     let description = try JSONDecoder().decode(
       CommandDescription.Tool.self, from: Data(Daylight._dumpHelp().utf8)
     ).command
-    func verbs(_ command: CommandDescription, _ path: [String]) -> [CommandVerb] {
-      let path = path + [command.commandName]
-      if !command.shownSubcommands.isEmpty { return command.shownSubcommands.flatMap { verbs($0, path) } }
-      var verb = CommandVerb(path: Array(path.dropFirst()), options: [], flags: [], arguments: 0)
+    func verbs(
+      _ command: CommandDescription, _ type: any ParsableCommand.Type, _ path: [String]
+    ) throws -> [CommandVerb] {
+      if !command.shownSubcommands.isEmpty {
+        return try command.shownSubcommands.flatMap { below in
+          let type = type.configuration.subcommands.first { $0._commandName == below.commandName }
+          return try verbs(below, #require(type), path + [below.commandName])
+        }
+      }
+      var verb = CommandVerb(path: path, type: type, options: [], flags: [], arguments: 0)
       for argument in command.shownArguments {
         let name = argument.names?.first { $0.kind == "long" }?.text ?? argument.names?.first?.text
         switch argument.kind {
@@ -34,7 +44,7 @@ struct CommandVerb {
       }
       return [verb]
     }
-    return verbs(description, [])
+    return try verbs(description, Daylight.self, [])
   }
 
   private static func values(of option: String) -> [String] {

@@ -154,6 +154,19 @@ import Testing
       #expect(published.status == 0, "\(published.diagnostics)")
       let again = try command.run("highlights", "publish", id, "--file", issue)
       #expect(again.status == 2 && again.diagnostics.contains("told to senior leadership before"))
+      // The month shows what was told, and who agreed to it.
+      let told = try command.run("highlights", "draft", "--month", "2025-11")
+      #expect(told.status == 0 && told.diagnostics.contains("highlights 2025-11 was told on"), "\(told.diagnostics)")
+      #expect(told.output.contains("told on 20") && told.output.contains(" agreed on "), "\(told.output)")
+      #expect(!told.diagnostics.contains(".md"), "the issue lies elsewhere")
+      let kept = "\(command.folder)/highlights"
+      try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: issue, toPath: "\(kept)/2025-11.md")
+      let draft = ["highlights", "draft", "--month", "2025-11"]
+      #expect(try command.run(draft).diagnostics.contains("Its words are in "))
+      try Data("Other words".utf8).write(to: URL(fileURLWithPath: "\(kept)/2025-11.md"))
+      #expect(try command.run(draft).diagnostics.contains("holds other words"))
+      #expect(try command.run(draft + ["--further"]).output.contains("This is a draft"))
       let item = try command.run("items", "--kind", "design.adopted", "--format", "json").output
       #expect(item.contains("\"broadcast\"") && item.contains("senior leadership"))
       let explained = try command.run("items", "explain", id, "--audience", "senior leadership").output

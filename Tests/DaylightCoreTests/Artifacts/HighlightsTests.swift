@@ -7,12 +7,14 @@ import Testing
 
   private func highlights(
     _ items: [EvidenceItem], consenting: Set<PersonID>? = nil, withheld: Set<String> = [],
-    teams: (PersonID) -> Set<TeamID> = { _ in [] }, month: String = "2026-05-01", ledger: BroadcastLedger = .init()
+    further: Bool = false, teams: (PersonID) -> Set<TeamID> = { _ in [] }, month: String = "2026-05-01",
+    ledger: BroadcastLedger = .init()
   ) -> Highlights {
     var context = context()
     context.ledger = ledger
     return Highlights(
-      month: day(month), items: items, consenting: consenting, withheld: withheld, teams: teams, context: context)
+      month: day(month), items: items, consenting: consenting, withheld: withheld, further: further, teams: teams,
+      context: context)
   }
 
   /// The ledger after an issue was sent.
@@ -21,7 +23,8 @@ import Testing
       ledger.entries
         + issue.items.map {
           .init(
-            $0, artifact: "highlights \(issue.month)", day: issue.month, audience: Highlights.audience, consents: [],
+            $0, artifact: Highlights.issue(of: issue.month), day: issue.month, audience: Highlights.audience,
+            consents: [],
             textHash: "")
         })
   }
@@ -164,6 +167,45 @@ import Testing
         ledger = publish(issue, over: ledger)
       }
     }
+  }
+
+  /// A draft of a month that was sent showed other stories: what was told stays away from drafts.
+  @Test func aMonthThatWasToldShowsWhatWasTold() throws {
+    let items = (0..<9).map { told("story\($0)", of: people[$0 % people.count]) }
+    let draft = highlights(items)
+    #expect(draft.telling == nil && draft.record.content.state == "draft" && items.count > draft.items.count)
+    let ledger = publish(draft, over: .init())
+    let sent = highlights(items, ledger: ledger)
+    #expect(Set(sent.items.map(\.id)) == Set(draft.items.map(\.id)))
+    #expect(sent.telling?.days == [day("2026-05-01")] && sent.telling?.missing == 0)
+    #expect(sent.record.content.state == "published")
+    let words = try texts(of: sent.artifact)
+    #expect(words.contains("told on 2026-05-01") && !words.contains("draft"))
+    #expect(words.contains { $0.contains("as told to senior leadership on 2026-05-01") })
+    #expect(!words.contains { $0.contains("This is a draft") || $0.contains("Ask ") })
+    // As they are now, and not as they were; what may not be told any more is counted and not named.
+    var grown = items
+    for index in grown.indices { grown[index].title += ", second edition" }
+    let withheld = try #require(draft.items.first)
+    let later = highlights(grown, withheld: [withheld.id], ledger: ledger)
+    #expect(later.items.count == draft.items.count - 1 && later.items.allSatisfy { $0.title.hasSuffix("edition") })
+    #expect(later.telling?.missing == 1)
+    #expect(try texts(of: later.artifact).contains { $0.hasPrefix("1 story that it told is not shown") })
+    #expect(try texts(of: later.artifact).allSatisfy { !$0.contains(withheld.title) })
+    let none = highlights(items, consenting: [], ledger: ledger)
+    #expect(none.items.isEmpty && none.telling?.missing == draft.items.count)
+    // Other months, other audiences and whoever asks for more get a draft.
+    #expect(highlights(items, month: "2026-06-01", ledger: ledger).telling == nil)
+    let board = BroadcastLedger(
+      ledger.entries.map {
+        var entry = $0
+        entry.audience = "the board"
+        return entry
+      })
+    #expect(highlights(items, ledger: board).telling == nil)
+    let further = highlights(items, further: true, ledger: ledger)
+    #expect(further.telling == nil && !further.items.isEmpty)
+    #expect(Set(further.items.map(\.id)).isDisjoint(with: draft.items.map(\.id)))
   }
 
   @Test func troublePreventedHasAPlaceOfItsOwn() throws {

@@ -51,11 +51,22 @@ import Testing
     }
   }
 
-  @Test func aTallCellGivesWay() {
-    let tall = Block.Table(caption: "", headings: ["a"], rows: [[String(repeating: "word ", count: 300)]])
-    let lines = TextTable(tall, columns: 40).lines
-    #expect(lines.count == 2 + 8)
-    #expect(lines.last?.hasSuffix("…") == true)
+  /// A remedy beside four other columns ended in `…` in a narrow terminal.
+  @Test func whatWouldBeTooTallBecomesARecordAndLosesNothing() {
+    let words = (1...60).map { "word\($0)" }
+    let table = Block.Table(
+      caption: "", headings: ["where", "what", "why"],
+      rows: [["a", "b", words.joined(separator: " ")], ["c", "d", "e"]])
+    let wide = TextTable(table, columns: 160).lines
+    #expect(wide[0].hasPrefix("where  what  why"))
+    let narrow = TextTable(table, columns: 40).lines
+    #expect(narrow.prefix(2) == ["where: a", "what: b"] && narrow.suffix(3) == ["where: c", "what: d", "why: e"])
+    for lines in [wide, narrow] {
+      #expect(Set(lines.joined(separator: " ").split(separator: " ").map(String.init)).isSuperset(of: words))
+    }
+    let alone = TextTable(.init(caption: "", headings: ["a"], rows: [[words.joined(separator: " ")]]), columns: 40)
+      .lines
+    #expect(alone.first == "a" && alone.count > 10, "a column alone may be as tall as it is")
   }
 
   @Test func nothingIsNothing() {

@@ -64,23 +64,6 @@ import Testing
     return set
   }
 
-  @Test func aSweepOverManyFilesIsMarked() async throws {
-    var files: [String: String?] = [:]
-    for index in 0..<40 { files["src/f\(index).c"] = (0...index + 5).map { "line \($0)\n" }.joined() }
-    var (start, sweep, large) = (ObjectID?.none, ObjectID?.none, ObjectID?.none)
-    let facts = try await scan { history in
-      start = try history.commit("Start", changes: files)
-      let licensed = files.mapValues { $0.map { "// Licence\n" + $0 } }
-      sweep = try history.commit("Add licences", by: "Kim", changes: licensed)
-      var different: [String: String?] = [:]
-      for index in 0..<40 { different["src/f\(index).c"] = (0...index * 3).map { "other \($0)\n" }.joined() }
-      large = try history.commit("Rewrite", changes: different)
-    }
-    #expect(facts.marks(try #require(sweep)) == [.sweep])
-    #expect(facts.marks(try #require(start)) == [.imported], "a root that is already large")
-    #expect(facts.marks(try #require(large)) == [])
-  }
-
   @Test func ignoredRevisionsAndGeneratedFilesAreMarked() async throws {
     var (format, lock) = (ObjectID?.none, ObjectID?.none)
     let facts = try await scan { history in

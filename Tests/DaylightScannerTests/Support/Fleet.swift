@@ -17,6 +17,11 @@ func fleet(_ parts: [FleetPart], organisation: Organisation = Organisation()) as
   EvidenceContext(try await fleetFacts(parts), organisation: organisation, key: KeyedHash(key: [1, 2, 3]))
 }
 
+/// A repository of the harbour's, alone.
+func alone(_ write: @escaping (inout History) throws -> Void) async throws -> EvidenceContext {
+  try await fleet([FleetPart("web", write)], organisation: Harbour.organisation)
+}
+
 /// Writes several repositories and scans each.
 func fleetFacts(_ parts: [FleetPart]) async throws -> FactSet {
   try await withFolder { folder in

@@ -79,21 +79,9 @@ struct AccountabilityDesk {
 
   /// A person on the roster, by id, handle, address or name.
   func person(_ text: String) throws -> PersonID {
-    let word = text.trimmingCharacters(in: .whitespaces).lowercased()
-    let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
-    let found = organisation.people.filter {
-      $0.id.description.lowercased() == name || $0.handles.contains(name) || $0.emails.contains(name)
-        || $0.name.lowercased() == name
-    }
-    guard found.count == 1 else {
-      let near = References.nearest(name, in: organisation.people.map(\.id.description))
-      throw Failure(
-        found.isEmpty ? "Nobody on the roster is called '\(text)'." : "'\(text)' is the name of several people.",
-        hint: found.isEmpty
-          ? near.map { "Did you mean '\($0)'?" } ?? "People are listed in org.yaml."
-          : "Write the id: \(found.map(\.id.description).joined(separator: ", ")).", status: .usage)
-    }
-    return found[0].id
+    let roster = RosterSearch(people: organisation.people)
+    guard let found = try roster.person(text) else { throw roster.nobody(text, listedIn: "org.yaml") }
+    return found
   }
 
   /// Writes a new or changed file of the workspace, shown as a diff first.

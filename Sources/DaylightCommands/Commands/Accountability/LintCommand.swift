@@ -44,6 +44,8 @@ struct LintCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
     var output: String?
 
+    func validate() throws { try OutputOptions.check(output) }
+
     func run() throws {
       try LintCommand.report(
         options, folder: try options.workspaceFolder(), paths: paths, format: format, failOn: failOn, output: output)

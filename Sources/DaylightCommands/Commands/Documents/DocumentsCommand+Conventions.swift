@@ -40,17 +40,18 @@ extension DocumentsCommand {
         do {
           let survey = try await DocumentSurvey(of: path, settings: settings)
           rows += survey.conventions.map { Row(repository: repository, convention: $0, why: Conventions.reason($0)) }
-          let alone = survey.documents.count - survey.conventions.reduce(0) { $0 + $1.documents }
+          let count = survey.documents.count
+          let alone = max(0, count - survey.conventions.reduce(0) { $0 + $1.documents })
           Console.note(
-            "\(repository): \(survey.documents.count) documents, \(max(0, alone)) of them not in a folder of their kind."
+            "\(repository): \(count) \(count == 1 ? "document" : "documents"), \(alone == 0 ? "all" : "\(count - alone)") in folders of their kind."
           )
           for problem in survey.diagnostics.prefix(20) {
             Console.note("\(problem.path)\(problem.line.map { ":\($0)" } ?? ""): \(problem.message)")
           }
         } catch let error as GitError {
-          unread.append("\(repository) was not read: \(error.message)")
+          unread.append("\(path) was not read: \(error.message)")
         } catch let refusal as RepositoryScan.Refusal {
-          unread.append("\(repository) was not read: \(refusal)")
+          unread.append("\(path) was not read: \(refusal)")
         }
       }
       try list.write(

@@ -98,7 +98,7 @@ struct IdentitiesCheck: ParsableCommand {
       .init(
         caption: "What to look at", headings: ["what", "who", "finding"],
         rows: rows.map { [$0.kind, $0.people.joined(separator: ", "), $0.finding] }),
-      records: rows)
+      records: rows, nothing: "Nothing was found that a person should look at.")
     let urgent = people.alarms.filter { [.manyNames, .manyHandles, .rosterConflict].contains($0.kind) }
     if !urgent.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
   }

@@ -21,7 +21,7 @@ extension CalibrateCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let (desk, quarter) = try which.open { .session("\($0)", holdsEvidence: true) }
+      let (desk, quarter) = try which.open(isMade: false) { .session("\($0)", holdsEvidence: true) }
       guard let evidence = desk.evidence else { return }
       let context = try desk.context()
       let (plans, broken) = try desk.plans()

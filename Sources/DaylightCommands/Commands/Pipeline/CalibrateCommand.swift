@@ -15,18 +15,27 @@ struct CalibrateCommand: ParsableCommand {
   /// Which session is meant.
   struct Which: ParsableArguments {
     @OptionGroup var options: GlobalOptions
-    @Option(help: ArgumentHelp("The session's quarter. Default: that of the newest fact.", valueName: "quarter"))
+    @Option(
+      help: ArgumentHelp(
+        "The session's quarter. Default: for an agenda that of the newest fact, else that of the newest session.",
+        valueName: "quarter"))
     var quarter: String?
 
-    /// - Parameter deed: what is about to be done with the session of a quarter.
-    func open(_ deed: (Quarter) -> Access.Deed) throws -> (desk: PipelineDesk, quarter: Quarter) {
+    /// - Parameters:
+    ///   - isMade: whether it is about a session that has its file already, and not about making one.
+    ///   - deed: what is about to be done with the session of a quarter.
+    func open(
+      isMade: Bool = true, _ deed: (Quarter) -> Access.Deed
+    ) throws -> (desk: PipelineDesk, quarter: Quarter) {
       let desk = try PipelineDesk(options)
       guard desk.organisation.purposes.contains(.calibrationPreparation) else {
         throw Failure(
           "Refused: calibration preparation is not among the purposes in org.yaml.",
           hint: "Purposes are agreed with the people concerned before they are added.", status: .refused)
       }
-      let quarter = try quarter.map { try Windows.quarter($0) } ?? desk.organisation.calendar.quarter(of: desk.today)
+      let newest = isMade ? try desk.files.sessions().compactMap { $0.value?.quarter }.max() : nil
+      let quarter =
+        try quarter.map { try Windows.quarter($0) } ?? newest ?? desk.organisation.calendar.quarter(of: desk.today)
       try desk.installation.check(deed(quarter))
       return (desk, quarter)
     }

@@ -131,7 +131,8 @@ extension PlanCommand {
       }
       try output.write(
         .init(caption: "Findings in plans", headings: ["", "where", "finding", "what to do", "rule"], rows: rows),
-        records: findings.sorted())
+        records: findings.sorted(),
+        nothing: "Nothing was found in \(seen.count == 1 ? "1 plan" : "\(seen.count) plans").")
       if isBroken { throw ExitCode(Failure.Status.usage.rawValue) }
       if findings.contains(where: { $0.severity > .note }) { throw ExitCode(Failure.Status.partial.rawValue) }
     }

@@ -25,7 +25,7 @@ struct TeamsCheck: ParsableCommand {
     let rows = findings.list.map { Row(what: $0.kind.rawValue, finding: $0.text) }
     try list.write(
       .init(caption: "Teams to look at", headings: ["what", "finding"], rows: rows.map { [$0.what, $0.finding] }),
-      records: rows)
+      records: rows, nothing: "Nothing was found that a person should look at.")
     if !rows.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
   }
 }

@@ -8,9 +8,9 @@ enum MozillaReviews {
   static func line(_ line: ArraySlice<UInt8>, number: Int) -> [ReviewReader.Record] {
     // What is indented is more likely code.
     guard line.first != 0x20, line.first != 0x09, !BorsReviews.isMergeTitle(line),
-      let place = Text.place(of: key, in: Array(line), from: 0)
+      let place = Text.find(key, in: line, from: line.startIndex)
     else { return [] }
-    var before = line.prefix(place)
+    var before = line[..<place]
     if before.last == UInt8(ascii: "s") { before = before.dropLast() }
     before = Text.trimmed(before)
     guard before.last.map({ ".;,)]".utf8.contains($0) }) ?? true || Text.hasPrefix(line, "bug ") else { return [] }
@@ -26,7 +26,7 @@ enum MozillaReviews {
     var records: [ReviewReader.Record] = []
     let bytes = Array(text.utf8)
     var from = 0
-    while let place = Text.place(of: key, in: bytes, from: from) {
+    while let place = Text.find(key, in: bytes, from: from) {
       from = place + 2
       let start = text.utf8.index(text.utf8.startIndex, offsetBy: place)
       let before = text[..<start]

@@ -14,7 +14,7 @@ enum ProseReviews {
     let count = text.utf8.count
     for phrase in phrases where !cues.isDisjoint(with: phrase.cue) {
       var from = 0
-      while from < count, let offset = Text.place(of: phrase.words, in: lower, from: from), offset < count {
+      while from < count, let offset = Text.find(phrase.words, in: lower, from: from), offset < count {
         from = offset + phrase.words.count
         let start = joined.utf8.index(joined.utf8.startIndex, offsetBy: offset)
         let end = joined.utf8.index(start, offsetBy: phrase.words.count)

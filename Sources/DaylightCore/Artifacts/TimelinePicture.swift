@@ -1,3 +1,54 @@
+/// A person's items over fiscal quarters, a row for each dimension. It shows when, never how much.
+public struct TimelinePicture: Hashable, Sendable, Codable {
+  /// One subject's stretch on a row.
+  public struct Bar: Hashable, Sendable, Codable {
+    /// The subject's title.
+    public var title: String
+    /// The first quarter.
+    public var first: Quarter
+    /// The last quarter.
+    public var last: Quarter
+    /// Whether it was reverted.
+    public var isReverted: Bool
+
+    /// A stretch.
+    public init(title: String, first: Quarter, last: Quarter, isReverted: Bool = false) {
+      self.title = title
+      self.first = first
+      self.last = last
+      self.isReverted = isReverted
+    }
+  }
+
+  /// One dimension.
+  public struct Row: Hashable, Sendable, Codable {
+    /// The dimension.
+    public var dimension: Dimension
+    /// Whether it can be seen here at all. A row that cannot is drawn as not observable, never as empty.
+    public var isObservable: Bool
+    /// Its stretches, earliest first.
+    public var bars: [Bar]
+
+    /// A row.
+    public init(dimension: Dimension, isObservable: Bool, bars: [Bar]) {
+      self.dimension = dimension
+      self.isObservable = isObservable
+      self.bars = bars
+    }
+  }
+
+  /// The quarters of the axis, in order without gaps.
+  public var quarters: [Quarter]
+  /// The rows, in the order of dimensions.
+  public var rows: [Row]
+
+  /// A picture.
+  public init(quarters: [Quarter], rows: [Row]) {
+    self.quarters = quarters
+    self.rows = rows
+  }
+}
+
 extension TimelinePicture {
   /// The subjects of a window by dimension.
   init(groups: [SubjectGroup], window: ItemWindow, calendar: OrganisationCalendar, observable: Set<Dimension>) {
@@ -34,14 +85,5 @@ extension TimelinePicture {
       }
     }
     return runs
-  }
-}
-
-extension ReachPicture {
-  /// Whom an item reached.
-  public init(_ item: EvidenceItem, _ context: ArtifactContext) {
-    self.init(
-      title: item.title, origin: item.subject.repository, teams: item.reach.teams.map(context.name),
-      repositories: item.reach.repositories, people: item.reach.people.count, teamsAreKnown: item.reach.teamsAreKnown)
   }
 }

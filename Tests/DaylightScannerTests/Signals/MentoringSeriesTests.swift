@@ -4,7 +4,7 @@ import Testing
 @testable import DaylightScanner
 
 /// Series with newcomers are found; founders, sole reviewers and single reviews are not. Nobody is named unasked.
-@Suite struct MentoringTests {
+@Suite struct MentoringSeriesTests {
   /// Kim and Lee work for forty days; then Bo comes, and Ana reviews.
   private func history(
     reviewer: String = "Ana", changes: Int = 4, daysApart: Int64 = 7, founding: Int = 40, others: Int = 12,
