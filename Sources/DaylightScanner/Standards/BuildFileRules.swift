@@ -95,7 +95,8 @@ struct BuildFileRules: Hashable, Sendable {
       guard let first = text.first, first != UInt8(ascii: "#"), first != UInt8(ascii: ";") else { continue }
       if first == UInt8(ascii: "["), line.first == first {
         let heading = String(
-          decoding: text.prefix(80).drop { $0 == first || $0 == 0x20 }.prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
+          decoding: text.prefix(80).drop { $0 == first || $0 == 0x20 }.prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self
+        )
         let tool = prefixes.lazy.compactMap { BuildFileRules.tool(of: heading, after: $0, known) }.first
         isInside = tool != nil
         if let tool { add(tool.name, "[\(tool.mark)") }

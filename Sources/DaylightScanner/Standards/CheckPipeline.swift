@@ -66,7 +66,8 @@ enum CheckPipeline {
     "lint", "linter", "linting", "linters", "lints", "style", "format", "formatting", "fmt", "whitespace", "typecheck",
     "golangci", "precommit", "actionlint", "spelling", "codespell", "typos", "checkstyle", "codestyle", "smatch",
     "cppcheck", "clippy", "spellcheck", "shellcheck", "eslint", "prettier", "ruff", "mypy", "rustfmt", "gofmt",
-    "zizmor", "markdownlint", "yamllint", "rubocop", "phpstan", "standards", "scanbuild", "guideline", "guidelines", "autofix",
+    "zizmor", "markdownlint", "yamllint", "rubocop", "phpstan", "standards", "scanbuild", "guideline", "guidelines",
+    "autofix",
   ]
 
   /// Words that name a check of sources, of changes, or of what they bring along.

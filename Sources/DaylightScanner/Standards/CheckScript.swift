@@ -26,8 +26,10 @@ enum CheckScript {
 
   /// Names of scripts that do something and look whether they may: a release wants a clean tree.
   private static let others: Set<String> = [
-    "release", "publish", "deploy", "bump", "update", "upgrade", "push", "tag", "install", "setup", "bootstrap", "build",
-    "test", "tests", "sync", "cherrypick", "pick", "backport", "patch", "commit", "fix", "clean", "docs", "bench", "benchmark", "version", "merge", "cherry", "import",
+    "release", "publish", "deploy", "bump", "update", "upgrade", "push", "tag", "install", "setup", "bootstrap",
+    "build",
+    "test", "tests", "sync", "cherrypick", "pick", "backport", "patch", "commit", "fix", "clean", "docs", "bench",
+    "benchmark", "version", "merge", "cherry", "import",
     "create", "make", "init", "regenerate", "generate", "gen",
   ]
 
@@ -40,9 +42,10 @@ enum CheckScript {
   }
 
   private static let failing = ["exit 1", "fail"].map { Array($0.utf8) }
-  private static let unlike = ["not match", "mismatch", "out of sync", "not in sync", "out of date", "not up to date"].map {
-    Array($0.utf8)
-  }
+  private static let unlike = ["not match", "mismatch", "out of sync", "not in sync", "out of date", "not up to date"]
+    .map {
+      Array($0.utf8)
+    }
   private static let clean = ["git status --porcelain", "git diff --exit-code", "git diff --quiet"].map {
     Array($0.utf8)
   }

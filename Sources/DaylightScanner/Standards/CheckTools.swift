@@ -19,7 +19,9 @@ enum CheckTools {
     return elsewhere.contains { Text.contains(bytes, $0) }
   }
 
-  private static let elsewhere = [" -w", "--fix", "--write", "--autofix", "install", "apt-get", "brew ", "curl ", "wget ", "echo ", "go get ", "pip "].map {
+  private static let elsewhere = [
+    " -w", "--fix", "--write", "--autofix", "install", "apt-get", "brew ", "curl ", "wget ", "echo ", "go get ", "pip ",
+  ].map {
     Array($0.utf8)
   }
 

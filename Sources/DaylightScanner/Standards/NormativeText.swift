@@ -55,7 +55,8 @@ enum NormativeText {
   /// What stands in a title that announces rules.
   private static let titleWords: [[UInt8]] = [
     "policy", "policies", "guideline", "convention", "best practice", "code review", "coding style", "style guide",
-    "contract", "checklist", "triage", "release process", "releasing", "making a release", "release instruction", "maintenance", "contributing",
+    "contract", "checklist", "triage", "release process", "releasing", "making a release", "release instruction",
+    "maintenance", "contributing",
     "how to contribute", "commit message", "coding standard", "code standard", "release procedure", "etiquette",
     "versioning",
   ].map { Array($0.utf8) }
@@ -132,7 +133,9 @@ enum NormativeText {
   private static func isVersion(_ heading: String) -> Bool {
     // `Release harbour 1.10.0 (2024-02-01)`
     let words = heading.utf8.split { $0 == 0x20 }
-    if words.contains(where: { $0.count { $0 == UInt8(ascii: ".") } == 2 && $0.allSatisfy { Text.isDigit($0) || $0 == UInt8(ascii: ".") } }) {
+    if words.contains(where: {
+      $0.count { $0 == UInt8(ascii: ".") } == 2 && $0.allSatisfy { Text.isDigit($0) || $0 == UInt8(ascii: ".") }
+    }) {
       return true
     }
     let text = heading.utf8.drop { $0 == UInt8(ascii: "[") || $0 | 0x20 == UInt8(ascii: "v") }

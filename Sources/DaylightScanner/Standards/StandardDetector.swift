@@ -108,13 +108,17 @@ enum StandardDetector {
     guard Scaffolds.settings(bytes) >= least else { return nil }
     if tool == "codeclimate", !Text.contains(bytes, Array("threshold".utf8)) { return nil }
     // Data beside a service's rules.
-    if tool == "renovate", !["extends", "packageRules", "Managers"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) {
+    if tool == "renovate",
+      !["extends", "packageRules", "Managers"].contains(where: { Text.contains(bytes, Array($0.utf8)) })
+    {
       return nil
     }
     // Two settings of an editor are somebody's habit.
     if path.hasPrefix(".vscode/settings"), Scaffolds.settings(bytes) < 3 { return nil }
     // What a service shows of covered lines is no rule, unless it asks for some.
-    if tool == "codecov", !["target:", "threshold:"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) { return nil }
+    if tool == "codecov", !["target:", "threshold:"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) {
+      return nil
+    }
     // Where modules lie is the build's; what is asked of them is a rule.
     if name == "buf.yaml", !["lint:", "breaking:"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) {
       return nil

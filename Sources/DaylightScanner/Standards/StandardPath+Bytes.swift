@@ -70,7 +70,8 @@ extension StandardPath {
       "eslint.config.mts", "lint-staged.config.js", "knip.config.js", "knip.config.ts", "knip.ts",
       "license_template", "makefile.common", "dep5", "rector.php", "ecs.php", "directory.build.props",
     ].map { Array($0.utf8) })
-  private static let builds: [[UInt8]] = ["boilerplate.", "boilerplate-", "dockerfile", "containerfile", "jenkinsfile"].map { Array($0.utf8) }
+  private static let builds: [[UInt8]] = ["boilerplate.", "boilerplate-", "dockerfile", "containerfile", "jenkinsfile"]
+    .map { Array($0.utf8) }
   private static let presetFolders: Set<[UInt8]> = Set(
     ["presets", "lint-presets", "shared-config", "eslint-config", "lint-config", "lint", "tsconfig", "renovate"].map {
       Array($0.utf8)

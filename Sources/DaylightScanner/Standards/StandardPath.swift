@@ -172,7 +172,8 @@ enum StandardPath: Hashable, Sendable {
     {
       return .script
     }
-    if isScript, isCheckName(name, folders), !isOfTests(folders) || isLintName(name) && !ending.hasSuffix("js"), folders.count <= 3,
+    if isScript, isCheckName(name, folders), !isOfTests(folders) || isLintName(name) && !ending.hasSuffix("js"),
+      folders.count <= 3,
       !folders.contains(where: ["fix", "benchmarks", "release", "hacks"].contains)
     {
       return .script
@@ -223,7 +224,8 @@ enum StandardPath: Hashable, Sendable {
   /// What is checked on a machine or in a download, and not in sources: `check-env.sh`, `verify-release`.
   private static let ofProducts: Set<String> = [
     "env", "environment", "release", "releases", "install", "installation", "download", "signature", "signatures",
-    "result", "results", "native", "load", "connection", "connectivity", "health", "status", "exists", "output", "args", "updates",
+    "result", "results", "native", "load", "connection", "connectivity", "health", "status", "exists", "output", "args",
+    "updates",
   ]
 
   /// What is checked in sources and in their history.
@@ -266,7 +268,8 @@ enum StandardPath: Hashable, Sendable {
     if last.hasSuffix("check"), last.utf8.count > 7 { return !ofPrograms.contains(last) }
     if last.hasSuffix("lint"), last.utf8.count > 4 {
       // A linter's own program, or what changes one.
-      return folders.first != "bin" && (words.count == 1 || ["run", "check"].contains(first) || checkers.contains(last))
+      return folders.first != "bin"
+        && (words.count == 1 || ["run", "check"].contains(first) || checkers.contains(last))
     }
     if words.count == 1, first.hasPrefix("check"), first.utf8.count > 6 { return !ofPrograms.contains(first) }
     return ["lint", "linter", "chainlint", "greplint", "cstyle", "checkstyle"].contains(last)

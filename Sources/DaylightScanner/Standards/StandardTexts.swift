@@ -27,7 +27,8 @@ enum StandardTexts {
         "apiguidelines", "reviewguidelines", "reviewing", "reviewchecklist", "reviewingguidelines",
         "reviewerguidelines", "platformsupport", "supportedplatforms", "apiconventions", "codereview", "coretenets",
         "commitmessages", "checklist", "contributingchecklist", "deprecationpolicy", "releaseprocess",
-        "releaseprocedure", "releasechecklist", "releasing", "release", "maintenance", "supportpolicy", "backporting", "versioning", "prreview", "collaboratorguide",
+        "releaseprocedure", "releasechecklist", "releasing", "release", "maintenance", "supportpolicy", "backporting",
+        "versioning", "prreview", "collaboratorguide",
         "maintainerguide", "maintainersguide", "committerguide", "reviewerguide",
       ])
     return named
@@ -98,7 +99,8 @@ enum StandardTexts {
   private static let hintWords: Set<String> = [
     "guideline", "guidelines", "guide", "style", "convention", "conventions", "standard", "standards", "policy",
     "policies", "practice", "practices", "principle", "principles", "tenets", "rules", "checklist", "process",
-    "procedure", "review", "reviewing", "triage", "triaging", "releasing", "release", "maintenance", "supportpolicy", "backporting", "cherry", "branch", "branching",
+    "procedure", "review", "reviewing", "triage", "triaging", "releasing", "release", "maintenance", "supportpolicy",
+    "backporting", "cherry", "branch", "branching",
     "membership", "contributing", "contribute", "contributor", "contributors", "contribution", "maintainer", "maintain",
     "maintaining", "governance", "voting", "committer", "committers", "testing", "tests", "logging", "deprecation",
     "project", "howto", "versioning", "stable",
@@ -113,7 +115,8 @@ enum StandardTexts {
     "changelog", "changes", "news", "faq", "index", "license", "licence", "roadmap", "adopters", "authors", "tutorial",
     "quickstart", "install", "installation", "introduction", "overview", "architecture", "history", "glossary", "notes",
     "relnotes", "copying", "notice", "credits", "thanks", "todo", "version", "dco", "alumni", "emeritus", "minutes",
-    "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance", "threat_model", "known_bugs", "known-bugs", "sponsors",
+    "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance", "threat_model",
+    "known_bugs", "known-bugs", "sponsors",
     "sponsoring", "funding", "donate", "donating", "donations", "backers", "tidelift", "opencollective",
     "open-collective",
   ]
@@ -201,7 +204,8 @@ enum StandardTexts {
     if folders.count <= 3, contributionGuides.contains(where: stem.hasSuffix) { return .named(.contributing) }
     // Where a forge looks for the page on whom to ask.
     if stem == "support", folders.isEmpty || folders == [".github"] { return nil }
-    if ["guidelines", "guideline", "conventions", "style"].contains(words.last) || words.suffix(2) == ["anti", "patterns"],
+    if ["guidelines", "guideline", "conventions", "style"].contains(words.last)
+      || words.suffix(2) == ["anti", "patterns"],
       words.count > 1, folders.count <= 5
     {
       return .named(.guideline)

@@ -18,7 +18,9 @@ enum StandardTools {
       return .config(.lintConfig, tool: String(name.dropFirst().dropLast(2)))
     }
     // The head that files must have.
-    if name.hasPrefix("boilerplate.") || name.hasPrefix("boilerplate-"), name.hasSuffix(".txt") { return .config(.template, tool: "boilerplate") }
+    if name.hasPrefix("boilerplate.") || name.hasPrefix("boilerplate-"), name.hasSuffix(".txt") {
+      return .config(.template, tool: "boilerplate")
+    }
     guard let last = name.lastIndex(of: "."), last > name.startIndex else { return nil }
     if name.hasPrefix("phpstan"), name.hasSuffix(".neon") || name.hasSuffix(".neon.dist") {
       return .config(.lintConfig, tool: "phpstan")
@@ -45,13 +47,16 @@ enum StandardTools {
   static func ownSign(ofName name: String, folders: [String]) -> StandardPath? {
     let isAtTop = folders.isEmpty && (name.first == "." || name.range(of: "lint") != nil)
     let isOfPipelines =
-      folders == [".gitlab-ci"] || folders == [".github"] || folders.count > 1 && folders[0] == ".github" && folders[1] != "workflows"
+      folders == [".gitlab-ci"] || folders == [".github"]
+      || folders.count > 1 && folders[0] == ".github" && folders[1] != "workflows"
     guard isAtTop || isOfPipelines, let last = name.lastIndex(of: "."), last > name.startIndex,
       ["yml", "yaml", "toml", "json", "jsonc", "ini", "cfg"].contains(name[name.index(after: last)...])
     else { return nil }
     let stem = String(name[..<last])
     guard !stem.hasPrefix("tsconfig"),
-      ["lint", "check", "spell", "typos", "style", "rules", "release-drafter", "labeler"].contains(where: { stem.range(of: $0) != nil })
+      ["lint", "check", "spell", "typos", "style", "rules", "release-drafter", "labeler"].contains(where: {
+        stem.range(of: $0) != nil
+      })
     else { return nil }
     return .config(.lintConfig, tool: "")
   }
@@ -61,7 +66,9 @@ enum StandardTools {
   /// - Parameter path: in lower case.
   static func sign(ofPath path: String, name: String) -> StandardPath? {
     if let known = byPath[path] { return known }
-    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings") { return .config(.lintConfig, tool: "analyzers") }
+    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings") {
+      return .config(.lintConfig, tool: "analyzers")
+    }
     if path.hasPrefix(".cursor/rules/") || path.hasPrefix(".github/instructions/") { return .named(.guideline) }
     if path.hasPrefix(".idea/codestyles/") || path.hasPrefix(".idea/inspectionprofiles/") {
       return .config(.editorConfig, tool: "")
@@ -74,13 +81,16 @@ enum StandardTools {
     ".vscode/settings.json": .config(.editorConfig, tool: ""),
     ".vscode/extensions.json": .config(.editorConfig, tool: ""),
     ".github/labeler.yml": .config(.policy, tool: "labeler"), ".github/labeler.yaml": .config(.policy, tool: "labeler"),
-    ".github/release-drafter.yml": .config(.policy, tool: "release-drafter"), "triagebot.toml": .config(.policy, tool: ""),
-    ".github/release.yml": .config(.policy, tool: ""), ".github/codeql/codeql-config.yml": .config(.policy, tool: "codeql"),
+    ".github/release-drafter.yml": .config(.policy, tool: "release-drafter"),
+    "triagebot.toml": .config(.policy, tool: ""),
+    ".github/release.yml": .config(.policy, tool: ""),
+    ".github/codeql/codeql-config.yml": .config(.policy, tool: "codeql"),
     ".claude/settings.json": .config(.policy, tool: ""), ".reuse/dep5": .config(.policy, tool: "reuse"),
     "committed.toml": .config(.lintConfig, tool: "committed"), ".copywrite.hcl": .config(.policy, tool: "copywrite"),
     ".changie.yaml": .config(.policy, tool: "changie"), "tsconfig.base.json": .config(.buildPreset, tool: "tsc"),
     "packages/tsconfig.base.json": .config(.buildPreset, tool: "tsc"),
-    ".codeclimate.yml": .config(.policy, tool: "codeclimate"), ".github/stale.yml": .config(.policy, tool: ""), ".github/dco.yml": .config(.policy, tool: ""),
+    ".codeclimate.yml": .config(.policy, tool: "codeclimate"), ".github/stale.yml": .config(.policy, tool: ""),
+    ".github/dco.yml": .config(.policy, tool: ""),
     ".github/settings.yml": .config(.policy, tool: ""), ".gemini/config.yaml": .config(.policy, tool: "gemini"),
     ".github/dependabot.yml": .updates(tool: "dependabot"), ".github/dependabot.yaml": .updates(tool: "dependabot"),
     "renovate.json": .updates(tool: "renovate"), "renovate.json5": .updates(tool: "renovate"),
@@ -129,7 +139,8 @@ enum StandardTools {
     ("depcruise", [".dependency-cruiser.js", ".dependency-cruiser.cjs", ".dependency-cruiser.mjs"]),
     ("deptrac", ["deptrac.yaml", "deptrac.yml"]), ("mergify", [".mergify.yml"]),
     ("gitleaks", [".gitleaks.toml"]), ("chronographer", ["chronographer.yml"]),
-    ("release-plz", ["release-plz.toml", ".release-plz.toml"]), ("trivy", ["trivy.yaml"]), ("ort", [".ort.yml"]), ("reuse", ["reuse.toml"]), ("ls-lint", [".ls-lint.yml"]),
+    ("release-plz", ["release-plz.toml", ".release-plz.toml"]), ("trivy", ["trivy.yaml"]), ("ort", [".ort.yml"]),
+    ("reuse", ["reuse.toml"]), ("ls-lint", [".ls-lint.yml"]),
   ]
 
   /// Tools that read programs.
@@ -167,18 +178,21 @@ enum StandardTools {
     ("oxlint", [".oxlintrc.json", "oxlint.json"]), ("oxfmt", [".oxfmtrc.json", ".oxfmtrc.jsonc"]),
     ("dprint", ["dprint.json", ".dprint.json", "dprint.jsonc"]), ("biome", ["biome.json", "biome.jsonc"]),
     ("stylelint", [".stylelintrc", ".stylelintrc.json", ".stylelintrc.js", "stylelint.config.js"]),
-    ("jshint", [".jshintrc"]), ("jscs", [".jscsrc"]), ("tslint", ["tslint.json"]), ("knip", ["knip.json", "knip.jsonc", ".knip.json", ".knip.jsonc", "knip.config.js", "knip.config.ts", "knip.ts"]),
+    ("jshint", [".jshintrc"]), ("jscs", [".jscsrc"]), ("tslint", ["tslint.json"]),
+    ("knip", ["knip.json", "knip.jsonc", ".knip.json", ".knip.jsonc", "knip.config.js", "knip.config.ts", "knip.ts"]),
     ("swift-format", [".swift-format"]), ("swiftlint", [".swiftlint.yml"]), ("swiftformat", [".swiftformat"]),
     ("rubocop", [".rubocop.yml"]), ("standardrb", [".standard.yml"]), ("checkstyle", ["checkstyle.xml"]),
     ("spotless", ["spotless.xml"]), ("pmd", ["pmd.xml"]), ("ktlint", [".ktlint"]),
     ("detekt", ["detekt.yml", "detekt.yaml"]), ("scalastyle", ["scalastyle-config.xml"]),
     ("phpcs", ["phpcs.xml", "phpcs.xml.dist", ".phpcs.xml", ".phpcs.xml.dist"]),
     ("php-cs-fixer", [".php-cs-fixer.php", ".php-cs-fixer.dist.php", ".php_cs.dist"]),
-    ("phpstan", ["phpstan.neon", "phpstan.neon.dist"]), ("psalm", ["psalm.xml", "psalm.xml.dist"]), ("pint", ["pint.json"]), ("rector", ["rector.php"]), ("ecs", ["ecs.php"]),
+    ("phpstan", ["phpstan.neon", "phpstan.neon.dist"]), ("psalm", ["psalm.xml", "psalm.xml.dist"]),
+    ("pint", ["pint.json"]), ("rector", ["rector.php"]), ("ecs", ["ecs.php"]),
     ("styleci", [".styleci.yml"]), ("android lint", ["lint.xml"]),
     ("hadolint", [".hadolint.yaml", ".hadolint.yml"]), ("dockerfilelint", [".dockerfilelintrc"]),
     ("shellcheck", [".shellcheckrc"]), ("perltidy", [".perltidyrc"]), ("perlcritic", [".perlcriticrc"]),
-    ("credo", [".credo.exs"]), ("mix format", [".formatter.exs"]), ("stylecop", ["stylecop.json"]), ("ocamlformat", [".ocamlformat"]),
+    ("credo", [".credo.exs"]), ("mix format", [".formatter.exs"]), ("stylecop", ["stylecop.json"]),
+    ("ocamlformat", [".ocamlformat"]),
     ("zizmor", ["zizmor.yml", ".zizmor.yml"]), ("actionlint", ["actionlint.yaml", "actionlint.yml"]),
     ("tflint", [".tflint.hcl"]), ("kube-linter", [".kube-linter.yaml", ".kube-linter.yml"]),
     ("ansible-lint", [".ansible-lint", ".ansible-lint.yml", ".ansible-lint.yaml"]),

@@ -20,21 +20,25 @@ import Testing
 
   @Test(arguments: [
     ("pyproject.toml", "[project]\nname = \"a\"\nversion = \"1\"\n"),
-    ("pyproject.toml", "[tool.poetry]\na = 1\nb = 2\n"), ("pyproject.toml", "[tool.ruff]\nexclude = [\"a\"]\nsrc = 1\n"),
+    ("pyproject.toml", "[tool.poetry]\na = 1\nb = 2\n"),
+    ("pyproject.toml", "[tool.ruff]\nexclude = [\"a\"]\nsrc = 1\n"),
     ("pyproject.toml", "[tool.black]\nline-length = 100\n"), ("pyproject.toml", ""),
     ("Cargo.toml", "[lints]\nworkspace = true\n"), ("package.json", "{\n  \"prettier\": \"@harbour/prettier\"\n}\n"),
     ("package.json", "{\n  \"devDependencies\": {\n    \"prettier\": \"3\"\n  }\n}\n"),
-    ("build.gradle.kts", "plugins {\n  id(\"com.diffplug.spotless\") apply false\n}\n"), ("Makefile", "[tool.ruff]\na = 1\nb = 2\n"),
+    ("build.gradle.kts", "plugins {\n  id(\"com.diffplug.spotless\") apply false\n}\n"),
+    ("Makefile", "[tool.ruff]\na = 1\nb = 2\n"),
   ])
   func aBuildAloneIsNone(_ name: String, _ text: String) { #expect(rules(name, text) == nil) }
 
   @Test func membersAndPlugInsAreRules() {
-    let package = "{\n  \"name\": \"a\",\n  \"eslintConfig\": {\n    \"root\": true,\n    \"rules\": {\n      \"eqeqeq\": 2\n    }\n  },\n  \"x\": 1\n}\n"
+    let package =
+      "{\n  \"name\": \"a\",\n  \"eslintConfig\": {\n    \"root\": true,\n    \"rules\": {\n      \"eqeqeq\": 2\n    }\n  },\n  \"x\": 1\n}\n"
     #expect(rules("package.json", package)?.tools == ["eslint"])
     #expect(rules("package.json", package)?.settings == 3)
     #expect(rules("pom.xml", "<artifactId>maven-checkstyle-plugin</artifactId>\n")?.tools == ["checkstyle"])
     #expect(rules("build.gradle", "spotless {\n  java { }\n}\n")?.marks == ["spotless {"])
-    #expect(rules("Directory.Build.props", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")?.tools == ["compiler"])
+    #expect(
+      rules("Directory.Build.props", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")?.tools == ["compiler"])
   }
 
   @Test func whereABuildFileIsLookedFor() {

@@ -114,7 +114,8 @@ import Testing
     #expect(category("SECURITY.md", "# Security\n\nWe care.\n") == nil)
     #expect(category("GOVERNANCE.md", "We follow [the harbour's rules](https://harbour.example).\n") == .governance)
     #expect(category("GOVERNANCE.md", "To be written.\n") == nil)
-    #expect(category("docs/Code-of-Conduct.md", "We follow [the harbour's rules](https://harbour.example).\n") == .governance)
+    #expect(
+      category("docs/Code-of-Conduct.md", "We follow [the harbour's rules](https://harbour.example).\n") == .governance)
     let covenant = "# Code of conduct\n\n" + (1...20).map { "Pledge \($0).\n\n" }.joined()
     #expect(category("CODE_OF_CONDUCT.md", covenant + "Write to safety@harbour.example.\n") == .governance)
     #expect(category("CODE_OF_CONDUCT.md", covenant + "Write to [INSERT CONTACT METHOD].\n") == nil)
@@ -122,7 +123,8 @@ import Testing
 
   /// Each page of a contributors' guide belongs to it; what changed from version to version is no rule.
   @Test func aGuideIsMadeOfPages() {
-    let page = "# Start\n\nPlease read on before you begin.\n\nClaim an issue first.\n\nThe maintainers answer.\n\nSo do others.\n"
+    let page =
+      "# Start\n\nPlease read on before you begin.\n\nClaim an issue first.\n\nThe maintainers answer.\n\nSo do others.\n"
     #expect(category("docs/contribute/start.md", page) == .contributing)
     #expect(category("docs/tutorial/start.md", page) == nil)
     let changes = "# Releases\n\n" + (1...5).map { "## 1.\($0).0\n\nYou must update \($0).\n\n" }.joined()
@@ -156,7 +158,8 @@ import Testing
     let text = "[tool.ruff]\nline-length = 100\nselect = [\"E\"]\n"
     let found = try #require(StandardDetector.detect(path: "pyproject.toml", bytes: bytes(text)))
     #expect(found.part?.marks == ["[tool.ruff"])
-    #expect(StandardDetector.title(path: "pyproject.toml", bytes: bytes(text), part: found.part) == "pyproject.toml: ruff")
+    #expect(
+      StandardDetector.title(path: "pyproject.toml", bytes: bytes(text), part: found.part) == "pyproject.toml: ruff")
   }
 
   @Test func whatAToolWritesIsNone() {
