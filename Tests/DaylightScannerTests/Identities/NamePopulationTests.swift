@@ -32,6 +32,19 @@ import Testing
     #expect(names.distinction(of: "silvian", beside: own) == 0, "a first name is nobody's own")
   }
 
+  @Test func anAccountMayHaveOneMakerOrSeveral() {
+    func profile(_ names: String...) -> IdentityProfile {
+      var made = IdentityProfile()
+      for name in names { made.names[PersonName(name)] = 3 }
+      return made
+    }
+    let names = NamePopulation(["Ana Keller", "Andreas Keller", "Kim Bo", "Kim Boe"].map { PersonName($0) })
+    #expect(names.isMade("anak", ofOnly: profile("Ana Keller")))
+    #expect(!names.isMade("akeller", ofOnly: profile("Ana Keller")))
+    #expect(names.isMade("akeller", ofOnly: profile("Ana Keller", "Andreas Keller")), "one person's two names")
+    #expect(!names.isMade("zorblax", ofOnly: profile("Ana Keller")), "nobody's")
+  }
+
   @Test func aNameCountsOnceHoweverOftenItIsAdded() {
     var names = NamePopulation()
     for _ in 0..<5 { names.add(PersonName("Ana Keller")) }
