@@ -15,7 +15,8 @@ struct NamePopulation: Sendable {
   init(_ names: some Sequence<PersonName>) { for name in names { add(name) } }
 
   mutating func add(_ name: PersonName) {
-    guard seen.insert(name.key).inserted else { return }
+    // `ana.keller` is no full name, and `Keller Ana` makes other accounts: what comes first must not decide.
+    guard seen.insert((name.isFull ? "= " : "") + name.words.joined(separator: " ")).inserted else { return }
     if name.isFull {
       fullNames.insert(name.key)
       for account in name.accounts { makers[account, default: []].insert(name.bearer) }

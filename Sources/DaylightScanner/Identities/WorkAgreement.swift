@@ -1,6 +1,6 @@
 /// How well the work of two agrees in one repository: when it was done, in which time zone, in which folders.
 ///
-/// Each counts by how few share it. Of the pairs of two people in eighteen histories one in twenty-six has two points or
+/// Each counts by how few share it. Of the pairs of two people in nineteen histories one in twenty-six has two points or
 /// more, and one in two hundred has three; of the pairs of two namings of one person half and a fifth. It says nothing
 /// by itself, and so much beside a name because it does not follow from the name.
 struct WorkAgreement: Hashable, Sendable {

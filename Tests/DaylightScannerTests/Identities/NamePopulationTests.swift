@@ -45,6 +45,21 @@ import Testing
     #expect(!names.isMade("zorblax", ofOnly: profile("Ana Keller")), "nobody's")
   }
 
+  /// In whatever order names come, they tell the same.
+  @Test func theOrderOfNamesIsNothing() {
+    var random = SplitMix64(seed: 913)
+    var ana = IdentityProfile()
+    ana.names[PersonName("Ana Keller")] = 1
+    let names = ["ana.keller", "Ana Keller", "Keller Ana", "Ana J. Keller", "akeller", "Kim Keller-Bo"].map {
+      PersonName($0)
+    }
+    for _ in 0..<50 {
+      let population = NamePopulation(names.shuffled(using: &random))
+      #expect(population.isMade("akeller", ofOnly: ana) && population.isMade("kana", ofOnly: ana))
+      #expect(population.fullBearers(of: "keller") == 2 && population.bearers(of: "ana") == 1)
+    }
+  }
+
   @Test func aNameCountsOnceHoweverOftenItIsAdded() {
     var names = NamePopulation()
     for _ in 0..<5 { names.add(PersonName("Ana Keller")) }
