@@ -91,6 +91,7 @@ struct Installation {
     let parts =
       [
         try database.generation(), workspace?.digest ?? "", SignalRules.version, "\(Installation.formVersion)",
+        "\(PeopleDirectory.version)",
         steps.map { "\($0.step)" }.joined(separator: " "),
         organisation.people.map(\.id.description).joined(separator: " "),
       ]

@@ -163,7 +163,11 @@ struct EvidenceJoining {
       for (root, count) in pairs {
         let isMadeOfName =
           profiles[root]?.names.keys.contains { $0.isFull && MergeEvidence.madeOf($0, stem) >= 1 } ?? false
-        if (count >= 2 && count * 2 >= total) || isMadeOfName { profiles[root]?.mergedHandles.insert(stem) }
+        // Who has a handle finishes the branches of others.
+        let hasOther = profiles[root].map { !$0.handles.isEmpty && !$0.handles.contains(stem) } ?? true
+        if (count >= 2 && count * 2 >= total && !hasOther) || isMadeOfName {
+          profiles[root]?.mergedHandles.insert(stem)
+        }
       }
     }
   }

@@ -2,6 +2,8 @@
 struct HandleAgreement: Sendable {
   private(set) var weight = 0
   private(set) var reason = ""
+  /// Whether a name of one is the other's handle or address, and not only that of a branch that was merged.
+  private(set) var isOfNames = false
   private let names: NamePopulation
   /// The two whose own names do not make a word less telling.
   private let own: [IdentityProfile]
@@ -24,8 +26,8 @@ struct HandleAgreement: Sendable {
     } else if let handle = left.mergedHandles.intersection(right.mergedHandles).min(), !areDifferent {
       take(3, "the forge merged both from '\(handle)'")
     }
-    takeHandles(left, right)
-    takeHandles(right, left)
+    takeHandles(left, right, areDifferent)
+    takeHandles(right, left, areDifferent)
     let names = Set(left.names.keys).union(right.names.keys).filter(\.isFull)
     for stem in left.stems.intersection(right.stems) {
       let isRole = stem.count <= 2 || NameLists.generic.contains(stem)
@@ -38,9 +40,11 @@ struct HandleAgreement: Sendable {
       }
     }
     let firstNames = nameWeight >= 4 ? [] : names.compactMap(\.words.first)
-    takeOneOrganisation(left, right, Set(isAnyones ? names.flatMap(\.words) : firstNames))
+    takeOneOrganisation(left, right, Set(isAnyones ? names.flatMap(\.words) : firstNames), isSameName: nameWeight >= 3)
     takeNames(left, right, nameWeight)
     takeNames(right, left, nameWeight)
+    takeRemarks(left, right)
+    takeRemarks(right, left)
     if weight < 3 { takeSimilar(left, right) }
   }
 
@@ -57,12 +61,16 @@ struct HandleAgreement: Sendable {
   private func distinction(_ stem: String) -> Int { names.distinction(of: stem, beside: own) }
 
   /// A handle of one is the other's address, or the forge merged one's commits from the other's handle.
-  private mutating func takeHandles(_ one: IdentityProfile, _ other: IdentityProfile) {
+  private mutating func takeHandles(
+    _ one: IdentityProfile, _ other: IdentityProfile, _ areDifferent: Bool
+  ) {
     func weight(_ handle: String) -> Int { [0, 2, 4][distinction(handle)] }
     for handle in one.handles.intersection(other.stems) {
       let isOwn = handle.count >= 6 && distinction(handle) == 2
       take(isOwn ? 5 : weight(handle), "the handle '\(handle)' is the other's address")
     }
+    // Who maintains a repository finishes branches of people with other names.
+    if areDifferent { return }
     for handle in one.mergedHandles.intersection(other.handles.union(other.stems)) {
       take(weight(handle), "the forge merged one's commits from '\(handle)', which is the other's handle or address")
     }
@@ -79,20 +87,31 @@ struct HandleAgreement: Sendable {
         continue
       }
       let weight = [NameLists.generic.contains(stem) ? 0 : 1, 3, 4][distinction(stem)]
+      if weight >= 4, other.handles.contains(stem) || other.stems.contains(stem) { isOfNames = true }
       take(name.isFull ? min(weight, 3) : weight, "the name '\(stem)' is the other's handle or address")
     }
   }
 
+  /// `Ana Keller (zorblax)` beside `zorblax@harbour.example`.
+  private mutating func takeRemarks(_ one: IdentityProfile, _ other: IdentityProfile) {
+    for nickname in Set(one.names.keys.compactMap(\.nickname)) {
+      guard other.handles.contains(nickname) || other.stems.contains(nickname) || other.nicknames.contains(nickname)
+      else { continue }
+      take(
+        [0, 2, 4][distinction(nickname)], "'\(nickname)' stands beside one's name and is the other's name or address")
+    }
+  }
+
   /// `khw@harbour.example` and `khw@mail.harbour.example`: an organisation gives an account once. That two
-  /// write a first name, or part of a name that both have, says nothing.
+  /// write a first name, or part of a name that both have, says little.
   private mutating func takeOneOrganisation(
-    _ left: IdentityProfile, _ right: IdentityProfile, _ words: Set<String>
+    _ left: IdentityProfile, _ right: IdentityProfile, _ words: Set<String>, isSameName: Bool
   ) {
     for (domain, stems) in left.ownMailboxes {
       guard let organisation = OwnDomain.registered(domain) else { continue }
       for (other, others) in right.ownMailboxes where other != domain && OwnDomain.registered(other) == organisation {
         for stem in stems.intersection(others) where stem.count >= 3 && !NameLists.generic.contains(stem) {
-          take(words.contains(stem) ? 1 : 4, "'\(stem)' at '\(organisation)' in both addresses")
+          take(words.contains(stem) ? (isSameName ? 2 : 1) : 4, "'\(stem)' at '\(organisation)' in both addresses")
         }
       }
     }

@@ -20,6 +20,10 @@ struct IdentityProfile: Sendable {
   var spelledOut: Set<PersonName> = []
   /// Repositories in which any of the addresses stands.
   var repositories: Set<String> = []
+  /// When and where the person worked, by repository.
+  var work: [String: WorkHabits] = [:]
+  /// Domains in which a machine's administrator signed as `root`.
+  private(set) var rootDomains: Set<String> = []
   /// Whether the roster has the person.
   var isOnRoster = false
   /// Whether all addresses are accounts, on machines such as `ana@laptop.local` or in a Subversion repository.
@@ -40,6 +44,9 @@ struct IdentityProfile: Sendable {
     Set(domains.compactMap(OwnDomain.label).filter { $0.count >= 4 })
   }
 
+  /// The parts of the domains that somebody registered.
+  var registeredDomains: Set<String> { Set(domains.compactMap(OwnDomain.registered)) }
+
   mutating func add(_ email: EmailAddress, isShared: Bool) {
     if let handle = email.handle { handles.insert(Letters.squashed(handle)) }
     if !isShared {
@@ -55,6 +62,7 @@ struct IdentityProfile: Sendable {
         }
       }
     }
+    if email.local == "root", let domain = OwnDomain.registered(email.domain) { rootDomains.insert(domain) }
     if email.isConverted { isConverted = true } else if email.kind == .mailbox { isLocal = false }
     if email.hasOwnDomain, !isShared {
       domains.insert(email.domain)

@@ -34,8 +34,10 @@ struct MergeEvidence: Hashable, Sendable {
   /// - Parameters:
   ///   - together: commits that name both.
   ///   - signed: changes by one that bear the other's sign-off, where nearly all do.
+  ///   - work: who else works when and where the two do.
   init(
-    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, together: Int = 0, signed: Int = 0
+    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation, together: Int = 0, signed: Int = 0,
+    work: WorkPopulation = WorkPopulation()
   ) {
     var agreement: NameAgreement?
     for one in left.names.keys {
@@ -66,6 +68,8 @@ struct MergeEvidence: Hashable, Sendable {
       left, right, among: names, nameWeight: nameWeight, isAnyones: isAnyones, areDifferent: areDifferent)
     add(handle.weight, handle.reason)
     if !isAnyones { addMadeOfName(left, right, nameWeight) }
+    let account = areDifferent ? nil : AccountAgreement(left, right, among: names)
+    if let account, weight < account.weight { add(account.weight - weight, account.reason) }
     let domains = [OwnDomain(left, right), OwnDomain(right, left)].compactMap(\.self)
     let own = domains.first(where: \.isOfHandle) ?? domains.first
     if MergeEvidence.areNumbered(left, right) {
@@ -90,9 +94,19 @@ struct MergeEvidence: Hashable, Sendable {
       add(-2, "but two handles")
     }
     self.areDifferent = areDifferent
-    if areDifferent { add(-MergeEvidence.difference, "but different names") }
-    if !areDifferent, (0..<MergeEvidence.suggested).contains(weight) {
-      let signs = WeakSigns(left, right, among: names)
+    if areDifferent {
+      add(-MergeEvidence.difference, "but different names")
+      return
+    }
+    let isOfSeveral = MergeEvidence.isOfSeveral(left, right, names)
+    if nameWeight >= 1 && !isOfSeveral || account != nil || handle.isOfNames, weight >= MergeEvidence.suggested - 1 {
+      let agreement = WorkAgreement(left, right, among: work)
+      // Of two whom a common name fits many work at the same time in one place.
+      add(isAnyones ? agreement.weight / 2 : agreement.weight, agreement.reason)
+    }
+    if weight == MergeEvidence.suggested, isPartOfName, isOfSeveral { weight -= 1 }
+    if (0..<MergeEvidence.suggested).contains(weight) {
+      let signs = WeakSigns(left, right, among: names, work: work)
       if weight + signs.weight >= MergeEvidence.suggested {
         weight = MergeEvidence.suggested
         reasons += signs.reasons
@@ -100,6 +114,17 @@ struct MergeEvidence: Hashable, Sendable {
         isLifted = true
       }
     }
+  }
+
+  /// Whether one has only a first name that several here have, the other among them, and an address that is anybody's.
+  private static func isOfSeveral(_ left: IdentityProfile, _ right: IdentityProfile, _ names: NamePopulation) -> Bool {
+    for (one, other) in [(left, right), (right, left)] where one.mainName == nil && !one.isLocal && !one.isConverted {
+      let shared = one.names.keys.filter { $0.words.count == 1 }.flatMap(\.words).filter { word in
+        other.names.keys.contains { $0.isFull && $0.words.contains(word) }
+      }
+      if !shared.isEmpty { return shared.allSatisfy { names.fullBearers(of: $0) >= 2 } }
+    }
+    return false
   }
 
   private mutating func addMadeOfName(_ left: IdentityProfile, _ right: IdentityProfile, _ nameWeight: Int) {

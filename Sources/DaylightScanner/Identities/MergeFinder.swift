@@ -49,11 +49,12 @@ struct MergeFinder {
         for right in members[(place + 1)...] { pairs.insert(Pair(left, right)) }
       }
     }
+    let work = WorkPopulation(profiles.values)
     var found: [Candidate] = []
     for pair in pairs {
       guard let left = profiles[pair.left], let right = profiles[pair.right] else { continue }
       let evidence = MergeEvidence(
-        left, right, among: names, together: shared[pair] ?? 0, signed: signs[pair] ?? 0)
+        left, right, among: names, together: shared[pair] ?? 0, signed: signs[pair] ?? 0, work: work)
       if evidence.weight >= MergeEvidence.suggested {
         found.append(Candidate(left: pair.left, right: pair.right, evidence: evidence))
       }
@@ -72,14 +73,17 @@ struct MergeFinder {
         add(Letters.withoutNumber(name.squashed))
         if let other = name.respelled { add(other) }
         if let address = name.address { add(address) }
+        if let nickname = name.nickname { add(nickname) }
         if name.isFull { addFullName(name, add) }
       }
       for address in profile.addresses { add(address) }
+      for domain in profile.rootDomains.union(profile.registeredDomains) { add("at " + domain) }
       for word in profile.nicknames { add(word) }
       if profile.mainName == nil { for name in profile.spelledOut { addFullName(name, add) } }
       for stem in profile.stems.union(profile.handles).union(profile.mergedHandles) {
         add(stem)
         add(Letters.withoutNumber(stem))
+        if profile.isConverted { add(String(stem.dropFirst())) }
       }
     }
     return blocks
@@ -103,7 +107,7 @@ struct MergeFinder {
       add(String(one.prefix(8)), 8)
     }
     for word in name.words where word.count >= 4 && names.bearers(of: word) <= 4 { add(word, 4) }
-    if name.words.count >= 3 { add(String(name.words.compactMap(\.first)), 3) }
+    for account in name.accounts { add(account, 3) }
     // Names with one letter more or less meet at what both leave without it.
     if name.squashed.utf8.count >= 8, name.squashed.utf8.count <= 40 {
       let letters = Array(name.squashed.unicodeScalars)

@@ -7,6 +7,7 @@ struct NamePopulation: Sendable {
   private var bearers: [String: Set<String>] = [:]
   private var fullBearers: [String: Set<String>] = [:]
   private var fullNames: Set<String> = []
+  private var makers: [String: Set<String>] = [:]
   private var seen: Set<String> = []
 
   init() {}
@@ -14,8 +15,12 @@ struct NamePopulation: Sendable {
   init(_ names: some Sequence<PersonName>) { for name in names { add(name) } }
 
   mutating func add(_ name: PersonName) {
-    guard seen.insert(name.key).inserted else { return }
-    if name.isFull { fullNames.insert(name.key) }
+    // `ana.keller` is no full name, and `Keller Ana` makes other accounts: what comes first must not decide.
+    guard seen.insert((name.isFull ? "= " : "") + name.words.joined(separator: " ")).inserted else { return }
+    if name.isFull {
+      fullNames.insert(name.key)
+      for account in name.accounts { makers[account, default: []].insert(name.bearer) }
+    }
     for word in Set(name.words) {
       bearers[word, default: []].insert(name.bearer)
       if name.isFull { fullBearers[word, default: []].insert(name.bearer) }
@@ -39,6 +44,13 @@ struct NamePopulation: Sendable {
 
   /// How many different full names have a word.
   func fullBearers(of word: String) -> Int { fullBearers[word]?.count ?? 0 }
+
+  /// Whether an account may be made of somebody's full name and of nobody else's.
+  func isMade(_ account: String, ofOnly person: IdentityProfile) -> Bool {
+    guard let makers = makers[account] else { return false }
+    let own = Set(person.names.keys.filter(\.isFull).map(\.bearer))
+    return makers.isSubset(of: own)
+  }
 
   /// Whether hardly anybody else here has part of a full name, and it is no name that many people have anywhere.
   func isRare(_ name: PersonName) -> Bool {

@@ -37,6 +37,7 @@ struct NamingGraph {
     var commits = 0
     var properName: String?
     var repositories: Set<String> = []
+    var work: [String: WorkHabits] = [:]
   }
 
   /// What is known of a group, kept with its first node.
@@ -192,6 +193,10 @@ struct NamingGraph {
     let index = node(name: identity.name, email: identity.email)
     nodes[index].commits += identity.commits
     nodes[index].repositories.insert(identity.repository)
+    let habits = WorkHabits(identity)
+    if nodes[index].work[identity.repository]?.formUnion(habits) == nil {
+      nodes[index].work[identity.repository] = habits
+    }
     addName(identity.name, max(1, identity.commits), to: index)
   }
 
@@ -323,6 +328,9 @@ struct NamingGraph {
     for index in members(of: root) {
       let node = nodes[index]
       profile.repositories.formUnion(node.repositories)
+      for (repository, habits) in node.work where profile.work[repository]?.formUnion(habits) == nil {
+        profile.work[repository] = habits
+      }
       for (name, commits) in node.names {
         let read = PersonName(name)
         if !read.isSeveral { profile.names[read, default: 0] += commits }

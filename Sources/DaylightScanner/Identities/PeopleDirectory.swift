@@ -6,6 +6,9 @@ public import DaylightCore
 /// that contains the handle, merges by a forge that name the handle often enough. Beyond that evidence is weighed
 /// (`MergeEvidence`): enough of it joins, less is suggested, and a name alone never joins anybody.
 public struct PeopleDirectory: Sendable {
+  /// Raised whenever other namings are joined than before: evidence that was kept is about other people then.
+  public static let version = 2
+
   /// What joined the namings of a person, the strongest first.
   public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
     case roster, decision, mailmap, email, handle, forgeMerge, sharedDocument, relay, evidence

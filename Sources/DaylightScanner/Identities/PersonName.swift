@@ -24,6 +24,8 @@ struct PersonName: Hashable, Sendable {
   let isRelayed: Bool
   /// Letters and digits of an address that stands for a name; nil when it is none.
   let address: String?
+  /// One word in brackets or quotes beside the name, as handles are written there: `Ana Keller (zorblax)`.
+  let nickname: String?
   /// Whether nothing is between its words but signs: `a.keller`.
   let isOneWord: Bool
   /// Whether it names two people or more, as those who work at one keyboard sign: `Ana and Kim`.
@@ -38,6 +40,7 @@ struct PersonName: Hashable, Sendable {
     address = whole.contains("@") && text != whole ? Letters.squashed(whole) : nil
     let words = PersonName.words(text)
     self.words = words
+    nickname = PersonName.nickname(relayed ?? raw)
     isSeveral = PersonName.isSeveral(text)
     isOneWord = !words.isEmpty && !text.contains { $0.isWhitespace || $0 == "@" }
     squashed = words.joined()
@@ -51,6 +54,21 @@ struct PersonName: Hashable, Sendable {
     let joined = PersonName.words(other).joined()
     respelled = joined == squashed ? nil : joined
     respelledText = joined == squashed ? nil : other
+  }
+
+  /// The accounts that administrators make of a full name: the last name, with an initial before or behind it, the first
+  /// with an initial, three initials or more; those of the last name also cut to eight letters, as accounts once were.
+  var accounts: Set<String> {
+    guard words.count >= 2, let first = words.first, let last = words.last, let f = first.first, let l = last.first
+    else {
+      return []
+    }
+    let rest = words.dropFirst().joined()
+    let ofLast: Set<String> = [last, "\(f)\(last)", "\(last)\(f)", rest, "\(f)\(rest)"]
+    var found = ofLast.union(ofLast.filter { $0.count > 8 }.map { String($0.prefix(8)) })
+    found.insert("\(first)\(l)")
+    if words.count >= 3 { found.insert(String(words.compactMap(\.first))) }
+    return found
   }
 
   /// Whether two names may be one person's: they share a word, or one is made of the other.
@@ -110,6 +128,26 @@ struct PersonName: Hashable, Sendable {
       kept.append(word)
     }
     return kept.joined(separator: " ")
+  }
+
+  /// The only word in brackets or quotes inside or behind a name; nil when there is none.
+  private static func nickname(_ text: String) -> String? {
+    // Hardly any name has a mark; the curly ones begin with the byte E2.
+    guard text.utf8.contains(where: { $0 == 0x28 || $0 == 0x5b || $0 == 0x22 || $0 == 0x27 || $0 == 0xe2 }) else {
+      return nil
+    }
+    let marks: [(Character, Character)] = [("(", ")"), ("[", "]"), ("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’")]
+    for (open, close) in marks {
+      guard let start = text.firstIndex(of: open), start > text.startIndex,
+        text[text.index(before: start)].isWhitespace,
+        let end = text[text.index(after: start)...].firstIndex(of: close)
+      else { continue }
+      let word = text[text.index(after: start)..<end]
+      if word.contains(where: \.isWhitespace) { continue }
+      let squashed = Letters.squashed(String(word))
+      if squashed.count >= 3 { return squashed }
+    }
+    return nil
   }
 
   /// What stands before the `@` of an address that stands for a name, and behind a machine's name: `DESK\\ana`.

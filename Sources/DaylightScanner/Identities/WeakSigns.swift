@@ -14,7 +14,10 @@ struct WeakSigns: Sendable {
     reasons.append(reason)
   }
 
-  init(_ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation) {
+  init(
+    _ left: IdentityProfile, _ right: IdentityProfile, among names: NamePopulation,
+    work: WorkPopulation = WorkPopulation()
+  ) {
     self.names = names
     for (one, other) in [(left, right), (right, left)] {
       addNameThatIsAnAddress(one, other)
@@ -23,11 +26,14 @@ struct WeakSigns: Sendable {
         addOnlyNickname(one, other)
         addNickname(one, other)
         addNameInAddress(one, other)
+        addAdministrator(one, other, work)
         if other.mainName == nil, other.spelledOut.isEmpty { addSpelledOut(one, other) }
       }
       addOtherScript(one, other)
     }
     addSameNickname(left, right)
+    addInitial(left, right)
+    addInitial(right, left)
     addAccounts(left, right)
     addShortForm(left, right)
     if let label = left.domainLabels.intersection(right.domainLabels).min(),
@@ -42,6 +48,14 @@ struct WeakSigns: Sendable {
     if one.names.keys.contains(where: { $0.address.map(other.addresses.contains) ?? false }) {
       add(MergeEvidence.suggested, "one's name is the other's address")
     }
+  }
+
+  /// `root@desk.keller.example` beside the only one who has an address there.
+  private mutating func addAdministrator(_ one: IdentityProfile, _ other: IdentityProfile, _ work: WorkPopulation) {
+    guard other.mainName != nil else { return }
+    let shared = one.rootDomains.intersection(other.registeredDomains).filter { work.owners(of: $0) == 1 }
+    guard let domain = shared.min() else { return }
+    add(MergeEvidence.suggested, "the administrator of a machine at '\(domain)', where nobody else has an address")
   }
 
   /// `bgranger@desk` says who it is to somebody who knows the people, and little more.
@@ -85,6 +99,17 @@ struct WeakSigns: Sendable {
     }
     isPartOfName = false
     add(1, "accounts '\(name)' on two machines")
+  }
+
+  /// Accounts `akeller` and `keller` of one Subversion repository.
+  private mutating func addInitial(_ one: IdentityProfile, _ other: IdentityProfile) {
+    guard one.isConverted, other.isConverted, one.mainName == nil, other.mainName == nil else { return }
+    for account in one.stems.sorted() where account.count >= 6 {
+      // Both may be cut to eight letters.
+      for rest in other.stems.sorted() where account.dropFirst() == rest.prefix(account.count == 8 ? 7 : rest.count) {
+        return add(MergeEvidence.suggested, "the accounts '\(account)' and '\(rest)' differ by an initial")
+      }
+    }
   }
 
   /// `julian@desk`, where only one Julian is known.

@@ -54,7 +54,24 @@ import Testing
     let khw = person("Karl", "khw@mail.harbour.co.uk")
     #expect(weight(khw, person("Karl Quellmann", "khw@harbour.co.uk")) == 4)
     #expect(weight(khw, person("Karl Quellmann", "khw@other.co.uk")) == 2)
+    let (one, other) = (person("Wei Bo", "wei@desk.harbour.example"), person("Wei Bo", "wei@harbour.example"))
+    #expect(weight(one, other, nameWeight: 3) == 2 && weight(one, other) == 1, "a first name says little")
     #expect(weight(person("Karl", "khw@x.gmail.com"), person("Karl Quellmann", "khw@gmail.com")) < 4, "a provider")
+  }
+
+  @Test func aNicknameInBracketsIsTheOthersAddress() {
+    #expect(weight(profile("Ana Quellmann (zorblax)"), profile("Ana Q", stems: ["zorblax"])) == 4)
+    #expect(weight(profile("Ana Quellmann (zorblax)"), profile("zorblax")) == 4)
+    #expect(weight(profile("Ana Quellmann (Kim)"), profile("Kim Rosskopf", stems: ["kim"])) == 0, "a first name")
+  }
+
+  @Test func aBranchOfAnothersNameIsNoHandleOfOnes() {
+    let names = NamePopulation(["Ana Quellmann", "Kim Rosskopf"].map { PersonName($0) })
+    let (left, right) = (profile("Ana Quellmann", merged: ["zorblax"]), profile("Kim Rosskopf", handles: ["zorblax"]))
+    for (areDifferent, weight) in [(true, 0), (false, 4)] {
+      let found = HandleAgreement(left, right, among: names, nameWeight: 0, areDifferent: areDifferent)
+      #expect(found.weight == weight)
+    }
   }
 
   @Test func partsOfAddressesAreAlike() {

@@ -18,6 +18,15 @@ import Testing
     #expect(!profile.domains.contains("gmail.com"), "a provider's is nobody's own")
   }
 
+  @Test func theAdministratorOfAMachineHasADomain() {
+    var profile = IdentityProfile()
+    profile.add(EmailAddress("root@desk.harbour.example"), isShared: false)
+    profile.add(EmailAddress("root@localhost"), isShared: false)
+    #expect(profile.rootDomains == ["harbour.example"] && profile.registeredDomains.isEmpty)
+    profile.add(EmailAddress("ana@mail.harbour.example"), isShared: false)
+    #expect(profile.registeredDomains == ["harbour.example"])
+  }
+
   @Test func theMainNameIsAFullOne() {
     var profile = IdentityProfile()
     profile.names = [PersonName("ana"): 90, PersonName("Ana Keller"): 3, PersonName("A. Keller"): 5]

@@ -1,3 +1,4 @@
+import DaylightCore
 import Testing
 
 @testable import DaylightScanner
@@ -13,7 +14,7 @@ import Testing
 
   /// Fifty people with nothing to do with anybody, so that one can say that a name is rare.
   private var names: NamePopulation {
-    var names: [String] = ["Ana Quellmann", "Wei Zhang", "Wei Li", "Jun Zhang"]
+    var names: [String] = ["Ana Quellmann", "Wei Zhang", "Wei Li", "Jun Zhang", "Irwin Zaid"]
     for letter in "abcdefghijklmnopqrstuvwxy" {
       names += ["\(letter)nor \(letter)mund", "\(letter)lurt \(letter)tundo"]
     }
@@ -55,7 +56,64 @@ import Testing
 
   @Test func anAccountOnAMachineLiftsToAQuestionOnly() {
     let found = evidence(profile("aquellmann", "aquellmann@desk"), profile("Ana Quellmann", "x7@one.example"))
-    #expect(found.weight == MergeEvidence.suggested && found.reasons.contains("an account on a machine"))
+    #expect(found.weight == MergeEvidence.applied - 1, "\(found.reasons)")
+    let cut = evidence(profile("aquellma", "aquellma@desk"), profile("Bea Quellmann", "x7@one.example"))
+    #expect(cut.weight < MergeEvidence.suggested, "another Quellmann's")
+  }
+
+  @Test func aNicknameOfTheOnlyNameThatMakesItAtADomainOfIt() {
+    let found = evidence(profile("izaid", "hi@irwinzaid.example"), profile("Irwin Zaid", "x7@two.example"))
+    #expect(found.weight == MergeEvidence.applied, "\(found.reasons)")
+  }
+
+  /// Sixty people far away, so that a time zone and a folder are few people's.
+  private func atOneDesk(_ people: IdentityProfile..., days: Int64 = 0) -> (
+    people: [IdentityProfile], work: WorkPopulation
+  ) {
+    func habits(_ zone: Int, _ folder: String, _ day: Int64) -> WorkHabits {
+      let time = Timestamp(seconds: day * 86_400, offsetMinutes: zone)
+      return WorkHabits(
+        IdentityFact(
+          repository: "r", name: "", email: "", commits: 1, first: time, last: time,
+          places: [.init(folder: folder, commits: 1)]))
+    }
+    let placed = people.enumerated().map { number, person in
+      var person = person
+      person.work["r"] = habits(345, "tide/pumps", Int64(number) * days)
+      return person
+    }
+    let crowd = (0..<60).map { _ in
+      var other = IdentityProfile()
+      other.work["r"] = habits(0, "src", 0)
+      return other
+    }
+    return (placed, WorkPopulation(crowd + placed))
+  }
+
+  @Test func aRareNameAndTheSameWorkJoin() {
+    let ana = (profile("Ana Quellmann", "x7@one.example"), profile("Ana Quellmann", "zz@two.example"))
+    let (people, work) = atOneDesk(ana.0, ana.1, days: 90)
+    let found = MergeEvidence(people[0], people[1], among: names, work: work)
+    #expect(found.weight >= MergeEvidence.applied && found.hasOther, "\(found.reasons)")
+    #expect(evidence(ana.0, ana.1).weight < MergeEvidence.applied, "a name alone")
+  }
+
+  @Test func theSameWorkJoinsNobodyElse() {
+    for (one, other) in [
+      ("Wei Zhang", "Wei Zhang"), ("Ana Quellmann", "Wei Li"), ("zorblax", "grumbel"), ("Wei", "Wei Li"),
+    ] {
+      let (people, work) = atOneDesk(profile(one, "x7@one.example"), profile(other, "zz@two.example"))
+      let found = MergeEvidence(people[0], people[1], among: names, work: work)
+      #expect(found.weight < MergeEvidence.applied, "\(one), \(other): \(found.reasons)")
+    }
+  }
+
+  @Test func aFirstNameThatSeveralHaveIsNotAskedAbout() {
+    let (weis, names) = (profile("wei", "wei@one.example"), profile("Wei Zhang", "wei@two.example"))
+    #expect(evidence(weis, names).weight < MergeEvidence.suggested)
+    #expect(
+      evidence(profile("annoor", "annoor@one.example"), profile("Annoor Quellmann", "annoor@two.example")).weight
+        >= MergeEvidence.suggested, "the only one")
   }
 
   @Test func addressesMadeOfNames() {

@@ -32,6 +32,34 @@ import Testing
     #expect(names.distinction(of: "silvian", beside: own) == 0, "a first name is nobody's own")
   }
 
+  @Test func anAccountMayHaveOneMakerOrSeveral() {
+    func profile(_ names: String...) -> IdentityProfile {
+      var made = IdentityProfile()
+      for name in names { made.names[PersonName(name)] = 3 }
+      return made
+    }
+    let names = NamePopulation(["Ana Keller", "Andreas Keller", "Kim Bo", "Kim Boe"].map { PersonName($0) })
+    #expect(names.isMade("anak", ofOnly: profile("Ana Keller")))
+    #expect(!names.isMade("akeller", ofOnly: profile("Ana Keller")))
+    #expect(names.isMade("akeller", ofOnly: profile("Ana Keller", "Andreas Keller")), "one person's two names")
+    #expect(!names.isMade("zorblax", ofOnly: profile("Ana Keller")), "nobody's")
+  }
+
+  /// In whatever order names come, they tell the same.
+  @Test func theOrderOfNamesIsNothing() {
+    var random = SplitMix64(seed: 913)
+    var ana = IdentityProfile()
+    ana.names[PersonName("Ana Keller")] = 1
+    let names = ["ana.keller", "Ana Keller", "Keller Ana", "Ana J. Keller", "akeller", "Kim Keller-Bo"].map {
+      PersonName($0)
+    }
+    for _ in 0..<50 {
+      let population = NamePopulation(names.shuffled(using: &random))
+      #expect(population.isMade("akeller", ofOnly: ana) && population.isMade("kana", ofOnly: ana))
+      #expect(population.fullBearers(of: "keller") == 2 && population.bearers(of: "ana") == 1)
+    }
+  }
+
   @Test func aNameCountsOnceHoweverOftenItIsAdded() {
     var names = NamePopulation()
     for _ in 0..<5 { names.add(PersonName("Ana Keller")) }

@@ -30,6 +30,23 @@ import Testing
   ])
   func isNotFull(_ name: String) { #expect(!PersonName(name).isFull) }
 
+  @Test func accountsAreMadeOfNames() {
+    #expect(PersonName("Ana Keller").accounts == ["keller", "akeller", "kellera", "anak"])
+    #expect(
+      PersonName("Guillaume Melquiond").accounts.isSuperset(of: ["melquiond", "gmelquiond", "melquion", "gmelquio"]))
+    #expect(PersonName("Yann Régis-Gianas").accounts.isSuperset(of: ["regisgianas", "regisgia", "yrg"]))
+    #expect(PersonName("ana").accounts.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Ana Keller (zorblax)", "zorblax"), ("Ana 'Zorblax' Keller", "zorblax"), ("Ana \"Zorb.lax\" Keller", "zorblax"),
+    ("Ana Keller [zorblax]", "zorblax"), ("Ana Keller", nil), ("Ana O'Dell", nil), ("zorblax[bot]", nil),
+    ("Ana Keller (via RT)", nil), ("Ana Keller (she)x", "she"), ("Ana Keller (zorblax", nil), ("(zorblax)", nil),
+  ])
+  func aNicknameStandsInBrackets(_ name: String, _ nickname: String?) {
+    #expect(PersonName(name).nickname == nickname)
+  }
+
   @Test func relaysAreSeen() {
     #expect(PersonName("Ana Keller via Relay").isRelayed)
     #expect(!PersonName("Via Keller").isRelayed)

@@ -47,6 +47,27 @@ import Testing
     #expect(evidence(account, person).reasons.contains("an account in a Subversion repository"))
   }
 
+  @Test func twoAccountsThatDifferByAnInitial() {
+    func account(_ name: String) -> IdentityProfile { profile(name, "\(name)@6b70bd38-1111-4222-8333-0123456789ab") }
+    #expect(isAsked(account("jnarboux"), account("narboux")))
+    #expect(isAsked(account("fkirchne"), account("kirchner")), "both cut to eight letters")
+    #expect(!isAsked(account("jnarboux"), account("kirchner")))
+    #expect(!isAsked(profile("jnarboux", "jnarboux@desk"), profile("narboux", "narboux@desk")), "two machines")
+  }
+
+  @Test func theAdministratorOfAMachineInOnesDomain() {
+    let root = profile("root", "root@desk.harbour.example")
+    let person = profile("Ana Quellmann", "x7@mail.harbour.example")
+    func isAsked(_ others: IdentityProfile...) -> Bool {
+      let work = WorkPopulation([root, person] + others)
+      return MergeEvidence(root, person, among: NamePopulation(), work: work).weight == MergeEvidence.suggested
+    }
+    #expect(isAsked() && isAsked(profile("Kim Bo", "kim@one.example")))
+    #expect(!isAsked(profile("Kim Bo", "kim@harbour.example")), "there are two")
+    let nobody = WeakSigns(profile("root", "root@localhost"), person, among: NamePopulation())
+    #expect(!nobody.reasons.contains { $0.contains("administrator") })
+  }
+
   @Test func accountsOfOneNameOnTwoMachines() {
     let others = ["Zorbl M. Vano"]
     #expect(isAsked(profile("zorbl", "zorbl@desk"), profile("zorbl", "zorbl@laptop.local"), others: others))
@@ -54,11 +75,10 @@ import Testing
   }
 
   @Test func aNicknameOfTheOnlyOneCalledSo() {
-    let nickname = profile("krosskopf", "x7@one.example")
-    let person = profile("Kim Rosskopf", "zz@two.example")
+    let nickname = profile("kimrosskopf7", "x7@one.example")
+    let person = profile("Kimberly Rosskopf", "zz@two.example")
     #expect(isAsked(nickname, person))
     #expect(!isAsked(nickname, person, others: ["Lea Rosskopf", "Max Rosskopf"]))
-    #expect(isAsked(profile("a.rosskopf", "ross@one.example"), profile("Ada V. Rosskopf", "x7@two.example")))
   }
 
   @Test func aNameInAnAddress() {
@@ -68,7 +88,6 @@ import Testing
   @Test func nicknamesAndAddressesMadeOfNames() {
     #expect(!isAsked(profile("aniksy", "x7@one.example"), profile("Anik Sorrel Yarrow", "zz@two.example")))
     #expect(isAsked(profile("aniksy", "x7@yarrow.example"), profile("Anik Sorrel Yarrow", "zz@yarrow.example")))
-    #expect(isAsked(profile("izaid", "hi@irwinzaid.example"), profile("Irwin Zaid", "x7@two.example")))
     #expect(
       isAsked(profile("mpro", "maria.proszka@one.example"), profile("mproszka", "9+mproszka@users.noreply.github.com")))
     // Another person's address may begin alike: where there is a full name, it decides.
