@@ -28,7 +28,6 @@ struct HighlightsCommand: ParsableCommand {
 
     func run() throws {
       let installation = try Installation(options)
-      let organisation = installation.organisation
       try installation.checkHighlights()
       let evidence = try installation.evidence()
       let newest = evidence.asOf.civil

@@ -16,7 +16,10 @@ struct BuildFileRules: Hashable, Sendable {
   ///   - name: in lower case.
   ///   - folders: in lower case.
   static func mayHold(name: String, folders: [String]) -> Bool {
-    folders.isEmpty ? form(of: name) != nil && name != "package.json" : isGradle(name) && shared.contains(folders[0])
+    if folders.isEmpty || folders == ["src"] && name == "directory.build.props" {
+      return form(of: name) != nil && name != "package.json"
+    }
+    return isGradle(name) && shared.contains(folders[0])
   }
 
   private static let shared: Set<String> = ["buildsrc", "build-logic", "build-plugins", "gradle", "convention-plugins"]

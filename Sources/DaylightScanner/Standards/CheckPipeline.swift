@@ -3,7 +3,10 @@ enum CheckPipeline {
   /// What kind of standard a pipeline is; nil when it is a build, a release or another chore.
   static func category(path: String, name: String, bytes: [UInt8]) -> StandardFact.Category? {
     let lines = Text.lines(bytes)
-    func says(_ word: StaticString) -> Bool { lines.contains { Text.hasPrefix(Text.trimmed($0), word) } }
+    // `pull_request:`, or `- pull_request` in a list.
+    func says(_ word: StaticString) -> Bool {
+      lines.contains { line in Text.hasPrefix(Text.trimmed(line).drop { $0 == 0x2d || $0 == 0x20 }, word) }
+    }
     if name.hasPrefix("action."), says("runs:") || says("using:") { return .pipeline }
     if says("workflow_call") { return .pipeline }
     if !path.hasPrefix(".github/"), !isClusterObject(lines), says("stage:") || says("script:") || says("spec:") {

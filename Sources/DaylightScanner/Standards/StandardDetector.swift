@@ -68,6 +68,7 @@ enum StandardDetector {
     case .security: return reading.report > 0 || Scaffolds.ownLines(bytes) >= 4 ? standard : nil
     case .governance where reading.lines <= 12: return reading.links > 0 || reading.demands >= 3 ? standard : nil
     case .governance where StandardTexts.isConduct(path): return reading.isUnfilled ? nil : standard
+    case .governance where reading.demands >= 1 && reading.work >= 2: return standard
     case .guideline, .governance:
       guard Scaffolds.ownLines(bytes) >= 3, reading.demands >= 3 || reading.isTitled && reading.demands >= 1 else {
         return nil
@@ -105,7 +106,8 @@ enum StandardDetector {
     if name == ".gitattributes" {
       return Scaffolds.lineEnds(bytes) ? Detected(category: category, needles: [], names: []) : nil
     }
-    guard Scaffolds.settings(bytes) >= least else { return nil }
+    // The head that files must have is a comment.
+    guard (category == .template ? Text.filledLines(bytes) : Scaffolds.settings(bytes)) >= least else { return nil }
     if tool == "codeclimate", !Text.contains(bytes, Array("threshold".utf8)) { return nil }
     // Data beside a service's rules.
     if tool == "renovate",

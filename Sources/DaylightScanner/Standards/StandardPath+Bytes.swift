@@ -6,7 +6,7 @@ extension StandardPath {
     let name = Text.lowercased(path[start...])
     guard let first = name.first, name.count <= 64 else { return true }
     if first == UInt8(ascii: ".") || builds.contains(where: { name.starts(with: $0) }) { return false }
-    if isTask(path, name) { return false }
+    if isTask(path, name) || isInChecks(path, name) { return false }
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
       return !plain.contains(name) && !isScript(name[...])
     }
@@ -42,6 +42,16 @@ extension StandardPath {
     else { return false }
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
     return ["sh", "bash"].contains { name[(dot + 1)...].elementsEqual($0.utf8) }
+  }
+
+  /// Whether a shell script lies in a folder of checks: `hack/make-rules/verify/generated.sh`.
+  private static func isInChecks(_ path: [UInt8], _ name: [UInt8]) -> Bool {
+    let isShell = [".sh", ".bash"].contains {
+      name.count > $0.utf8.count && name.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    guard isShell, let place = path.split(separator: 0x2f).dropLast().last else { return false }
+    let folder = Text.lowercased(place)
+    return ["verify", "lint", "linters", "checks"].contains { folder.elementsEqual($0.utf8) }
   }
 
   private static let taskFolders: Set<[UInt8]> = Set(

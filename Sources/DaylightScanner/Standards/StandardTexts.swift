@@ -28,6 +28,7 @@ enum StandardTexts {
         "reviewerguidelines", "platformsupport", "supportedplatforms", "apiconventions", "codereview", "coretenets",
         "commitmessages", "checklist", "contributingchecklist", "deprecationpolicy", "releaseprocess",
         "releaseprocedure", "releasechecklist", "releasing", "release", "maintenance", "supportpolicy", "backporting",
+        "commits", "msrv",
         "versioning", "prreview", "collaboratorguide",
         "maintainerguide", "maintainersguide", "committerguide", "reviewerguide",
       ])
@@ -204,6 +205,7 @@ enum StandardTexts {
     if folders.count <= 3, contributionGuides.contains(where: stem.hasSuffix) { return .named(.contributing) }
     // Where a forge looks for the page on whom to ask.
     if stem == "support", folders.isEmpty || folders == [".github"] { return nil }
+    if normativeFolders.contains(place) { return .named(stem.contains("style") ? .styleGuide : .guideline) }
     if ["guidelines", "guideline", "conventions", "style"].contains(words.last)
       || words.suffix(2) == ["anti", "patterns"],
       words.count > 1, folders.count <= 5
@@ -214,7 +216,6 @@ enum StandardTexts {
       return .guide
     }
     if words.count > 1, ["prompt", "prompts"].contains(words.last), folders.count <= 3 { return .hinted }
-    if normativeFolders.contains(place) { return .named(stem.contains("style") ? .styleGuide : .guideline) }
     if words.last == "principles", folders.count <= 4 { return .hinted }
     if folders.contains(where: designFolders.contains) { return nil }
     return working(words, place, folders)
@@ -283,7 +284,8 @@ enum StandardTexts {
       if place == "contributing" { return .named(.contributing) }
       if place == "security" { return .hinted }
       if place == "releasing" || place == "release" { return .named(.guideline) }
-      if ["t", "test", "tests", "contrib", "po", "coccinelle"].contains(folders[0]) { return .guide }
+      if ["t", "test", "tests"].contains(folders[0]) { return .guide }
+      if ["contrib", "po", "coccinelle"].contains(place), folders.count == 1 || place == "coccinelle" { return .guide }
       if ["releases"].contains(place) { return .doubtful }
       if newsFolders.contains(place) { return .doubtful }
     }

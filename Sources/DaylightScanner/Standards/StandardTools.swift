@@ -22,7 +22,9 @@ enum StandardTools {
       return .config(.template, tool: "boilerplate")
     }
     guard let last = name.lastIndex(of: "."), last > name.startIndex else { return nil }
-    if name.hasPrefix("phpstan"), name.hasSuffix(".neon") || name.hasSuffix(".neon.dist") {
+    if name.hasPrefix("phpstan"), name.range(of: "baseline") == nil,
+      name.hasSuffix(".neon") || name.hasSuffix(".neon.dist")
+    {
       return .config(.lintConfig, tool: "phpstan")
     }
     guard
