@@ -9,9 +9,11 @@ enum CheckScript {
       let text = Text.trimmed(line)
       return text.first.map { $0 != UInt8(ascii: "#") } ?? false
     }
-    // A short script that only compares, whatever it is called.
+    let words = words(of: name)
+    if words.contains(where: ["release", "publish", "deploy"].contains) { return false }
+    // A short script that only compares: `sync-version`.
     if own.count <= 20, fails(own), unlike.contains(where: { Text.contains(bytes, $0) }) { return true }
-    if words(of: name).contains(where: others.contains) { return false }
+    if words.contains(where: others.contains) { return false }
     let tools = CheckTools.count(in: own)
     if tools >= 2 || tools == 1 && own.count <= 50 { return true }
     if Text.contains(bytes, Array("--fail-under".utf8)) { return true }
@@ -26,7 +28,7 @@ enum CheckScript {
 
   /// Names of scripts that do something and look whether they may: a release wants a clean tree.
   private static let others: Set<String> = [
-    "release", "publish", "deploy", "bump", "update", "upgrade", "push", "tag", "install", "setup", "bootstrap",
+    "bump", "update", "upgrade", "push", "tag", "install", "setup", "bootstrap",
     "build",
     "test", "tests", "sync", "cherrypick", "pick", "backport", "patch", "commit", "fix", "clean", "docs", "bench",
     "benchmark", "version", "merge", "cherry", "import",

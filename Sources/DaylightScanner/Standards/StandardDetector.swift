@@ -43,9 +43,9 @@ enum StandardDetector {
         Detected(category: category, needles: category == .check ? [name] : [], names: [])
       }
     case .script:
-      return Text.filledLines(bytes) >= 5 ? Detected(category: .check, needles: [name], names: []) : nil
+      return Text.filledLines(bytes) >= 5 ? check(path, name) : nil
     case .task:
-      return CheckScript.checks(bytes, name: name) ? Detected(category: .check, needles: [name], names: []) : nil
+      return CheckScript.checks(bytes, name: name) ? check(path, name) : nil
     case .ruleCode: return ruleCode(bytes)
     case .guide:
       return prose(path, NormativeText.isGuide(NormativeText.read(bytes, path: path)))
@@ -78,6 +78,11 @@ enum StandardDetector {
     case .contributing where reading.lines < 8 && reading.demands == 0: return nil
     default: return Scaffolds.ownLines(bytes) >= 5 ? standard : nil
     }
+  }
+
+  /// A script that checks. A pipeline names it by its file; a word such as `check` alone stands in most pipelines.
+  private static func check(_ path: String, _ name: String) -> Detected {
+    Detected(category: .check, needles: [name.contains(".") ? name : path], names: [])
   }
 
   private static func prose(_ path: String, _ isRule: Bool) -> Detected? {

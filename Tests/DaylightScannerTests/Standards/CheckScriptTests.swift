@@ -28,6 +28,9 @@ import Testing
     #expect(!checks(stale, "bump-version.sh"))
     #expect(!checks("git diff --quiet\n"))
     #expect(checks("coverage report --fail-under=100\n"))
+    let compare = "if [ \"$A\" != \"$B\" ]; then\n  echo 'they do not match'\n  exit 1\nfi\n"
+    #expect(checks(compare, "sync-version"))
+    #expect(!checks(compare + "twine upload dist\n", "publish"))
   }
 
   @Test func onlyShellIsRead() {

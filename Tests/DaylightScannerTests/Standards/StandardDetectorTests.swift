@@ -147,6 +147,13 @@ import Testing
     #expect(category(".gitattributes", "tests/data/a.txt text eol=lf\n*.ex diff=elixir\n") == nil)
   }
 
+  /// `check` alone is in every pipeline that checks a tree out.
+  @Test func aScriptIsCalledByItsFile() {
+    let text = "#!/bin/sh\nruff check src\nmypy src\nset -e\nexit 0\n"
+    #expect(StandardDetector.detect(path: "scripts/check", bytes: bytes(text))?.needles == ["scripts/check"])
+    #expect(StandardDetector.detect(path: "scripts/gate.sh", bytes: bytes(text))?.needles == ["gate.sh"])
+  }
+
   @Test func aLintersRuleThatIsWrittenHereIsAPolicy() {
     let rule = "export default {\n" + (1...12).map { "  a\($0): 1,\n" }.joined() + "  create(context) {}\n}\n"
     #expect(category("tools/eslint-rules/no-shouting.js", rule) == .policy)
