@@ -114,6 +114,11 @@ enum Text {
     find(needle, in: bytes, from: bytes.startIndex) != nil
   }
 
+  /// Whether some bytes hold any of several others.
+  static func contains(_ bytes: some Collection<UInt8>, anyOf needles: some Sequence<[UInt8]>) -> Bool {
+    needles.contains { contains(bytes, $0) }
+  }
+
   /// Where some bytes first hold others, from a place on.
   ///
   /// It takes arrays, slices and the UTF-8 of texts as they are: nothing is copied to be searched.

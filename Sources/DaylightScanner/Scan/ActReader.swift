@@ -16,7 +16,7 @@ enum ActReader {
     let threads = ThreadNames.names(subject, lines)
     if !threads.isEmpty { mentions.append(.init(manner: .partOf, texts: threads)) }
     let lower = Text.lowercased(subject.prefix(300))
-    for (manner, words) in cues where words.contains(where: { Text.contains(lower, $0) }) {
+    for (manner, words) in cues where Text.contains(lower, anyOf: words) {
       let texts = texts(manner, lower, subject, lines, files, git)
       if !texts.isEmpty { mentions.append(.init(manner: manner, texts: Array(texts.prefix(most)))) }
     }

@@ -151,10 +151,10 @@ struct BuildFileRules: Hashable, Sendable {
 
   private mutating func readWords(_ bytes: [UInt8], _ known: [(word: String, tool: String)]) {
     // A plug-in that other builds may apply rules nothing here.
-    let lines = Text.lines(bytes).map(Array.init).filter { line in
-      !["apply false", "classpath"].contains { Text.contains(line, Array($0.utf8)) }
+    let lines = Text.lines(bytes).filter { line in
+      !["apply false", "classpath"].contains { Text.contains(line, $0.utf8) }
     }
-    for (word, tool) in known where lines.contains(where: { Text.contains($0, Array(word.utf8)) }) {
+    for (word, tool) in known where lines.contains(where: { Text.contains($0, word.utf8) }) {
       add(tool, word)
       // A plug-in is there with what it sets.
       settings += 2

@@ -125,7 +125,7 @@ enum CheckPipeline {
   /// for changes alone, with words of its own.
   private static func fails(_ lines: [ArraySlice<UInt8>], afterPushes: Bool) -> Bool {
     let words = afterPushes ? clean : clean + failing
-    return lines.contains { line in words.contains { Text.contains(Array(line), $0) } }
+    return lines.contains { line in Text.contains(line, anyOf: words) }
   }
 
   private static let failing = ["core.setFailed(", "::error", "exit 1"].map { Array($0.utf8) }
@@ -133,13 +133,13 @@ enum CheckPipeline {
 
   /// Whether a line is `on: [push, pull_request]`.
   private static func isList(_ line: ArraySlice<UInt8>, holding word: String) -> Bool {
-    Text.hasPrefix(line, "on:") && Text.contains(Array(line), Array(word.utf8))
+    Text.hasPrefix(line, "on:") && Text.contains(line, word.utf8)
   }
 
   /// Whether a file is what a cluster is told to run, as a chart's templates are; only Tekton's are pipelines.
   private static func isClusterObject(_ lines: [ArraySlice<UInt8>]) -> Bool {
     let kinds = lines.filter { Text.hasPrefix($0, "apiversion:") }
-    return !kinds.isEmpty && !kinds.contains { Text.contains(Array($0), Array("tekton.dev".utf8)) }
+    return !kinds.isEmpty && !kinds.contains { Text.contains($0, "tekton.dev".utf8) }
   }
 
   /// Whether a pipeline runs when somebody edits a change's title or description: it checks what people write there.
@@ -149,7 +149,7 @@ enum CheckPipeline {
     guard let place else { return false }
     // `types: [opened, edited]`, or a list on the lines below.
     let list = [lines[place]] + lines[(place + 1)...].prefix(8).prefix { Text.hasPrefix(Text.trimmed($0), "-") }
-    guard list.contains(where: { Text.contains(Array($0), Array("edited".utf8)) }) else { return false }
+    guard list.contains(where: { Text.contains($0, "edited".utf8) }) else { return false }
     // A pipeline that only puts labels on, or approves others, reads no text.
     return lines.contains { line in textWords.contains { Text.contains(Text.lowercased(line), $0) } }
   }

@@ -12,18 +12,18 @@ enum CheckScript {
     let words = words(of: name)
     if words.contains(where: ["release", "publish", "deploy"].contains) { return false }
     // A short script that only compares: `sync-version`.
-    if own.count <= 20, fails(own), unlike.contains(where: { Text.contains(bytes, $0) }) { return true }
+    if own.count <= 20, fails(own), Text.contains(bytes, anyOf: unlike) { return true }
     if words.contains(where: others.contains) { return false }
     let tools = CheckTools.count(in: own)
     if tools >= 2 || tools == 1 && own.count <= 50 { return true }
-    if Text.contains(bytes, Array("--fail-under".utf8)) { return true }
-    return fails(own) && clean.contains { Text.contains(bytes, $0) }
+    if Text.contains(bytes, "--fail-under".utf8) { return true }
+    return fails(own) && Text.contains(bytes, anyOf: clean)
   }
 
   private static func isShell(_ lines: [ArraySlice<UInt8>], _ name: String) -> Bool {
     if name.hasSuffix(".sh") || name.hasSuffix(".bash") { return true }
     guard !name.contains("."), let first = lines.first, Text.hasPrefix(first, "#!") else { return false }
-    return Text.contains(Array(first), Array("sh".utf8))
+    return Text.contains(first, "sh".utf8)
   }
 
   /// Names of scripts that do something and look whether they may: a release wants a clean tree.
@@ -40,7 +40,7 @@ enum CheckScript {
   }
 
   private static func fails(_ lines: [ArraySlice<UInt8>]) -> Bool {
-    lines.contains { line in failing.contains { Text.contains(Array(line), $0) } }
+    lines.contains { line in Text.contains(line, anyOf: failing) }
   }
 
   private static let failing = ["exit 1", "fail"].map { Array($0.utf8) }

@@ -14,10 +14,7 @@ enum CheckTools {
   }
 
   /// Whether a line brings tools along, or has them write: `pip install ruff`, `gofmt -w`.
-  private static func isElse(_ line: ArraySlice<UInt8>) -> Bool {
-    let bytes = Array(line)
-    return elsewhere.contains { Text.contains(bytes, $0) }
-  }
+  private static func isElse(_ line: ArraySlice<UInt8>) -> Bool { Text.contains(line, anyOf: elsewhere) }
 
   private static let elsewhere = [
     " -w", "--fix", "--write", "--autofix", "install", "apt-get", "brew ", "curl ", "wget ", "echo ", "go get ", "pip ",

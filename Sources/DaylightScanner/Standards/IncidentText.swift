@@ -23,15 +23,15 @@ enum IncidentText {
     lines.count { line in
       let text = Text.lowercased(line)
       let isDone =
-        Text.contains(text, Array("[x]".utf8))
-        || text.first == UInt8(ascii: "|") && Text.contains(text, Array("done".utf8))
+        Text.contains(text, "[x]".utf8)
+        || text.first == UInt8(ascii: "|") && Text.contains(text, "done".utf8)
       return isDone && isLinked(text)
     }
   }
 
   /// Whether a line names a change, an issue or a commit.
   private static func isLinked(_ text: [UInt8]) -> Bool {
-    if Text.contains(text, Array("http".utf8)) || Text.contains(text, Array("](".utf8)) { return true }
+    if Text.contains(text, "http".utf8) || Text.contains(text, "](".utf8) { return true }
     for index in text.indices.dropLast() {
       if text[index] == UInt8(ascii: "#") || text[index] == UInt8(ascii: "-"), Text.isDigit(text[index + 1]) {
         return true

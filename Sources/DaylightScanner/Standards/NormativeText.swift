@@ -82,7 +82,7 @@ enum NormativeText {
       // A licence at the head of a page.
       if !isComment, !isCode, Text.hasPrefix(Text.trimmed(line), "<!--") { isComment = true }
       if isComment {
-        isComment = !Text.contains(Array(line), commentEnd)
+        isComment = !Text.contains(line, commentEnd)
         continue
       }
       let trimmed = Text.trimmed(line)
@@ -95,8 +95,8 @@ enum NormativeText {
       readAddress(trimmed, into: &reading)
       // Punctuation parts words as well as spaces do.
       let words = [0x20] + Text.lowercased(trimmed).map { isMark($0) ? 0x20 : $0 } + [0x20]
-      if demands.contains(where: { Text.contains(words, $0) }) || isImperative(words) { reading.demands += 1 }
-      if workWords.contains(where: { Text.contains(words, $0) }) { reading.work += 1 }
+      if Text.contains(words, anyOf: demands) || isImperative(words) { reading.demands += 1 }
+      if Text.contains(words, anyOf: workWords) { reading.work += 1 }
       if trimmed.contains(UInt8(ascii: "S")), isRule(Array(trimmed)) { reading.rules += 1 }
     }
     // `CONTRIBUTING` and `README` without an ending underline their headings, as Markdown lets them.
@@ -108,7 +108,7 @@ enum NormativeText {
       reading.isChangelog = versions >= 3 && versions * 2 >= headings.count
       for heading in headings {
         let text = Text.lowercased(Array(heading.text.utf8))
-        if headingWords.contains(where: { Text.contains(text, $0) }) { reading.headings += 1 }
+        if Text.contains(text, anyOf: headingWords) { reading.headings += 1 }
       }
     }
     return reading
@@ -116,9 +116,9 @@ enum NormativeText {
 
   private static func readAddress(_ line: ArraySlice<UInt8>, into reading: inout Reading) {
     let text = Text.lowercased(line)
-    let isLink = addresses.contains { Text.contains(text, $0) }
+    let isLink = Text.contains(text, anyOf: addresses)
     if isLink { reading.links += 1 }
-    if isLink || Text.contains(text, mail), weaknesses.contains(where: { Text.contains(text, $0) }) {
+    if isLink || Text.contains(text, mail), Text.contains(text, anyOf: weaknesses) {
       reading.report += 1
     }
     if Text.contains(text, unfilled) { reading.isUnfilled = true }
@@ -146,11 +146,11 @@ enum NormativeText {
     return next.map { !Text.isLetter($0) } ?? true
   }
 
-  private static func isRule(_ line: [UInt8]) -> Bool { capitals.contains { Text.contains(line, $0) } }
+  private static func isRule(_ line: [UInt8]) -> Bool { Text.contains(line, anyOf: capitals) }
 
   private static func isTelling(title: String) -> Bool {
     let title = Text.lowercased(title.utf8)
-    return titleWords.contains { Text.contains(title, $0) }
+    return Text.contains(title, anyOf: titleWords)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

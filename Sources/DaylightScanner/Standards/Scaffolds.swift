@@ -32,12 +32,12 @@ enum Scaffolds {
       if text.isEmpty { continue }
       if Text.hasPrefix(text, "<!--") || Text.hasPrefix(text, "/*") { isComment = true }
       guard isComment || comments.contains(where: { Text.hasPrefix(text, $0) }) else { break }
-      if Text.contains(Array(text), Array("-->".utf8)) || Text.contains(Array(text), Array("*/".utf8)) {
+      if Text.contains(text, "-->".utf8) || Text.contains(text, "*/".utf8) {
         isComment = false
       }
       head += Text.lowercased(text) + [0x0a]
     }
-    return generators.contains { Text.contains(head, $0) }
+    return Text.contains(head, anyOf: generators)
   }
 
   private static let comments: [StaticString] = ["#", "//", "*", ";", "--", "..", "{", "\"", "%"]
@@ -76,8 +76,9 @@ enum Scaffolds {
       return lines.contains { line in choices.contains { Text.hasPrefix(line, $0) } }
         || lines.drop { $0.first == UInt8(ascii: "#") }.count { $0.first == UInt8(ascii: "#") } >= 3
     }
-    return settings(bytes) >= 3 && lines.contains { line in rules.contains { Text.contains(Array(line), $0) } }
-      || settings(bytes) >= 8
+    let count = settings(bytes)
+    return count >= 3 && lines.contains { line in Text.contains(line, anyOf: rules) }
+      || count >= 8
   }
 
   private static let choices: [StaticString] = [

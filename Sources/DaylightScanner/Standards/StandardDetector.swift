@@ -113,7 +113,7 @@ enum StandardDetector {
     }
     // The head that files must have is a comment.
     guard (category == .template ? Text.filledLines(bytes) : Scaffolds.settings(bytes)) >= least else { return nil }
-    if tool == "codeclimate", !Text.contains(bytes, Array("threshold".utf8)) { return nil }
+    if tool == "codeclimate", !Text.contains(bytes, "threshold".utf8) { return nil }
     // Data beside a service's rules.
     if tool == "renovate",
       !["extends", "packageRules", "Managers"].contains(where: { Text.contains(bytes, Array($0.utf8)) })
@@ -156,7 +156,7 @@ enum StandardDetector {
   /// A rule of a linter that is written here, in its language.
   private static func ruleCode(_ bytes: [UInt8]) -> Detected? {
     let marks = ["create(", "create:", "create =", "Cop", "visit"].map { Array($0.utf8) }
-    guard Text.filledLines(bytes) >= 10, marks.contains(where: { Text.contains(bytes, $0) }) else { return nil }
+    guard Text.filledLines(bytes) >= 10, Text.contains(bytes, anyOf: marks) else { return nil }
     return Detected(category: .policy, needles: [], names: [])
   }
 

@@ -21,7 +21,7 @@ extension StandardPath {
   /// Whether a name may be a check's. Wider than `isCheckName`, and asked of every program's path.
   private static func isScript(_ stem: ArraySlice<UInt8>) -> Bool {
     let stem = Array(stem)
-    return checkParts.contains { Text.contains(stem, $0) }
+    return Text.contains(stem, anyOf: checkParts)
   }
 
   private static func isInPresets(_ path: [UInt8]) -> Bool {

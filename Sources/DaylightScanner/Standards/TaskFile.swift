@@ -82,13 +82,13 @@ struct TaskFile: Sendable {
   /// The names of the tasks that name one of some words, or begin with or run one that does.
   func tasks(naming words: [[UInt8]]) -> Set<[UInt8]> {
     var words = words
-    for variable in variables where words.contains(where: { TaskFile.contains(variable.value, $0) }) {
+    for variable in variables where words.contains(where: { Text.contains(variable.value, $0) }) {
       words += [Array("$(".utf8) + variable.name + [UInt8(ascii: ")")], Array("${".utf8) + variable.name + [0x7d]]
     }
     var found = Set(
       tasks.filter { task in
-        task.lines.contains { line in words.contains { TaskFile.contains(line, $0) } }
-          || words.contains { TaskFile.contains(task.name[...], $0) }
+        task.lines.contains { line in Text.contains(line, anyOf: words) }
+          || words.contains { Text.contains(task.name[...], $0) }
       }.map(\.name))
     var isGrowing = !found.isEmpty
     while isGrowing {
@@ -129,6 +129,4 @@ struct TaskFile: Sendable {
   private static func tokens(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
     line.prefix(2_000).split { $0 <= 0x20 || "\"',;&|`[]".utf8.contains($0) }.map { Array($0) }
   }
-
-  private static func contains(_ line: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool { Text.contains(Array(line), word) }
 }

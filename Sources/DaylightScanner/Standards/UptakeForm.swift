@@ -142,7 +142,7 @@ enum UptakeForm: Hashable, Sendable {
   /// Whether a package's name says that it is made to be shared as a standard.
   static func isPresetName(_ name: String) -> Bool {
     let lower = Text.lowercased(Array(name.utf8))
-    return presetWords.contains { Text.contains(lower, $0) }
+    return Text.contains(lower, anyOf: presetWords)
   }
 
   /// Whether some bytes may hold a preset's name, a linter's, or one of some other words: a glance that misses none.
