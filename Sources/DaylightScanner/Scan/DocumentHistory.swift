@@ -6,6 +6,10 @@ struct DocumentHistory {
   private(set) var lineages = LineageTracker()
   /// The newest tree's paths as the ledger numbers them.
   private(set) var numbers: [String: Int32] = [:]
+  /// What the files of the newest tree hold today, by lineage.
+  private var blobs: [Int: (path: Int32, blob: ObjectID)] = [:]
+  /// Paths that followed files had in histories that were merged below a folder.
+  private var merged: Set<Int32> = []
 
   /// Begins to follow the files of a tree.
   init(_ tree: NewestTree, _ ledger: inout HistoryLedger) {
@@ -17,13 +21,17 @@ struct DocumentHistory {
       numbers[path] = number
       _ = lineages.follow(number)
     }
+    let today = tree.documents.map { ($0.path, $0.blob) } + tree.standards.map { ($0.path, $0.blob) }
+    for (path, blob) in today {
+      if let number = numbers[path], let lineage = lineages.lineage(at: number) { blobs[lineage] = (number, blob) }
+    }
   }
 
   /// Goes back through the main line.
   ///
   /// - Parameter log: its commits from new to old.
   mutating func read(
-    _ ledger: HistoryLedger, log: [Int32], memo: inout ScanMemo, damage: inout [ScanDamage],
+    _ ledger: HistoryLedger, log: [Int32], graph: CommitGraph, memo: inout ScanMemo, damage: inout [ScanDamage],
     in repository: borrowing Repository
   ) {
     var similarity = Similarities(ledger: ledger)
@@ -34,6 +42,23 @@ struct DocumentHistory {
         similarity.origin(of: added, among: removed, &memo, &damage, repository)
       }
     }
+    let starts = MergedFolders.starts(loose(ledger), ledger, log: log)
+    let older = MergedFolders.follow(starts, ledger, log: log, graph: graph) { added, removed in
+      similarity.origin(of: added, among: removed, &memo, &damage, repository)
+    }
+    for (lineage, touches) in older.touches { lineages.extend(lineage, with: touches) }
+    merged = older.paths
+  }
+
+  /// The files of which no commit shows the beginning.
+  private func loose(_ ledger: HistoryLedger) -> [MergedFolders.Loose] {
+    blobs.sorted { $0.key < $1.key }.compactMap { lineage, today in
+      let touches = lineages.lineages[lineage].touches
+      let oldest = touches.last
+      guard !touches.contains(where: \.isFirst), let blob = oldest.map(\.old) ?? today.blob else { return nil }
+      return MergedFolders.Loose(
+        lineage: lineage, path: ledger.paths[Int(oldest?.path ?? today.path)], blob: blob)
+    }
   }
 
   /// The lineage of a file of the newest tree.
@@ -41,7 +66,7 @@ struct DocumentHistory {
 
   /// The paths that followed files have or had and that commits are not read for yet.
   func unknownPaths(_ ledger: HistoryLedger) -> [[UInt8]] {
-    lineages.paths.map { ledger.paths[Int($0)] }.filter { !PathTraits.isOfInterest($0) }
+    (Array(lineages.paths) + merged).map { ledger.paths[Int($0)] }.filter { !PathTraits.isOfInterest($0) }
   }
 }
 

@@ -36,7 +36,7 @@ struct FactAssembly {
     async let times = IntegrationTimes(graph: graph, head: headIndex)
     let log = headIndex.map { graph.log(from: $0) } ?? []
     var history = DocumentHistory(tree, &ledger)
-    history.read(ledger, log: log, memo: &memo, damage: &damage, in: git)
+    history.read(ledger, log: log, graph: graph, memo: &memo, damage: &damage, in: git)
     let needed = ScanMode(
       readsOwnership: hasOwnershipFile
         || ledger.changesOwnership.indices.contains {

@@ -153,6 +153,9 @@ struct HistoryLedger {
     return number
   }
 
+  /// The number of a path; nil when no commit has it.
+  func number(ofKnown path: [UInt8]) -> Int32? { pathNumbers[path] }
+
   private mutating func number(of spelling: Spelling) -> Int32 {
     if let known = spellingNumbers[spelling] { return known }
     let number = Int32(spellings.count)

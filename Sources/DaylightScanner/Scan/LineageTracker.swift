@@ -44,6 +44,9 @@ struct LineageTracker {
   /// The paths that followed files have, or had.
   var paths: some Sequence<Int32> { newest.keys }
 
+  /// Adds what is older than all that is known of a file.
+  mutating func extend(_ lineage: Int, with older: [Touch]) { lineages[lineage].touches += older }
+
   /// Takes one commit's changes; the caller goes from new to old.
   ///
   /// - Parameter origin: which of the files that disappear, by place, the one that appears was before.

@@ -155,13 +155,19 @@ struct NewestTree {
       let name =
         path.hasSuffix("/action.yml") || path.hasSuffix("/action.yaml")
         ? path.split(separator: "/").dropLast().joined(separator: "/") : path
-      // By its place, in whatever folder the repository was checked out, or by the repository's own name:
-      // `uses: ./source/.github/actions/build`, `uses: owner/name/.github/workflows/build.yml@main`.
-      let call = Array("/\(name)".utf8)
-      if name.contains("/"), enforcing.contains(where: { $0.path != path && Text.contains($0.bytes, call) }) {
+      // By its place, in whatever folder the repository was checked out: `uses: ./source/.github/actions/build`. Who
+      // writes the repository's whole name, as others have to, offers it to them.
+      if name.contains("/"), enforcing.contains(where: { $0.path != path && NewestTree.calls(name, in: $0.bytes) }) {
         standards[index].detected.category = .step
       }
     }
+  }
+
+  private static func calls(_ name: String, in pipeline: [UInt8]) -> Bool {
+    let call = Array("/\(name)".utf8)
+    guard Text.contains(pipeline, call) else { return false }
+    let here = Array("./".utf8)
+    return Text.lines(pipeline).contains { Text.contains($0, call) && Text.contains($0, here) }
   }
 
   /// Without the texts that stand in the tree twice, such as a site's copy of what lies in the folder of documents: the

@@ -16,11 +16,18 @@ struct BuildFileRules: Hashable, Sendable {
   ///   - name: in lower case.
   ///   - folders: in lower case.
   static func mayHold(name: String, folders: [String]) -> Bool {
-    if folders.isEmpty || folders == ["src"] && name == "directory.build.props" {
+    if folders.isEmpty || folders.count <= 2 && folders[0] == "src" && name == "directory.build.props" {
       return form(of: name) != nil && name != "package.json"
     }
+    // A part of a repository that is built, and published, by itself.
+    if folders.count == 1, name == "pyproject.toml" || name == "cargo.toml" { return !others.contains(folders[0]) }
     return isGradle(name) && shared.contains(folders[0])
   }
+
+  /// Folders of what is shown or tried, and not published.
+  private static let others: Set<String> = [
+    "docs", "doc", "examples", "example", "samples", "tests", "test", "fuzz", "benches", "benchmarks", "demo", "demos",
+  ]
 
   private static let shared: Set<String> = ["buildsrc", "build-logic", "build-plugins", "gradle", "convention-plugins"]
 

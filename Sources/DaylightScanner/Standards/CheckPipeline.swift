@@ -7,7 +7,11 @@ enum CheckPipeline {
     func says(_ word: StaticString) -> Bool {
       lines.contains { line in Text.hasPrefix(Text.trimmed(line).drop { $0 == 0x2d || $0 == 0x20 }, word) }
     }
-    if name.hasPrefix("action."), says("runs:") || says("using:") { return .pipeline }
+    if name.hasPrefix("action."), says("runs:") || says("using:") {
+      // `.github/actions/semver-label-checker/action.yml`
+      let place = path.split(separator: "/").dropLast().last.map { words(Array($0.utf8)[...]) } ?? []
+      return isCheck(place) ? .check : .pipeline
+    }
     if says("workflow_call") { return .pipeline }
     if !path.hasPrefix(".github/"), !isClusterObject(lines), says("stage:") || says("script:") || says("spec:") {
       return .pipeline
@@ -23,6 +27,9 @@ enum CheckPipeline {
     if isOfChangesText(lines) || whole.contains(where: isScan) { return .check }
     if (isOfChanges || says("push")) && whole.contains(where: isCheck) { return .check }
     guard isOfChanges else { return nil }
+    if ordersChanges(lines) { return .check }
+    let own = names.jobs.count <= 2 ? names.jobs : []
+    if own.contains(where: isOrder), fails(lines, afterPushes: false) { return .check }
     let isLint = names.jobs.contains { $0.contains(where: lintWords.contains) }
     let isOfOne = whole.contains { $0.contains(where: ofChanges.contains) }
     let isOfProducts = whole.contains { $0.contains(where: ofProducts.contains) }
@@ -70,22 +77,24 @@ enum CheckPipeline {
     "golangci", "precommit", "actionlint", "spelling", "codespell", "typos", "checkstyle", "codestyle", "smatch",
     "cppcheck", "clippy", "spellcheck", "shellcheck", "eslint", "prettier", "ruff", "mypy", "rustfmt", "gofmt",
     "zizmor", "markdownlint", "yamllint", "rubocop", "phpstan", "standards", "scanbuild", "guideline", "guidelines",
-    "autofix",
+    "autofix", "soundness", "checker", "mutation", "doctor-rst",
   ]
 
   /// Words that name a check of sources, of changes, or of what they bring along.
   private static let checkWords: Set<String> = lintWords.union([
     "validate", "validation", "policy", "conformance", "compliance", "breaking", "commitlint", "dco", "licence",
-    "license", "licenses", "semver", "linkcheck", "semantic", "conventional", "lychee", "apidiff", "guard", "prevent",
+    "license", "licenses", "semver", "linkcheck", "links", "semantic", "conventional", "lychee", "apidiff", "guard",
+    "prevent",
     "clang-format", "pre-commit", "spell-check", "link-check", "api-compatibility", "code-quality", "type-check",
     "api-surface", "static-analysis", "scan-build", "dead-code", "clang-tidy",
   ])
 
   /// Words of scans for what is dangerous, or left lying, whenever they run.
   private static let scans: Set<String> = [
-    "codeql", "govulncheck", "scorecard", "scorecards", "depsreview", "dependency-review", "coverity", "semgrep",
+    "codeql", "code-ql", "govulncheck", "scorecard", "scorecards", "depsreview", "dependency-review", "coverity",
+    "semgrep",
     "gitleaks", "osv-scanner", "trivy", "vulncheck", "sonarcloud", "sonarqube", "cargo-deny", "cargo-audit",
-    "security-scan", "secret-scan", "secrets-scan", "grype", "zizmor", "stale", "lock", "lock-threads",
+    "security-scan", "secret-scan", "secrets-scan", "grype", "zizmor", "audit", "snyk", "stale", "lock", "lock-threads",
   ]
 
   /// Words of checks, when a pipeline runs for each change; others look at what is there, now and then.
@@ -118,7 +127,8 @@ enum CheckPipeline {
     "changelog", "changelogs", "changeset", "changesets", "newsfragment", "newsfragments", "towncrier",
   ]
   private static let asking: Set<String> = [
-    "check", "checks", "require", "requires", "required", "verify", "enforce", "ensure", "validate",
+    "check", "checks", "require", "requires", "required", "verify", "enforce", "ensure", "validate", "protect",
+    "block",
   ]
 
   /// Whether a pipeline's own script lets a change fail: for what is generated and was not committed, or, where it runs
@@ -127,6 +137,21 @@ enum CheckPipeline {
     let words = afterPushes ? clean : clean + failing
     return lines.contains { line in Text.contains(line, anyOf: words) }
   }
+
+  /// Whether a job's name says that it looks whether something holds: `Verify dist files are in sync`.
+  private static func isOrder(_ words: [String]) -> Bool {
+    words.contains { ["verify", "ensure", "validate", "enforce", "require", "block", "protect"].contains($0) }
+  }
+
+  /// Whether a pipeline sorts what people propose: it puts labels on changes, or asks for reviewers.
+  private static func ordersChanges(_ lines: [ArraySlice<UInt8>]) -> Bool {
+    lines.contains { Text.contains($0, anyOf: orders) }
+  }
+
+  private static let orders = [
+    "addLabels", "removeLabel", "setLabels", "--add-label", "--remove-label", "actions/labeler", "requestReviewers",
+    "--add-reviewer", "addAssignees", "required-labels", "semantic-pull-request",
+  ].map { Array($0.utf8) }
 
   private static let failing = ["core.setFailed(", "::error", "exit 1"].map { Array($0.utf8) }
   private static let clean = ["git diff --exit-code", "git diff --quiet"].map { Array($0.utf8) }

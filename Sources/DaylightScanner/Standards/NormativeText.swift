@@ -183,7 +183,7 @@ enum NormativeText {
   /// Whether a text that may be either reads like a rule for those who work on the repository.
   static func isNormativeOfWork(_ reading: Reading) -> Bool {
     if isNormative(reading) && isOfWork(reading) || isRulePage(reading) { return true }
-    guard reading.work >= 5, reading.density >= 10 else { return false }
+    guard reading.work >= 5, reading.density >= 9 else { return false }
     return reading.workDensity >= 15 && reading.demands >= 3 || reading.workDensity >= 30 && reading.demands >= 2
   }
 
@@ -191,6 +191,14 @@ enum NormativeText {
   static func isNormativeAmongWork(_ reading: Reading) -> Bool {
     isNormative(reading)
       || reading.demands >= 5 && reading.density >= 8 && reading.work >= 5 && reading.workDensity >= 10
+  }
+
+  /// Whether a text whose name says that it rules something does: it asks for little, is about work on the repository,
+  /// or says in its title what its name says.
+  static func isNamedRule(_ reading: Reading) -> Bool {
+    if reading.demands >= 3 || reading.work >= 4 { return true }
+    return reading.demands >= 1 && (reading.isTitled || reading.work >= 1 || reading.lines <= 12)
+      || reading.isTitled && reading.work >= 2
   }
 
   /// Whether a page of a guide for those who work on the repository tells how to, and is no list of other pages.
@@ -201,6 +209,10 @@ enum NormativeText {
 
   /// Whether a text of which the path says nothing is a rule for those who work on the repository.
   static func isRulePage(_ reading: Reading) -> Bool {
+    if reading.isTitled, reading.lines < 200, reading.work >= 1, reading.workDensity >= 8 {
+      return !reading.isChangelog
+    }
+    if reading.work >= 3, reading.workDensity >= 30, reading.demands >= 1 { return !reading.isChangelog }
     guard reading.demands >= 4, reading.density >= 11 else { return false }
     if reading.isTitled {
       return reading.work >= 2 && reading.workDensity >= 5 || reading.rules >= 2 && reading.ruleDensity >= 4

@@ -77,6 +77,7 @@ enum Scaffolds {
         || lines.drop { $0.first == UInt8(ascii: "#") }.count { $0.first == UInt8(ascii: "#") } >= 3
     }
     let count = settings(bytes)
+    if tool == "pnpm" || tool == "nuget" { return Text.contains(bytes, anyOf: trust) }
     return count >= 3 && lines.contains { line in Text.contains(line, anyOf: rules) }
       || count >= 8
   }
@@ -85,6 +86,10 @@ enum Scaffolds {
     "groups:", "cooldown:", "ignore:", "allow:", "labels:", "commit-message:", "versioning-strategy:", "exclude-paths:",
     "target-branch:", "reviewers:", "open-pull-requests-limit:", "multi-ecosystem-groups:",
   ]
+  /// What may be brought in at all, from where, and how old it must be.
+  private static let trust = [
+    "minimumReleaseAge", "blockExoticSubdeps", "trustPolicy", "packageSourceMapping", "signatureValidationMode",
+  ].map { Array($0.utf8) }
   private static let rules = ["packageRules", "minimumReleaseAge", "rangeStrategy", "ignoreDeps"].map { Array($0.utf8) }
 
   /// Whether attributes of paths say how lines end, beyond the line that git's own manual begins with.

@@ -52,7 +52,7 @@ enum StandardDetector {
     case .updates(let tool):
       return Scaffolds.updates(bytes, tool: tool) ? Detected(category: .policy, needles: [], names: []) : nil
     case .manifest: return manifest(bytes) ?? (name == path ? rules(name, bytes) : nil)
-    case .buildFile: return rules(name, bytes)
+    case .buildFile: return rules(name, bytes) ?? shared(name, bytes)
     case .watch: return watch(bytes)
     case .incident(let category):
       return IncidentText.holds(bytes, category) ? Detected(category: category, needles: [], names: []) : nil
@@ -70,10 +70,7 @@ enum StandardDetector {
     case .governance where StandardTexts.isConduct(path): return reading.isUnfilled ? nil : standard
     case .governance where reading.demands >= 1 && reading.work >= 2: return standard
     case .guideline, .governance:
-      guard Scaffolds.ownLines(bytes) >= 3, reading.demands >= 3 || reading.isTitled && reading.demands >= 1 else {
-        return nil
-      }
-      return standard
+      return Scaffolds.ownLines(bytes) >= 3 && NormativeText.isNamedRule(reading) ? standard : nil
     // A page that only says where the guide is.
     case .contributing where reading.lines < 8 && reading.demands == 0: return nil
     default: return Scaffolds.ownLines(bytes) >= 5 ? standard : nil
@@ -103,7 +100,7 @@ enum StandardDetector {
   ) -> Detected? {
     let least =
       switch category {
-      case .ownership, .lintConfig, .template: 1
+      case .ownership, .lintConfig, .template, .check: 1
       case .buildPreset, .editorConfig: 2
       case .pipeline: 5
       default: 3
@@ -155,7 +152,7 @@ enum StandardDetector {
 
   /// A rule of a linter that is written here, in its language.
   private static func ruleCode(_ bytes: [UInt8]) -> Detected? {
-    let marks = ["create(", "create:", "create =", "Cop", "visit"].map { Array($0.utf8) }
+    let marks = ["create(", "create:", "create =", "Cop", "visit", "analysis.Analyzer{"].map { Array($0.utf8) }
     guard Text.filledLines(bytes) >= 10, Text.contains(bytes, anyOf: marks) else { return nil }
     return Detected(category: .policy, needles: [], names: [])
   }
@@ -163,6 +160,16 @@ enum StandardDetector {
   private static func rules(_ name: String, _ bytes: [UInt8]) -> Detected? {
     guard let rules = BuildFileRules(name: name, bytes: bytes) else { return nil }
     return Detected(category: .lintConfig, needles: rules.tools, names: [], part: rules)
+  }
+
+  /// What all projects below a folder set alike, as MSBuild reads it before each of them, or what a build calls its own
+  /// conventions.
+  private static func shared(_ name: String, _ bytes: [UInt8]) -> Detected? {
+    let name = name.lowercased()
+    guard name == "directory.build.props" || name.range(of: "convention") != nil, Scaffolds.settings(bytes) >= 5 else {
+      return nil
+    }
+    return Detected(category: .buildPreset, needles: [], names: [])
   }
 
   private static func watch(_ bytes: [UInt8]) -> Detected? {

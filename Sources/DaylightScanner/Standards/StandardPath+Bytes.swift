@@ -11,7 +11,7 @@ extension StandardPath {
       return !plain.contains(name) && !isScript(name[...])
     }
     let ending = Array(name[(dot + 1)...])
-    if ending.count <= 12, endings.contains(ending) { return false }
+    if ending.count <= 12, endings.contains(ending) || isProgram(path, ending, name[..<dot]) { return false }
     if scripts.contains(ending) {
       return !isScript(name[..<dot]) && !plain.contains(name) && !isInPresets(path)
     }
@@ -25,7 +25,9 @@ extension StandardPath {
   }
 
   private static func isInPresets(_ path: [UInt8]) -> Bool {
-    if ["cops/", "cop/", "rubocop/", ".rubocop/"].contains(where: { path.starts(with: $0.utf8) }) { return true }
+    if ["cops/", "cop/", "rubocop/", ".rubocop/", ".eslint/"].contains(where: { path.starts(with: $0.utf8) }) {
+      return true
+    }
     return path.split(separator: UInt8(ascii: "/")).dropLast().contains { folder in
       let folder = Text.lowercased(folder)
       return presetFolders.contains(folder) || Text.contains(folder, configs) || folder.suffix(6) == rules[...]
@@ -54,11 +56,28 @@ extension StandardPath {
     return ["verify", "lint", "linters", "checks"].contains { folder.elementsEqual($0.utf8) }
   }
 
+  /// Whether a program may be a linter's rule, a build's check, or a test of what the program offers.
+  private static func isProgram(_ path: [UInt8], _ ending: [UInt8], _ stem: ArraySlice<UInt8>) -> Bool {
+    if ending == golang { return Text.contains(Text.lowercased(path), anyOf: analyzers) }
+    return programs.contains(ending)
+      && (Text.contains(Array(stem), anyOf: shapes) || buildFolders.contains { Text.hasPrefix(path[...], $0) })
+  }
+
+  private static let golang = Array("go".utf8)
+  private static let programs: Set<[UInt8]> = Set(
+    ["cs", "php", "scala", "java", "kt", "groovy"].map { Array($0.utf8) })
+  private static let analyzers = ["lint", "vet/", "analyzer"].map { Array($0.utf8) }
+  private static let shapes = ["approvaltest", "publicapitest", "architecturetest", "archtest", "archunittest"].map {
+    Array($0.utf8)
+  }
+  private static let buildFolders: [StaticString] = ["buildsrc/", "build-logic/", "build-plugins/"]
+
   private static let taskFolders: Set<[UInt8]> = Set(
     ["script", "scripts", "hack", "ci", ".ci", "tools", "dev", ".github"].map { Array($0.utf8) })
 
   private static let checkParts: [[UInt8]] = [
-    "check", "lint", "verify", "validate", "style", "spell", "typos", "badwords", "clippy", "analy",
+    "check", "lint", "verify", "validate", "style", "spell", "typos", "badwords", "clippy", "analy", "consistency",
+    "hygiene", "soundness", "licen",
   ].map { Array($0.utf8) }
   private static let endings: Set<[UInt8]> = Set(
     [
@@ -66,10 +85,11 @@ extension StandardPath {
       "groovy",
       "libsonnet", "conf",
       "dev", "mod", "mjs", "cjs", "dockerfile", "jenkinsfile", "neon", "dist", "gradle", "kts", "ruleset",
-      "globalconfig", "dotsettings", "rdoc", "mdc",
+      "globalconfig", "dotsettings", "rdoc", "mdc", "license", "header", "nix", "template", "cedar", "sentinel",
+      "polar", "editorconfig", "props", "targets", "cmake", "in", "config", "dic", "properties",
     ].map { Array($0.utf8) })
   private static let scripts: Set<[UInt8]> = Set(
-    ["sh", "bash", "pl", "perl", "py", "js", "ts", "exs", "rb"].map { Array($0.utf8) })
+    ["sh", "bash", "pl", "perl", "py", "js", "ts", "exs", "rb", "php"].map { Array($0.utf8) })
   private static let plain: Set<[UInt8]> = Set(
     [
       "codeowners", "owners", "owners_aliases", "maintainers", "contributing", "submittingpatches", "hacking",
@@ -78,7 +98,10 @@ extension StandardPath {
       "pull_request_template", "gemfile", "_typos.toml", "eslint.config.js", "eslint.config.ts", "prettier.config.js",
       "stylelint.config.js", "commitlint.config.js", "workspace", "security_contacts", "prettier.config.cjs",
       "eslint.config.mts", "lint-staged.config.js", "knip.config.js", "knip.config.ts", "knip.ts",
-      "license_template", "makefile.common", "dep5", "rector.php", "ecs.php", "directory.build.props",
+      "license_template", "makefile.common", "dep5", "bannedsymbols.txt", ".doctor.exs", ".clinerules", "pre-commit",
+      "pre-push",
+      "commit-msg", "prepare-commit-msg", "phparkitect.php", "dangerfile", "dangerfile.js", "dangerfile.ts",
+      "steepfile", "elvis.config", "xo.config.js", "rector.php", "ecs.php", "directory.build.props",
     ].map { Array($0.utf8) })
   private static let builds: [[UInt8]] = ["boilerplate.", "boilerplate-", "dockerfile", "containerfile", "jenkinsfile"]
     .map { Array($0.utf8) }

@@ -42,7 +42,7 @@ enum StandardPath: Hashable, Sendable {
   static func read(_ path: String) -> StandardPath? {
     let lower = path.lowercased()
     let parts = lower.split(separator: "/").map(String.init)
-    guard let name = parts.last, parts.count <= depth else { return nil }
+    guard let name = parts.last, parts.count <= depth || isDeepCheck(lower) else { return nil }
     let folders = Array(parts.dropLast())
     guard !folders.contains(where: foreign.contains) else { return nil }
     if lower.hasPrefix(".github/workflows/"), folders.count == 2, name != "owners", name != "codeowners" {
@@ -121,6 +121,7 @@ enum StandardPath: Hashable, Sendable {
     // A form to be filled in for each change: `.chloggen/TEMPLATE.yaml`.
     if isYAML, folders.count == 1, name.hasPrefix("template.") { return .template }
     if name.hasSuffix(".rego") { return name.hasSuffix("_test.rego") ? nil : .config(.policy, tool: "conftest") }
+    if [".cedar", ".sentinel", ".polar"].contains(where: name.hasSuffix) { return .config(.policy, tool: "") }
     if name.hasSuffix(".ql"), folders.contains(where: { $0.contains("codeql") || $0.contains("queries") }) {
       return .config(.policy, tool: "codeql")
     }
@@ -143,7 +144,8 @@ enum StandardPath: Hashable, Sendable {
     {
       return .config(.lintPreset, tool: "")
     }
-    if isRuleCode(name, folders) { return .ruleCode }
+    if isRuleCode(name, folders) || isAnalyzer(name, folders) { return .ruleCode }
+    if isBuildCheck(name, folders) || isShapeTest(name) { return .script }
     // Beside the repository's own `renovate.json`: parts that it and others extend.
     if name.hasPrefix("renovate-"), name.hasSuffix(".json") || name.hasSuffix(".json5"),
       folders.isEmpty || folders == [".github"]
@@ -165,7 +167,8 @@ enum StandardPath: Hashable, Sendable {
     // Python and JavaScript are what programs are written in as often as what checks them.
     let isAmongScripts = folders.isEmpty || scriptFolders.contains(folders[0]) || folders.contains("scripts")
     let isScript =
-      ["sh", "bash", "pl", "perl", ""].contains(ending) || ["py", "js", "mjs"].contains(ending) && isAmongScripts
+      ["sh", "bash", "pl", "perl", ""].contains(ending)
+      || ["py", "js", "mjs", "php"].contains(ending) && isAmongScripts
     // `hack/make-rules/verify/generated.sh`
     if ending == "sh" || ending == "bash", let place = folders.last, isAmongScripts,
       ["verify", "lint", "linters", "checks"].contains(place)
@@ -197,12 +200,45 @@ enum StandardPath: Hashable, Sendable {
       return false
     }
     if [".js", ".cjs", ".mjs", ".ts"].contains(where: name.hasSuffix) {
-      return ["internal-rules", "eslint-rules", "lint-rules", "eslint-local-rules", "custom-rules"]
-        .contains { folders.suffix(2).contains($0) || place.hasSuffix("-\($0)") }
+      return folders == [".eslint"]
+        || ["internal-rules", "eslint-rules", "lint-rules", "eslint-local-rules", "custom-rules"]
+          .contains { folders.suffix(2).contains($0) || place.hasSuffix("-\($0)") }
     }
     if folders[0] == "rubocop" || folders[0] == ".rubocop" { return name.hasSuffix(".rb") }
     return name.hasSuffix(".rb") && folders.contains { $0 == "cop" || $0 == "cops" }
       && ["cop", "cops", "tools", "dev", "scripts"].contains(folders[0])
+  }
+
+  /// Whether a program is a rule for Go's own linter, written here: in a folder of such among tools.
+  private static func isAnalyzer(_ name: String, _ folders: [String]) -> Bool {
+    guard name.hasSuffix(".go"), !name.hasSuffix("_test.go"), folders.count >= 2,
+      ["tools", "internal", "hack", "scripts", "dev", "build", "ci"].contains(folders[0])
+    else { return false }
+    return folders.contains { folder in
+      ["lint", "linter", "linters", "analyzers", "analyzer"].contains(folder) || folder.hasSuffix("vet")
+    }
+  }
+
+  /// Whether a class of the build checks something: `buildSrc/src/main/java/…/CheckPackageLeakageTask.java`.
+  private static func isBuildCheck(_ name: String, _ folders: [String]) -> Bool {
+    guard isDeepCheck(folders.joined(separator: "/") + "/" + name), !isOfTests(folders) else { return false }
+    return ["check", "verify", "validate", "enforce", "require"].contains(where: name.hasPrefix)
+  }
+
+  /// Whether a path is a program's in the folder where a build keeps its own: its packages lie deeper than most.
+  private static func isDeepCheck(_ path: String) -> Bool {
+    ["buildsrc/", "build-logic/", "build-plugins/"].contains(where: path.hasPrefix)
+      && [".java", ".kt", ".groovy", ".kts"].contains(where: path.hasSuffix) && path.utf8.count < 200
+  }
+
+  /// Whether a test asks for the form of the program itself: what it offers, and which part may use which.
+  private static func isShapeTest(_ name: String) -> Bool {
+    let stem = name.prefix { $0 != "." }
+    guard [".cs", ".java", ".kt", ".php", ".scala"].contains(where: name.hasSuffix) else { return false }
+    return ["apiapprovaltest", "apiapprovaltests", "publicapitest", "publicapitests", "publicapiapprovaltests"]
+      .contains(where: stem.hasSuffix)
+      || ["architecturetest", "architecturetests", "archtest", "archtests", "archunittest", "archunittests"]
+        .contains(where: stem.hasSuffix)
   }
 
   private static func isWatch(_ name: String, _ folders: [String]) -> Bool {
@@ -243,6 +279,7 @@ enum StandardPath: Hashable, Sendable {
   private static func isLintName(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }
     if stem.range(of: "licen") != nil, stem.range(of: "check") != nil, !stem.hasPrefix("test") { return true }
+    if ["test-license", "test_license", "test-licenses", "test-copyright"].contains(stem) { return true }
     return ["shellcheck", "spellcheck", "lint", "style", "codespell"].contains { stem.hasSuffix($0) }
   }
 
@@ -258,7 +295,10 @@ enum StandardPath: Hashable, Sendable {
     if ["check", "lint", "verify", "validate"].contains(first) {
       return words.count > 1 || first == "lint" || first == "validate"
     }
+    // `go-version-consistency.sh`, `file-hygiene.sh`, `soundness.sh`.
+    if ["consistency", "hygiene", "soundness"].contains(last) { return true }
     // `run-static-analysis.sh`.
+    if first == "test", words.count == 2, ["license", "licenses", "copyright"].contains(last) { return true }
     if first == "static", words.dropFirst().first?.hasPrefix("analy") == true { return true }
     // `commit-msg-check.pl`, `license-checks.sh`.
     if last == "check" || last == "checks", folders.first.map(scriptFolders.contains) ?? true {

@@ -30,7 +30,8 @@ enum StandardTexts {
         "releaseprocedure", "releasechecklist", "releasing", "release", "maintenance", "supportpolicy", "backporting",
         "commits", "msrv",
         "versioning", "prreview", "collaboratorguide",
-        "maintainerguide", "maintainersguide", "committerguide", "reviewerguide",
+        "maintainerguide", "maintainersguide", "committerguide", "reviewerguide", "threatmodel", "securitymodel",
+        "stabilitypolicy", "prguidelines",
       ])
     return named
   }()
@@ -71,7 +72,7 @@ enum StandardTexts {
 
   /// Folders of instructions for machines that write programs.
   private static let machines: Set<String> = [
-    ".claude", ".agents", ".agent", ".cursor", ".codex", ".windsurf", ".gemini", ".ai",
+    ".claude", ".agents", ".agent", ".cursor", ".codex", ".windsurf", ".gemini", ".ai", ".junie", ".roo", ".continue",
   ]
 
   /// Words of folders in which the next release's entries lie.
@@ -108,7 +109,8 @@ enum StandardTexts {
     "deprecations",
     "security", "reporting", "hacking", "development", "blueprint", "docs", "support", "commit", "coding", "workflow",
     "ai", "approvers", "dependency", "feature", "features", "command", "agents", "platforms", "releases", "scope",
-    "bugs", "bug", "etiquette", "stability", "philosophy", "translations", "management", "levels",
+    "bugs", "bug", "etiquette", "stability", "philosophy", "translations", "management", "levels", "issues", "labels",
+    "prs", "embargoed", "disclosure", "version",
   ]
 
   /// Names of texts that describe, report or teach, and tell nobody how to work.
@@ -116,7 +118,7 @@ enum StandardTexts {
     "changelog", "changes", "news", "faq", "index", "license", "licence", "roadmap", "adopters", "authors", "tutorial",
     "quickstart", "install", "installation", "introduction", "overview", "architecture", "history", "glossary", "notes",
     "relnotes", "copying", "notice", "credits", "thanks", "todo", "version", "dco", "alumni", "emeritus", "minutes",
-    "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance", "threat_model",
+    "postmortem", "migration", "upgrading", "upgrade", "comparison", "benchmarks", "performance",
     "known_bugs", "known-bugs", "sponsors",
     "sponsoring", "funding", "donate", "donating", "donations", "backers", "tidelift", "opencollective",
     "open-collective",
@@ -145,7 +147,9 @@ enum StandardTexts {
     {
       return .template
     }
-    if stem == "pull_request_template" || stem == "merge_request_template" || stem == "issue_template" {
+    if stem == "pull_request_template" || stem == "pull_request_templates" || stem == "merge_request_template"
+      || stem == "issue_template"
+    {
       return folders.count <= 1 ? .template : nil
     }
     if let category = named[letters(stem)],
@@ -158,6 +162,9 @@ enum StandardTexts {
     if !hasEnding { return stem == "readme" ? readme(folders) : nil }
     // What a machine that writes here is told.
     if let first = folders.first, machines.contains(first) { return .guide }
+    if stem == "skill", folders.contains(where: machines.contains) { return .guide }
+    // Entries of the next release's notes, whatever they are called.
+    if folders.first == ".changeset" { return nil }
     let isPage =
       !["readme", "index", "template"].contains(stem) && !stem.contains("template") && !stem.hasPrefix("0000")
     if isPage,
@@ -195,7 +202,7 @@ enum StandardTexts {
     }
     if stem == "readme" { return readme(folders) }
     if folders.count <= 4, folders.contains(where: guideFolders.contains), stem != "changelog" { return .guide }
-    if descriptive.contains(stem)
+    if descriptive.contains(stem) || ["license", "licence", "people"].contains(words.last)
       || words.contains(where: { ["changelog", "relnotes", "meeting", "notes", "announcing", "whatsnew"].contains($0) })
     {
       return nil
@@ -208,7 +215,8 @@ enum StandardTexts {
     if normativeFolders.contains(place) { return .named(stem.contains("style") ? .styleGuide : .guideline) }
     if ["guidelines", "guideline", "conventions", "style"].contains(words.last)
       || words.suffix(2) == ["anti", "patterns"],
-      words.count > 1, folders.count <= 5
+      // Pages on what a linter knows.
+      words.count > 1, folders.count <= 5, place != "rules"
     {
       return .named(.guideline)
     }
@@ -245,6 +253,12 @@ enum StandardTexts {
       || folders.dropFirst().contains("contrib")
         && folders.first.map(sites.contains) == true
     if folders.count <= 4, workFolders.contains(place) || isGuide { return .hinted }
+    // `docs/developer_guide.md`, `docs/dev-env.md`
+    if words.count > 1, folders.isEmpty || folders.count <= 2 && topFolders.contains(folders[0]),
+      ["dev", "developer", "developers", "development"].contains(words[0])
+    {
+      return .hinted
+    }
     let isHome = doubtfulFolders.contains(place)
     if isHinted && (folders.count <= 3 || isHome) || isHome && folders.count <= 4 { return .doubtful }
     let isNearTop = folders.isEmpty || folders.count == 1 && topFolders.contains(place)
@@ -260,7 +274,8 @@ enum StandardTexts {
 
   /// Folders in which a text whose name begins or ends with `template` is one, however deep they lie.
   private static let homes: Set<String> = [
-    "adr", "adrs", "decisions", "rfcs", "proposals", "design", "keps", "neps", "text", "templates", "security",
+    "adr", "adrs", "decisions", "rfcs", "proposal", "proposals", "design", "enhancements", "keps", "neps", "text",
+    "templates", "security",
     "runbooks", "postmortems", "incidents", "release", "releases", ".github",
   ]
 
@@ -284,7 +299,8 @@ enum StandardTexts {
       if place == "contributing" { return .named(.contributing) }
       if place == "security" { return .hinted }
       if place == "releasing" || place == "release" { return .named(.guideline) }
-      if ["t", "test", "tests"].contains(folders[0]) { return .guide }
+      // What all tests have to keep to; a folder of some of them says what those are for.
+      if ["t", "test", "tests"].contains(folders[0]), folders.count == 1 || place.hasSuffix("suite") { return .hinted }
       if ["contrib", "po", "coccinelle"].contains(place), folders.count == 1 || place == "coccinelle" { return .guide }
       if ["releases"].contains(place) { return .doubtful }
       if newsFolders.contains(place) { return .doubtful }

@@ -12,14 +12,20 @@ enum StandardTools {
   ///
   /// What a tool writes itself to excuse old code (`.rubocop_todo.yml`, `…-baseline.xml`) is none.
   private static func variant(of name: String) -> StandardPath? {
+    if name.hasSuffix(".editorconfig") { return .config(.editorConfig, tool: "editorconfig") }
     if name.hasPrefix(".yamllint-") { return .config(.lintConfig, tool: "yamllint") }
     // `.htmllintrc`, `.templatelintrc`: a linter that few know.
     if name.hasPrefix("."), name.hasSuffix("lintrc") {
       return .config(.lintConfig, tool: String(name.dropFirst().dropLast(2)))
     }
     // The head that files must have.
-    if name.hasPrefix("boilerplate.") || name.hasPrefix("boilerplate-"), name.hasSuffix(".txt") {
+    if name.hasPrefix("boilerplate.") || name.hasPrefix("boilerplate-"), name.hasSuffix(".txt") || isHead(name) {
       return .config(.template, tool: "boilerplate")
+    }
+    if isHead(name) { return .config(.template, tool: "") }
+    // What people leave out of a search for mistakes, each with its reason.
+    if name.hasPrefix("spotbugs-") || name.hasPrefix("findbugs-"), name.hasSuffix(".xml") {
+      return .config(.lintConfig, tool: "spotbugs")
     }
     guard let last = name.lastIndex(of: "."), last > name.startIndex else { return nil }
     if name.hasPrefix("phpstan"), name.range(of: "baseline") == nil,
@@ -33,6 +39,7 @@ enum StandardTools {
     // What people excuse by hand says why; what a tool excuses does not.
     if name.hasSuffix("checkstyle-suppressions.xml") { return .config(.lintConfig, tool: "checkstyle") }
     let excuses = ["todo", "baseline", "ignore", "suppress", "exclude"]
+    if name.hasSuffix("-pmd.xml") || name.range(of: "-pmd-") != nil { return .config(.lintConfig, tool: "pmd") }
     if name.hasSuffix("-checkstyle.xml") || name.hasSuffix("_checkstyle.xml") {
       return .config(.lintConfig, tool: "checkstyle")
     }
@@ -42,6 +49,18 @@ enum StandardTools {
       return excuses.contains { rest.range(of: $0) != nil } ? nil : .config(.lintConfig, tool: tool)
     }
     return nil
+  }
+
+  /// Whether a file is the head that others must begin with: `license-header.txt`, `checkstyle.license`,
+  /// `copyright-header.java`.
+  private static func isHead(_ name: String) -> Bool {
+    let words = name.split { $0 == "-" || $0 == "_" || $0 == "." }
+    guard words.count >= 2, ["txt", "license", "header", "template"].contains(words[words.count - 1]),
+      words.contains(where: { ["license", "licence", "copyright"].contains($0) })
+    else {
+      return false
+    }
+    return words.contains("header") || ["checkstyle", "spotless"].contains(words[0]) && words.count == 2
   }
 
   /// A tool that only this repository, or few, know: its file lies beside the others of that kind, and is called a
@@ -55,8 +74,10 @@ enum StandardTools {
       ["yml", "yaml", "toml", "json", "jsonc", "ini", "cfg"].contains(name[name.index(after: last)...])
     else { return nil }
     let stem = String(name[..<last])
-    guard !stem.hasPrefix("tsconfig"),
-      ["lint", "check", "spell", "typos", "style", "rules", "release-drafter", "labeler"].contains(where: {
+    guard !stem.hasPrefix("tsconfig"), !stem.hasSuffix("matcher"),
+      [
+        "lint", "check", "spell", "typos", "style", "rules", "release-drafter", "label", "triage", "assign", "stale",
+      ].contains(where: {
         stem.range(of: $0) != nil
       })
     else { return nil }
@@ -71,12 +92,61 @@ enum StandardTools {
     if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings") {
       return .config(.lintConfig, tool: "analyzers")
     }
+    if let known = folderSign(name: name, folders: path.split(separator: "/").dropLast().map(String.init)) {
+      return known
+    }
+    // Git's own hooks, where a repository keeps them for everybody.
+    if hooks.contains(name), path.hasSuffix("hooks/\(name)") || path.hasPrefix(".husky/\(name)") {
+      return .config(.check, tool: "")
+    }
+    // What every message of a commit begins with.
+    if name.range(of: "commit") != nil, name.hasSuffix(".template") || name.hasSuffix("-template.txt") {
+      return .config(.template, tool: "")
+    }
+    if [".github/prompts/", ".github/agents/", ".github/skills/", ".github/chatmodes/"].contains(where: path.hasPrefix),
+      name.hasSuffix(".md")
+    {
+      return .guide
+    }
     if path.hasPrefix(".cursor/rules/") || path.hasPrefix(".github/instructions/") { return .named(.guideline) }
     if path.hasPrefix(".idea/codestyles/") || path.hasPrefix(".idea/inspectionprofiles/") {
       return .config(.editorConfig, tool: "")
     }
     return nil
   }
+
+  /// What a folder says that is called after a tool, or holds what several builds share: `config/checkstyle/java.header`,
+  /// `eng/Analyzers.targets`.
+  private static func folderSign(name: String, folders: [String]) -> StandardPath? {
+    guard let place = folders.last, let first = folders.first, let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = name[name.index(after: dot)...]
+    if ["props", "targets"].contains(ending), ["eng", "props"].contains(first) || name == "directory.build.props",
+      folders.count == 1
+    {
+      return .config(.buildPreset, tool: "")
+    }
+    if ["cmake", "in"].contains(ending), cmake.contains(where: { name.range(of: $0) != nil }) {
+      return .config(.lintConfig, tool: "")
+    }
+    if folders.contains(".vale") || folders.contains("vale")
+      || folders.dropFirst().contains("styles") && first.hasPrefix("."),
+      ["yml", "yaml"].contains(ending)
+    {
+      return .config(.policy, tool: "vale")
+    }
+    guard toolFolders.contains(place), folders.count <= 4, !folders.contains(where: { $0 == "main" || $0 == "test" }),
+      ["xml", "yml", "yaml", "json", "toml", "properties", "header", "groovy"].contains(ending),
+      name.range(of: "baseline") == nil
+    else { return nil }
+    return ending == "header" ? .config(.template, tool: place) : .config(.lintConfig, tool: place)
+  }
+
+  private static let toolFolders: Set<String> = [
+    "checkstyle", "detekt", "pmd", "spotbugs", "spotless", "ktlint", "errorprone", "codenarc", "phpcs",
+  ]
+  private static let cmake = ["clangformat", "clang-format", "clangtidy", "clang-tidy", "compilerwarnings", "cppcheck"]
+
+  private static let hooks: Set<String> = ["pre-commit", "pre-push", "commit-msg", "prepare-commit-msg"]
 
   private static let byPath: [String: StandardPath] = [
     ".gitattributes": .config(.editorConfig, tool: ""),
@@ -92,7 +162,25 @@ enum StandardTools {
     ".changie.yaml": .config(.policy, tool: "changie"), "tsconfig.base.json": .config(.buildPreset, tool: "tsc"),
     "packages/tsconfig.base.json": .config(.buildPreset, tool: "tsc"),
     ".codeclimate.yml": .config(.policy, tool: "codeclimate"), ".github/stale.yml": .config(.policy, tool: ""),
-    ".github/dco.yml": .config(.policy, tool: ""),
+    ".github/no-response.yml": .config(.policy, tool: ""), ".github/lock.yml": .config(.policy, tool: ""),
+    ".github/mergeable.yml": .config(.policy, tool: ""), ".github/auto_assign.yml": .config(.policy, tool: ""),
+    ".github/first-timers.yml": .config(.policy, tool: ""), ".github/request-info.yml": .config(.policy, tool: ""),
+    ".cargo/audit.toml": .config(.lintConfig, tool: "cargo-audit"),
+    ".licenseignore": .config(.policy, tool: "soundness"),
+    ".github/renovate-config.js": .updates(tool: "renovate"), ".github/cla.yml": .config(.policy, tool: ""),
+    "pnpm-workspace.yaml": .updates(tool: "pnpm"), "nuget.config": .updates(tool: "nuget"),
+    "supply-chain/config.toml": .config(.policy, tool: "cargo vet"),
+    ".chloggen/config.yaml": .config(.policy, tool: ""),
+    ".clabot": .config(.policy, tool: ""), ".github/secret_scanning.yml": .config(.policy, tool: ""),
+    "osv-scanner.toml": .config(.lintConfig, tool: "osv-scanner"),
+    "antsibull-nox.toml": .config(.lintConfig, tool: "nox"),
+    ".scrutinizer.yml": .config(.policy, tool: "scrutinizer"), ".clinerules": .named(.guideline),
+    ".github/dco.yml": .config(.policy, tool: ""), ".github/semantic.yml": .config(.policy, tool: ""),
+    ".github/labels.yml": .config(.policy, tool: ""), ".changeset/config.json": .config(.policy, tool: "changeset"),
+    ".github/release-please/config.json": .config(.policy, tool: "release-please"),
+    ".github/release-please-config.json": .config(.policy, tool: "release-please"),
+    "release-please-config.json": .config(.policy, tool: "release-please"),
+    "release.toml": .config(.policy, tool: "cargo-release"),
     ".github/settings.yml": .config(.policy, tool: ""), ".gemini/config.yaml": .config(.policy, tool: "gemini"),
     ".github/dependabot.yml": .updates(tool: "dependabot"), ".github/dependabot.yaml": .updates(tool: "dependabot"),
     "renovate.json": .updates(tool: "renovate"), "renovate.json5": .updates(tool: "renovate"),
@@ -100,7 +188,9 @@ enum StandardTools {
     ".github/renovate.json": .updates(tool: "renovate"), ".github/renovate.json5": .updates(tool: "renovate"),
     ".gitlab/renovate.json": .updates(tool: "renovate"), ".gitlab/renovate.json5": .updates(tool: "renovate"),
     "codecov.yml": .config(.policy, tool: "codecov"), ".codecov.yml": .config(.policy, tool: "codecov"),
-    ".github/codecov.yml": .config(.policy, tool: "codecov"),
+    ".github/codecov.yml": .config(.policy, tool: "codecov"), ".github/codecov.yaml": .config(.policy, tool: "codecov"),
+    "codecov.yaml": .config(.policy, tool: "codecov"), ".codecov.yaml": .config(.policy, tool: "codecov"),
+    "security-insights.yml": .config(.policy, tool: ""),
     ".cursorrules": .named(.guideline), ".windsurfrules": .named(.guideline),
     "makefile.common": .config(.buildPreset, tool: ""),
     ".gitmessage": .template, "license_template": .config(.template, tool: "addlicense"),
@@ -112,6 +202,7 @@ enum StandardTools {
     (".markdownlint", "markdownlint"), (".yamllint", "yamllint"), (".rubocop", "rubocop"),
     (".swiftlint", "swiftlint"), ("checkstyle", "checkstyle"), (".pre-commit-config", "pre-commit"),
     (".oxlintrc", "oxlint"), ("detekt", "detekt"), (".stylelintrc", "stylelint"), ("phpcs", "phpcs"),
+    ("pmd", "pmd"), ("import-control", "checkstyle"), (".clang-tidy", "clang-tidy"),
   ]
 
   /// Every name, for a test that none is ruled out before it is looked at.
@@ -142,7 +233,18 @@ enum StandardTools {
     ("deptrac", ["deptrac.yaml", "deptrac.yml"]), ("mergify", [".mergify.yml"]),
     ("gitleaks", [".gitleaks.toml"]), ("chronographer", ["chronographer.yml"]),
     ("release-plz", ["release-plz.toml", ".release-plz.toml"]), ("trivy", ["trivy.yaml"]), ("ort", [".ort.yml"]),
-    ("reuse", ["reuse.toml"]), ("ls-lint", [".ls-lint.yml"]),
+    ("reuse", ["reuse.toml"]), ("ls-lint", [".ls-lint.yml"]), ("kodiak", [".kodiak.toml"]), ("bors", ["bors.toml"]),
+    ("cog", ["cog.toml"]), ("git-cliff", ["cliff.toml"]), ("towncrier", ["towncrier.toml"]),
+    ("commitizen", [".cz.toml", ".cz.json", ".cz.yaml", "cz.toml"]),
+    ("danger", ["dangerfile", "dangerfile.js", "dangerfile.ts"]),
+    ("checkov", [".checkov.yaml", ".checkov.yml"]), ("tfsec", [".tfsec.yml"]), ("conftest", ["conftest.toml"]),
+    ("licensee", [".licensee.json"]), ("licensed", [".licensed.yml"]), ("talisman", [".talismanrc"]),
+    ("infection", ["infection.json5", "infection.json.dist", "infection.json5.dist"]),
+    ("phparkitect", ["phparkitect.php"]), ("composer-require-checker", ["composer-require-checker.json"]),
+    ("api-extractor", ["api-extractor.json"]),
+    ("size-limit", [".size-limit.json", ".size-limit.js", ".size-limit.cjs"]),
+    ("bundlesize", ["bundlesize.config.json", ".bundlewatch.config.json"]), ("external-types", ["external-types.toml"]),
+    ("revapi", ["revapi.json"]), ("allstar", ["allstar.yaml"]), ("backport", [".backportrc.json"]),
   ]
 
   /// Tools that read programs.
@@ -202,6 +304,34 @@ enum StandardTools {
     ("spectral", [".spectral.yaml", ".spectral.yml"]), ("mixtool", [".lint"]),
     ("cmake-format", [".cmake-format.yaml", ".cmake-format.py"]), ("cmakelint", [".cmakelintrc"]),
     ("gersemi", [".gersemirc"]),
+    ("sonarlint", ["sonarlint.xml"]), ("banned symbols", ["bannedsymbols.txt"]),
+    ("stryker", ["stryker-config.json", "stryker.conf.json", "stryker.config.json", "stryker.config.mjs"]),
+    ("doctor", [".doctor.exs"]), ("sobelow", [".sobelow-conf"]), ("hawkeye", ["licenserc.toml"]),
+    ("buildifier", [".buildifier.json"]), ("audit-ci", ["audit-ci.json", "audit-ci.jsonc"]),
+    ("unacceptable language", [".unacceptablelanguageignore"]), ("spellcheck", ["spellcheck.dic"]),
+    ("java format", ["eclipse-formatter.xml", "intellij-java-google-style.xml", "codestyle.xml", "code-style.xml"]),
+    ("dylint", ["dylint.toml"]), ("zepter", ["zepter.yaml", ".zepter.yaml"]),
+    ("go-arch-lint", [".go-arch-lint.yml"]), ("overcommit", [".overcommit.yml"]), ("captainhook", ["captainhook.json"]),
+    ("grumphp", ["grumphp.yml", "grumphp.yml.dist"]), ("conform", [".conform.yaml"]),
+    ("pydocstyle", [".pydocstyle", ".pydocstyle.ini"]), ("pyre", [".pyre_configuration"]), ("ty", ["ty.toml"]),
+    ("reek", [".reek.yml"]), ("fasterer", [".fasterer.yml"]), ("erblint", [".erb-lint.yml", ".erb_lint.yml"]),
+    ("haml-lint", [".haml-lint.yml"]), ("slim-lint", [".slim-lint.yml"]), ("scss-lint", [".scss-lint.yml"]),
+    ("csscomb", [".csscomb.json"]), ("coffeelint", ["coffeelint.json", ".coffeelint.json"]), ("steep", ["steepfile"]),
+    ("phpmd", ["phpmd.xml", "phpmd.xml.dist"]), ("phplint", [".phplint.yml"]),
+    ("hlint", [".hlint.yaml", "hlint.yaml"]),
+    ("stylish-haskell", [".stylish-haskell.yaml"]), ("fourmolu", ["fourmolu.yaml"]), ("weeder", ["weeder.toml"]),
+    ("elvis", ["elvis.config"]), ("ocp-indent", [".ocp-indent"]), ("jsbeautify", [".jsbeautifyrc"]),
+    ("html-validate", [".htmlvalidate.json"]), ("htmlhint", [".htmlhintrc"]), ("jscpd", [".jscpd.json"]),
+    ("npmpackagejsonlint", [".npmpackagejsonlintrc.json", ".npmpackagejsonlintrc"]),
+    ("syncpack", [".syncpackrc", ".syncpackrc.json"]),
+    ("depcheck", [".depcheckrc", ".depcheckrc.json", ".depcheckrc.yml"]),
+    ("xo", ["xo.config.js", ".xo-config.json", ".xo-config.js"]), ("attw", [".attw.json"]),
+    ("csharpier", [".csharpierrc", ".csharpierrc.json", ".csharpierrc.yaml", ".csharpierrc.yml"]),
+    ("fsharplint", ["fsharplint.json"]), ("lintr", [".lintr"]), ("juliaformatter", [".juliaformatter.toml"]),
+    ("statix", ["statix.toml"]), ("treefmt", ["treefmt.toml", ".treefmt.toml", "treefmt.nix"]),
+    ("doctor-rst", [".doctor-rst.yaml", ".doctor-rst.yml"]), ("djlint", [".djlintrc"]), ("curlylint", [".curlylintrc"]),
+    ("verible", [".rules.verible_lint"]), ("svlint", [".svlint.toml"]), ("vint", [".vintrc.yaml", ".vintrc.yml"]),
+    ("periphery", [".periphery.yml"]), ("swift-format", [".swift-format.json"]),
   ]
 
   /// Tools that read texts, messages and data.
@@ -222,7 +352,11 @@ enum StandardTools {
     ("pyspelling", [".pyspelling.yml", ".pyspelling.yaml", "pyspelling.yaml", "pyspelling.yml"]),
     ("spellcheck", ["spellcheck.toml", ".spellcheck.yml", ".spellcheck.yaml"]),
     ("cspell", ["cspell.json", ".cspell.json", "cspell.config.yaml", ".cspell.yaml", "cspell.yml"]),
-    ("gitlint", [".gitlint"]),
+    ("gitlint", [".gitlint"]), ("proselint", [".proselintrc", "proselint.json"]),
+    ("alex", [".alexrc", ".alexrc.json"]),
+    ("remark", [".remarkrc", ".remarkrc.js", ".remarkrc.mjs", ".remarkrc.json", ".remarkrc.yml"]),
+    ("mdformat", [".mdformat.toml"]), ("editorconfig-checker", [".ecrc", ".editorconfig-checker.json"]),
+    ("redocly", ["redocly.yaml", ".redocly.yaml"]), ("vacuum", [".vacuum.yaml"]),
     (
       "commitlint",
       [

@@ -50,7 +50,7 @@ import Testing
     #expect(facts.documents.count == 1)
   }
 
-  /// What the repository's own pipelines call, by place or by the repository's own name, is a step of theirs.
+  /// What the repository’s own pipelines call by its place is a step of theirs; what they call by its whole name is offered.
   @Test func whatOwnPipelinesCallIsAStep() async throws {
     let callable = "on:\n  workflow_call:\njobs:\n  build:\n    runs-on: small\n    steps:\n      - run: make\n"
     let facts = try await facts([
@@ -71,7 +71,7 @@ import Testing
     ])
     let categories = Dictionary(facts.standards.map { ($0.path, $0.category) }) { first, _ in first }
     #expect(categories[".github/workflows/build.yml"] == .step)
-    #expect(categories[".github/workflows/named.yml"] == .step)
+    #expect(categories[".github/workflows/named.yml"] == .pipeline)
     #expect(categories[".github/workflows/free.yml"] == .pipeline)
   }
 

@@ -43,7 +43,10 @@ import Testing
 
   @Test func whereABuildFileIsLookedFor() {
     #expect(BuildFileRules.mayHold(name: "pyproject.toml", folders: []))
-    #expect(!BuildFileRules.mayHold(name: "pyproject.toml", folders: ["packages"]))
+    #expect(BuildFileRules.mayHold(name: "pyproject.toml", folders: ["harbour-core"]))
+    #expect(!BuildFileRules.mayHold(name: "pyproject.toml", folders: ["examples"]))
+    #expect(!BuildFileRules.mayHold(name: "pyproject.toml", folders: ["a", "b"]))
+    #expect(BuildFileRules.mayHold(name: "directory.build.props", folders: ["src", "harbour"]))
     #expect(BuildFileRules.mayHold(name: "quality.gradle.kts", folders: ["build-logic", "src"]))
     #expect(!BuildFileRules.mayHold(name: "build.gradle", folders: ["app"]))
     // A package may be a preset: it is read as one first.

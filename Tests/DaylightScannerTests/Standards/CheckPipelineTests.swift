@@ -41,6 +41,28 @@ import Testing
     #expect(category("name: Nightly\non:\n  schedule:\n    - cron: '1 2 * * 3'\n" + jobs) == nil)
   }
 
+  @Test func aPipelineThatSortsWhatPeopleProposeIsACheck() {
+    let labels = "jobs:\n  a:\n    steps:\n      - run: gh pr edit 7 --add-label breaking\n"
+    #expect(category("name: x\non:\n  pull_request_target:\n" + labels) == .check)
+    #expect(category("name: x\non:\n  push:\n" + labels) == nil)
+    let comments = "jobs:\n  a:\n    steps:\n      - run: gh pr comment 7 --body slower\n"
+    #expect(category("name: x\non:\n  pull_request_target:\n" + comments) == nil)
+  }
+
+  @Test func aJobThatVerifiesAndLetsFailIsACheckAfterPushesToo() {
+    let job =
+      "jobs:\n  sync:\n    name: Verify that built files are in sync\n    steps:\n      - run: |\n          exit 1\n"
+    #expect(category("name: CI sync\non:\n  push:\n  pull_request:\n" + job) == .check)
+    let other = "jobs:\n  sync:\n    name: Build\n    steps:\n      - run: |\n          exit 1\n"
+    #expect(category("name: CI sync\non:\n  push:\n  pull_request:\n" + other) == nil)
+  }
+
+  @Test func anActionThatIsCalledACheckIsOne() {
+    let action = "name: x\nruns:\n  using: composite\n"
+    #expect(category(action, path: ".github/actions/semver_label_checker/action.yml") == .check)
+    #expect(category(action, path: ".github/actions/setup/action.yml") == .pipeline)
+  }
+
   @Test func aScriptThatLetsAChangeFailIsACheck() {
     let fails = "jobs:\n  a:\n    steps:\n      - run: |\n          exit 1\n"
     #expect(category("name: x\non:\n  pull_request:\n" + fails) == .check)

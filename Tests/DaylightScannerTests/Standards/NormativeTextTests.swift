@@ -26,6 +26,19 @@ import Testing
     #expect(NormativeText.isNormativeOfWork(reading(work)))
   }
 
+  @Test func aTextWhoseNameSaysThatItRulesHasToAskForLittle() {
+    #expect(
+      NormativeText.isNamedRule(reading("# Releases\n\nIt supports the last three. A bump needs to be a minor one.\n")))
+    #expect(NormativeText.isNamedRule(reading("# Release process\n\nTag a release.\n\nTell the mailing list.\n")))
+    #expect(!NormativeText.isNamedRule(reading("# Releases\n\n" + lines("It was fast", 3))))
+  }
+
+  @Test func aPageOnNothingButWorkIsARuleOnceItAsks() {
+    let page = "# Fixes\n\n" + lines("A maintainer opens the backport", 4)
+    #expect(!NormativeText.isRulePage(reading(page)))
+    #expect(NormativeText.isRulePage(reading(page + "Use the script.\n\nIt must pass.\n")))
+  }
+
   @Test func aPageIsARuleWhenItIsAboutWorkFromItsTitleToItsEnd() {
     let policy =
       "# Backports policy\n\n" + lines("Fixes should be backported by a maintainer", 4) + lines("It is old", 12)

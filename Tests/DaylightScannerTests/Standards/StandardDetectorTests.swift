@@ -183,7 +183,8 @@ import Testing
     #expect(category(".github/workflows/check-style.yml", "on:\n  pull_request:\njobs: {}\n") == .check)
     #expect(category(".github/workflows/pre-commit.yaml", "on:\n  pull_request:\njobs: {}\n") == .check)
     #expect(category(".github/workflows/pr-audit.yml", "on:\n  pull_request:\njobs: {}\n") == .check)
-    #expect(category(".github/workflows/audit.yml", "on:\n  push:\njobs: {}\n") == nil)
+    #expect(category(".github/workflows/audit.yml", "on:\n  schedule:\njobs: {}\n") == .check)
+    #expect(category(".github/workflows/check.yml", "on:\n  push:\njobs: {}\n") == nil)
     let quality = "name: Code quality\non: [push, pull_request]\njobs:\n  tests:\n    steps: []\n"
     #expect(category(".github/workflows/nightly.yml", quality) == .check)
     let mixin = "name: mixin\non:\n  pull_request:\njobs:\n  mixin:\n    name: mixin-lint\n    steps: []\n"

@@ -10,17 +10,20 @@ import Testing
       "src", ".github", "workflows", "docs", "Documentation", "standards", "proposal-templates", "ISSUE_TEMPLATE",
       "adr", "lint", "presets", "semgrep", "vendor", "a", "ci", "runbooks", "images", "scripts", "internal-rules",
       "rubocop",
-      ".vscode", "tests", "build-logic", "verify", ".github",
+      ".vscode", "tests", "eng", "checkstyle", ".eslint", "hooks", "buildSrc", "tools", "goVet", ".cargo", "vale",
+      "build-logic", "verify", ".github",
     ]
     let stems = [
       "CONTRIBUTING", "style", "template", "0000-x", "main", "deny", "security", "process", "", "check-style", "OWNERS",
       "Dockerfile", "Jenkinsfile", "package", "go", ".clang-format", "pom", "greplint", "README", "settings",
       "pyproject", "build", "rector", "boilerplate.go",
-      "Directory.Build.props", "gate",
+      "Directory.Build.props", "gate", "pre-push", "CheckLeaksTask", "PublicApiTests", "app.quality-conventions",
+      "ClangFormat", "file-hygiene", "audit", "license-header", "git.commit",
     ]
     let endings = [
       "", ".c", ".md", ".YML", ".yaml", ".rego", ".json", ".toml", ".js", ".cfg", ".xml", ".h.in", ".txt", ".sh", ".py",
       ".mod", ".tf", ".cocci", ".swift", ".ql", ".rb", ".gradle", ".gradle.kts", ".ruleset", ".php", ".rdoc", ".neon",
+      ".java", ".kt", ".go", ".cs", ".targets", ".cmake", ".header", ".cedar", ".template",
     ]
     var ruledOut = 0
     for _ in 0..<30_000 {
@@ -39,7 +42,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("po/README.md", StandardPath.guide), ("t/README", .guide), ("docs/runbooks/slow.md", .incident(.runbook)),
+      ("po/README.md", StandardPath.guide), ("t/README", .hinted), ("t/t4018/README", nil),
+      ("tests/testsuite/README.md", .hinted), ("docs/runbooks/slow.md", .incident(.runbook)),
       ("docs/runbooks/template.md", .template), ("docs/postmortems/2025-11.md", .incident(.postmortem)),
       (".github/ISSUE_TEMPLATE/config.yml", .template), ("docs/adr/template.md", .template),
       ("docs/templates.md", .page),
@@ -81,6 +85,20 @@ import Testing
       ("changelog/README.rst", .doubtful), ("docs/newsfragments/README.md", .doubtful), ("src/a/README.md", nil),
       ("docs/i18nContributionGuide.md", .named(.contributing)), ("TIDELIFT.rst", nil), ("docs/funding.md", nil),
       ("SUPPORT.md", nil), (".github/SUPPORT.md", nil), ("docs/support-policy.md", .named(.guideline)),
+      ("buildSrc/src/main/java/io/harbour/gradle/CheckLeaksTask.java", .script),
+      ("buildSrc/src/test/java/io/harbour/gradle/CheckLeaksTask.java", nil),
+      ("src/main/java/io/harbour/CheckLeaksTask.java", nil),
+      ("internal/portvet/checks/berth/berth.go", .ruleCode), ("internal/portvet/checks/berth/berth_test.go", nil),
+      ("pkg/linters/berth.go", nil), ("test/Harbour.Tests/PublicApiTests.cs", .script),
+      ("test/Harbour.Tests/PortTests.cs", nil), ("src/test/java/io/ArchitectureTest.java", .script),
+      (".eslint/no-deep-imports.js", .ruleCode), ("scripts/file-hygiene.sh", .script),
+      ("scripts/go-version-consistency.sh", .script), ("tests/test-license.py", .script),
+      ("policies/triage.cedar", .config(.policy, tool: "")), ("THREAT_MODEL.md", .named(.guideline)),
+      ("docs/developer_guide.md", .hinted), ("src/developer_guide.md", .doubtful), ("COMM-LICENSE.txt", nil),
+      ("docs/harbour_people.md", nil), (".changeset/a-path-template.md", nil),
+      ("docs/src/rules/brace-style.md", .doubtful),
+      ("PULL_REQUEST_TEMPLATES.md", .template), ("docs/proposal/design-template.md", .template),
+      ("harbour/.agents/skills/harbour/SKILL.md", .guide), (".github/prompts/review.md", .guide),
       (".github/chronographer.yml", .config(.policy, tool: "chronographer")),
     ] as [(String, StandardPath?)])
   func aPathSaysWhatMayBeThere(_ path: String, _ expected: StandardPath?) {

@@ -19,6 +19,28 @@ import Testing
   ])
   func whatAToolWritesOrIsCalledLikeOneIsNone(_ name: String) { #expect(StandardTools.sign(ofName: name) == nil) }
 
+  @Test(
+    arguments: [
+      ("config/checkstyle/java.header", .config(.template, tool: "checkstyle")),
+      ("config/detekt/rules.yml", .config(.lintConfig, tool: "detekt")), ("config/detekt/baseline.xml", nil),
+      ("src/main/java/pmd/data.xml", nil), ("src/conf/maven-pmd-plugin.xml", .config(.lintConfig, tool: "pmd")),
+      ("src/conf/spotbugs-exclude-filter.xml", .config(.lintConfig, tool: "spotbugs")),
+      ("buildscripts/checkstyle.license", .config(.template, tool: "")), ("logo.svg.license", nil),
+      ("build-logic/src/main/kotlin/harbour.quality-conventions.gradle.kts", .buildFile),
+      ("eng/Analyzers.targets", .config(.buildPreset, tool: "")), ("packaging/nuget/package.targets", nil),
+      ("test/Directory.Build.props", .config(.buildPreset, tool: "")),
+      ("cmake/Modules/ClangFormat.cmake", .config(.lintConfig, tool: "")), ("cmake/FindZlib.cmake", nil),
+      (".vale/styles/House/repeated.yml", .config(.policy, tool: "vale")),
+      ("config/hooks/pre-push", .config(.check, tool: "")), (".husky/commit-msg", .config(.check, tool: "")),
+      ("src/pre-push", nil), ("dev/git.commit.template", .config(.template, tool: "")),
+      (".github/actionlint-matcher.json", nil), ("pnpm-workspace.yaml", .updates(tool: "pnpm")),
+      ("harbour-core/pyproject.toml", .buildFile), ("examples/pyproject.toml", nil),
+    ] as [(String, StandardPath?)])
+  func whatAToolsFolderOrABuildsHoldsIsIts(_ path: String, _ expected: StandardPath?) {
+    #expect(StandardPath.read(path) == expected)
+    if expected != nil { #expect(!StandardPath.isRuledOut(Array(path.utf8))) }
+  }
+
   @Test func noneIsRuledOutUnseen() {
     for name in StandardTools.names {
       #expect(!StandardPath.isRuledOut(Array(name.utf8)), "\(name)")
