@@ -146,9 +146,9 @@ struct DocumentPath: Hashable, Sendable {
 
   /// Whether a folder's name says that designs are written down in it.
   static func isHome(_ folder: String) -> Bool {
-    let name = joined(folder)
-    if homes.contains(name) || families[name] != nil || isSeries(name) { return true }
     let words = words(folder)
+    let name = words.joined(separator: "-")
+    if homes.contains(name) || families[name] != nil || isSeries(name) { return true }
     guard let last = words.last, words.count >= 2 else { return false }
     return ["rfcs", "rfc", "adr", "adrs", "proposals", "keps", "designs"].contains(last)
       || (last == "decisions" || last == "design" || last == "records")
@@ -312,7 +312,11 @@ struct DocumentPath: Hashable, Sendable {
 
   /// The words of a name in lower case, parted by anything but letters and digits.
   static func words(_ name: String) -> [String] {
-    name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    // Nearly all names are ASCII: bytes tell the same, without a look at Unicode's tables for each.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      return name.utf8.split { !(Text.isLetter($0) || Text.isDigit($0)) }.map { String(Substring($0)) }
+    }
+    return name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
   /// A folder's name with dashes between its words.

@@ -70,6 +70,18 @@ import Testing
     #expect(DocumentPath("live-server/README.md") == nil)
   }
 
+  /// Names of ASCII are parted by bytes: it must be where characters are.
+  @Test func wordsArePartedByAnythingButLettersAndDigits() {
+    for name in ["", "-", "a", "0014-retry_budget.v2", "a\r\nb", "KEP-1287: In-place", "__x__", "a1b2", "x@y`z{"] {
+      #expect(DocumentPath.words(name) == name.split { !($0.isLetter || $0.isNumber) }.map(String.init), "\(name)")
+    }
+    #expect(DocumentPath.words("r\u{e9}sum\u{e9}-\u{51b3}\u{7b56} 2") == ["r\u{e9}sum\u{e9}", "\u{51b3}\u{7b56}", "2"])
+    for byte in 0...0x7f as ClosedRange<UInt8> {
+      let name = "a" + String(UnicodeScalar(byte)) + "b"
+      #expect(DocumentPath.words(name) == name.split { !($0.isLetter || $0.isNumber) }.map(String.init), "\(byte)")
+    }
+  }
+
   @Test func datesAndVersionsAreNoNumbers() {
     #expect(DocumentPath.number(in: "2026-01-12-meeting") == nil && DocumentPath.number(in: "1.2.3") == nil)
     #expect(DocumentPath.number(in: "20200101-first") == nil, "eight digits are a day")
