@@ -86,6 +86,11 @@ public struct Daylight: AsyncParsableCommand {
       // The parser's own messages: help goes to standard output, mistakes are usage.
       let text = fullMessage(for: error)
       if code == .success { Console.write(text + "\n") } else if !text.isEmpty { Console.note(text) }
+      if code == .validationFailure, text.contains("Unexpected argument"),
+        let meant = CommandSuggestion.commandLine(for: CommandLine.arguments.dropFirst())
+      {
+        Console.note("Did you mean: \(meant)")
+      }
       Foundation.exit(code == .validationFailure ? Failure.Status.usage.rawValue : code.rawValue)
     }
   }

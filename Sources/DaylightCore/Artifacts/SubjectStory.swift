@@ -193,7 +193,8 @@ struct SubjectStory {
     case .boundaryContribution: return "\(name) solved things in code that \(others) \(owns), together with its owners."
     case .stewardshipLongHorizon: return "\(name) has kept \(title) true over \(quarters)."
     case .preventionGuardrail, .preventionAlert, .preventionRunbook, .preventionPostmortem:
-      return "\(name) brought \(title), which keeps trouble away from others."
+      // The same tool is brought to several repositories under one title.
+      return "\(name) brought \(title) to \(lead.subject.repository); it keeps trouble away from others."
     case .mentoringReview: return "\(name) reviews the first steps of people who are new to \(lead.subject.repository)."
     case .mentoringPairing:
       return "\(name) takes first steps together with people who are new to \(lead.subject.repository)."

@@ -25,7 +25,7 @@ extension MarkdownWriter {
     case .adoption(let picture): table(PictureTables.table(picture))
     case .coverage(let picture):
       table(PictureTables.table(picture))
-      paragraph(CoverageWords.caption(picture))
+      paragraph(CoverageWords.note(picture))
     case .passages(let passages): self.passages(passages)
     }
   }

@@ -65,9 +65,18 @@ package struct CoverageSVG {
 enum CoverageWords {
   static let title = "How much could be seen"
 
-  /// Said with every picture of coverage.
+  /// Said below the picture: what its bars mean.
   static func caption(_ picture: CoveragePicture) -> String {
-    "Filled: seen. Hatched: not known, which is not the same as not done. Below \(percent(picture.observable)) nothing can be said, from \(percent(picture.wellObservable)) on it can be said well."
+    "Filled: seen. Hatched: not known, which is not the same as not done. \(scale(picture))"
+  }
+
+  /// Said below the table where there is no picture.
+  static func note(_ picture: CoveragePicture) -> String {
+    "What is not known is not the same as not done. \(scale(picture))"
+  }
+
+  private static func scale(_ picture: CoveragePicture) -> String {
+    "Below \(percent(picture.observable)) nothing can be said, from \(percent(picture.wellObservable)) on it can be said well."
   }
 
   static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }

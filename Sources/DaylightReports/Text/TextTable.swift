@@ -45,11 +45,18 @@ package struct TextTable {
   private func fitted() -> [Int]? {
     let cells = headings.indices.map { column in ([headings] + rows).map { $0[column] } }
     let natural = cells.map { max(1, $0.lazy.map { DisplayWidth.of($0) }.max() ?? 1) }
-    let least = zip(natural, cells).map { width, cells in
-      min(width, max(6, min(14, cells.lazy.map(TextTable.longestWord).max() ?? 1)))
-    }
     let room = columns - TextTable.gap * (headings.count - 1)
-    if least.reduce(0, +) > room { return nil }
+    func minimums(_ longest: (String) -> Int, most: Int) -> [Int] {
+      zip(natural, cells).map { width, cells in min(width, max(6, min(most, cells.map(longest).max() ?? 1))) }
+    }
+    // A word in two pieces, such as a kind, can be neither read nor copied: words are only broken where they would take
+    // half of the room; paths behind a folder before others anywhere.
+    let choices = [
+      minimums(TextTable.longestWord, most: max(14, room / 2)),
+      minimums(TextTable.longestPart, most: max(14, room / 2)),
+      minimums(TextTable.longestWord, most: 14),
+    ]
+    guard let least = choices.first(where: { $0.reduce(0, +) <= room }) else { return nil }
     var widths = natural
     while widths.reduce(0, +) > room {
       let candidates = widths.indices.filter { widths[$0] > least[$0] }
@@ -92,6 +99,11 @@ package struct TextTable {
 
   private static func longestWord(_ text: String) -> Int {
     text.split(separator: " ").lazy.map { DisplayWidth.of($0) }.max() ?? 0
+  }
+
+  /// The longest word, where a path may be broken behind each of its folders.
+  private static func longestPart(_ text: String) -> Int {
+    text.split(separator: " ").lazy.flatMap { $0.split(separator: "/") }.map { DisplayWidth.of($0) + 1 }.max() ?? 0
   }
 
   static func trimmed(_ line: String) -> String {

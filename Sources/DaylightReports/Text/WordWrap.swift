@@ -1,4 +1,5 @@
-/// Breaks a line between words. A word longer than the line, such as a path, is broken where the line ends.
+/// Breaks a line between words. A word longer than the line is broken where the line ends; a path behind a folder, where
+/// that leaves half of the line filled.
 package enum WordWrap {
   /// The lines of a one-line text, each at most `width` columns wide; one empty line for an empty text.
   static func lines(_ text: String, width: Int) -> [String] {
@@ -37,12 +38,21 @@ package enum WordWrap {
     for character in word {
       let size = DisplayWidth.of(character)
       if used + size > width {
-        pieces.append(piece)
-        (piece, used) = ("", 0)
+        let rest = rest(of: piece, width: width)
+        pieces.append(String(piece.dropLast(rest.count)))
+        (piece, used) = (rest, DisplayWidth.of(rest))
       }
       piece.append(character)
       used += size
     }
     return pieces + [piece]
+  }
+
+  /// What goes to the next line of a path that is cut: its last folder or file; nothing of another word.
+  private static func rest(of piece: String, width: Int) -> String {
+    guard width >= 4, let slash = piece.lastIndex(of: "/"), DisplayWidth.of(piece[...slash]) * 2 >= width else {
+      return ""
+    }
+    return String(piece[piece.index(after: slash)...])
   }
 }

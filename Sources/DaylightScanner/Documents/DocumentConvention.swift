@@ -88,7 +88,13 @@ struct FolderJudgement {
         FolderJudgement.isTelling(common, readings, sharing, folder)
       {
         basis = .shared
-        for place in sharing where found[place] == nil {
+        let numbered = sharing.count { readings[$0].place?.number != nil } * 10 >= sharing.count * 8
+        for place in open where found[place] == nil {
+          // One that is older than the template, or was written without it: its number and its sections tell.
+          let isOfSeries =
+            numbered && readings[place].place?.number != nil && readings[place].shapeStrength >= .telling
+            && readings[place].filledLines >= 10
+          guard isOfSeries || sharing.contains(place) else { continue }
           found[place] = .medium
           learned += 1
         }
@@ -144,7 +150,9 @@ struct FolderJudgement {
     let solves = !parts.isDisjoint(with: [.solution, .decision, .consequences, .alternatives, .questions])
     let isHome = folder.split(separator: "/").contains { DocumentPath.isHome($0.lowercased()) }
     let isNumbered = sharing.count { readings[$0].place?.number != nil } * 10 >= sharing.count * 8
-    if weighs, solves, head >= .slight || isHome || isNumbered { return true }
+    // Exercises, too, lie in numbered folders and have a problem and a solution, but no head.
+    let isOfFolders = sharing.contains { readings[$0].place?.numberedFolder != nil }
+    if weighs, solves, head >= .slight || isHome || isNumbered && !isOfFolders { return true }
     // A head with a status and people, in a language whose sections are not known here.
     let isPage = fields.contains {
       ["layout", "permalink", "slug", "weight", "nav-order", "sidebar-position", "categories", "tags"].contains($0)

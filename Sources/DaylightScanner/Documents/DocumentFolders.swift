@@ -17,7 +17,15 @@ struct DocumentFolders {
   ///   - paths: the texts of a tree.
   ///   - settings: what an organisation says.
   init(_ paths: [String], settings: DocumentSettings) {
-    var byFolder: [Substring: [Int]] = [:]
+    struct Group: Hashable {
+      var folder: Substring
+      /// Whether its texts have a numbered folder each, below this one.
+      var isOfFolders: Bool
+    }
+    func folder(of path: Substring) -> Substring { path[..<(path.lastIndex(of: "/") ?? path.startIndex)] }
+    var byFolder: [Group: [Int]] = [:]
+    var texts: [Substring: Int] = [:]
+    for path in paths { texts[folder(of: path[...]), default: 0] += 1 }
     for (place, path) in paths.enumerated() {
       if let rule = settings.rule(for: path) {
         // What is never a document need not be read.
@@ -28,11 +36,19 @@ struct DocumentFolders {
       if read.strength != .none {
         telling.append(place)
       } else if !path.hasSuffix(".html"), !path.hasSuffix(".htm") {
-        byFolder[path[..<(path.lastIndex(of: "/") ?? path.startIndex)], default: []].append(place)
+        let own = folder(of: path[...])
+        guard let numbered = read.numberedFolder else {
+          byFolder[Group(folder: own, isOfFolders: false), default: []].append(place)
+          continue
+        }
+        // The index of a chapter is of the texts beside it.
+        if numbered.isNamesake || texts[own] == 1 {
+          byFolder[Group(folder: folder(of: own), isOfFolders: true), default: []].append(place)
+        }
       }
     }
     silent = byFolder.filter { $0.value.count >= DocumentFolders.fewest }
-      .map { (String($0.key), $0.value) }.sorted { $0.folder < $1.folder }
+      .sorted { ($0.key.folder, $0.value[0]) < ($1.key.folder, $1.value[0]) }.map { (String($0.key.folder), $0.value) }
   }
 
   /// The first, the middle and the last of some places.

@@ -20,6 +20,8 @@ struct DocumentPath: Hashable, Sendable {
   var number: Int?
   /// Whether the file is the main one of a folder of its own, such as `rfd/0001/README.adoc`.
   var isMainFile = false
+  /// The folder of its own, where only its number tells: in no place where documents live.
+  var numberedFolder: NumberedFolder?
 
   /// Reads a path; nil for what is no text, and for what is never a document: indexes, templates, translations beside
   /// an original, fixtures, what others wrote.
@@ -40,7 +42,19 @@ struct DocumentPath: Hashable, Sendable {
     {
       isMainFile = true
     }
-    if isIndex || ["design", "proposal", "rfc", "spec", "adr", "kep", "rfd"].contains(stem) {
+    if let folder = folders.last, let own = NumberedFolder(folder, holding: stem), !DocumentPath.isHome(folder) {
+      let isAtHome = folders.contains { DocumentPath.isHome($0) }
+      // Beside a document's text there may be others of nearly its name: translations, parts.
+      if !isAtHome || own.isNamesake {
+        number = number ?? own.number
+        isMainFile = true
+      }
+      if !isAtHome { numberedFolder = own }
+      if isIndex, !isAtHome { return }
+    }
+    // How proposals are to be written is none, unless it was proposed under a number.
+    if number == nil, ["guideline", "guidelines"].contains(words.last) { return nil }
+    if isIndex || NumberedFolder.designNames.contains(stem) {
       guard let folder = folders.last, parts.count >= 3 else {
         if isIndex { return nil }
         strength = .telling
@@ -59,7 +73,7 @@ struct DocumentPath: Hashable, Sendable {
         return nil
       }
       number = inner ?? number
-      isMainFile = isOwnFolder
+      isMainFile = isOwnFolder || numberedFolder != nil
     }
     family = DocumentPath.family(words: words, folders: folders)
     if let family, number != nil, folders.contains(where: { DocumentPath.isHome($0) }) || family.hasOwnPrefix {
@@ -132,9 +146,9 @@ struct DocumentPath: Hashable, Sendable {
 
   /// Whether a folder's name says that designs are written down in it.
   static func isHome(_ folder: String) -> Bool {
-    let name = joined(folder)
-    if homes.contains(name) || families[name] != nil || isSeries(name) { return true }
     let words = words(folder)
+    let name = words.joined(separator: "-")
+    if homes.contains(name) || families[name] != nil || isSeries(name) { return true }
     guard let last = words.last, words.count >= 2 else { return false }
     return ["rfcs", "rfc", "adr", "adrs", "proposals", "keps", "designs"].contains(last)
       || (last == "decisions" || last == "design" || last == "records")
@@ -298,7 +312,11 @@ struct DocumentPath: Hashable, Sendable {
 
   /// The words of a name in lower case, parted by anything but letters and digits.
   static func words(_ name: String) -> [String] {
-    name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    // Nearly all names are ASCII: bytes tell the same, without a look at Unicode's tables for each.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      return name.utf8.split { !(Text.isLetter($0) || Text.isDigit($0)) }.map { String(Substring($0)) }
+    }
+    return name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
   /// A folder's name with dashes between its words.

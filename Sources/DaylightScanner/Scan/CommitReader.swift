@@ -223,7 +223,7 @@ struct CommitReader {
     }
   }
 
-  /// The most files of one type, in order of paths, that a file which appears may have been before.
+  /// The most files of one type, or one name, in order of paths, that a file which appears may have been before.
   private static let origins = 100
 
   private static func takesUp(_ path: [UInt8]) -> Bool {
@@ -235,15 +235,9 @@ struct CommitReader {
     let added = record.touches.filter { $0.status == .added }
     guard !added.isEmpty, files.contains(where: { $0.status == .deleted }) else { return }
     let blobs = Set(added.compactMap(\.new))
-    var left: [ArraySlice<UInt8>: Int] = [:]
-    for touch in added { left[LineageTracker.fileType(tables.paths[touch.path])] = CommitReader.origins }
+    var candidates = OriginCandidates(of: added.map { tables.paths[$0.path] }, most: CommitReader.origins)
     for file in files where file.status == .deleted {
-      let type = LineageTracker.fileType(file.path)
-      if let more = left[type], more > 0 {
-        left[type] = more - 1
-      } else if !(file.oldID.map(blobs.contains) ?? false) {
-        continue
-      }
+      guard candidates.take(file.path) || file.oldID.map(blobs.contains) ?? false else { continue }
       if !(paths.traits(of: file.path).contains(.followed) && CommitReader.takesUp(file.path)) {
         record.touches.append(tables.touch(file))
       }

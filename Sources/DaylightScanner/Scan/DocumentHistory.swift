@@ -82,10 +82,10 @@ private struct Similarities {
     _ damage: inout [ScanDamage], _ repository: borrowing Repository
   ) -> Int? {
     if let same = removed.firstIndex(where: { $0.old == added.new }) { return same }
-    let type = LineageTracker.fileType(ledger.paths[Int(added.path)])
+    let type = FileType(ofPath: ledger.paths[Int(added.path)])
     var best: (place: Int, share: UInt64)?
     for (place, candidate) in removed.enumerated()
-    where LineageTracker.fileType(ledger.paths[Int(candidate.path)]) == type {
+    where type.mayHaveBeen(FileType(ofPath: ledger.paths[Int(candidate.path)])) {
       guard let old = candidate.old, let new = added.new else { continue }
       let key = ScanMemo.key("same", [old, new])
       let share: UInt64

@@ -13,7 +13,7 @@ struct LineageFacts {
   let integrated: [Int64?]
 
   private var lines: [Versions: (added: Int, removed: Int)] = [:]
-  private var origins: [Question: LineageTracker.Touch] = [:]
+  private var origins = TextOrigins()
   private var ids: [Int: String] = [:]
   /// The lineages of standards that are no documents.
   private var standardIDs: [Int: String] = [:]
@@ -28,12 +28,6 @@ struct LineageFacts {
   private struct Versions: Hashable, Sendable {
     var old: ObjectID?
     var new: ObjectID?
-  }
-
-  /// Which commit brought a text into a file.
-  private struct Question: Hashable, Sendable {
-    var lineage: Int
-    var needle: String
   }
 
   /// The largest version of a document whose lines are counted, in bytes.
@@ -131,67 +125,19 @@ struct LineageFacts {
     _ tree: NewestTree, _ pool: ReaderPool, _ share: WorkShare, _ stop: StopSignal, _ memo: inout ScanMemo,
     _ damage: inout [ScanDamage]
   ) async throws {
-    var unknown: [(question: Question, key: ObjectID, blobs: [ObjectID?])] = []
-    var versions: [Int: ObjectID] = [:]
-    func ask(_ question: Question) {
-      let touches = touches(question.lineage).filter { integrated[Int($0.commit)] != nil }
-      guard origins[question] == nil, let first = touches.last else { return }
-      let blobs = touches.map(\.new)
-      let all = versions[question.lineage] ?? ScanMemo.key("versions", blobs)
-      versions[question.lineage] = all
-      let key = ScanMemo.key("first", [all], Array(question.needle.utf8))
-      if let known = memo.answer(key), known < UInt64(touches.count) {
-        origins[question] = touches[Int(known)]
-      } else {
-        origins[question] = first
-        unknown.append((question, key, blobs))
-      }
-    }
+    var questions: [TextOrigins.Question] = []
     for document in tree.documents {
       guard let lineage = history.lineage(of: document.path) else { continue }
-      for target in targets(of: document, lineage) { ask(Question(lineage: lineage, needle: target.needle)) }
+      questions += targets(of: document, lineage).map { .init(lineage: lineage, needle: $0.needle) }
     }
     for standard in tree.standards {
       guard let part = standard.detected.part, let lineage = history.lineage(of: standard.path) else { continue }
-      for mark in part.marks { ask(Question(lineage: lineage, needle: mark)) }
+      questions += part.marks.map { .init(lineage: lineage, needle: $0) }
     }
-    let items = unknown.map { (needle: Array($0.question.needle.utf8), blobs: $0.blobs) }
-    let places = try await pool.map(items, share: share, stop: stop) { item, git -> Result<Int, GitError> in
-      do throws(GitError) {
-        return .success(try LineageFacts.first(item.needle, in: item.blobs, git))
-      } catch {
-        return .failure(error)
-      }
-    }
-    for (asked, place) in zip(unknown, places) {
-      switch place {
-      case .success(let place):
-        origins[asked.question] = touches(asked.question.lineage).filter { integrated[Int($0.commit)] != nil }[place]
-        memo.remember(UInt64(place), for: asked.key)
-      case .failure(let error): damage.append(ScanDamage(error))
-      }
-    }
-  }
-
-  /// The place of the version, from new to old, that brought a text into a file: versions are halved until it is there
-  /// and was not before.
-  ///
-  /// A number in a family's style may be written in other ways than its form: then the file's first version stands.
-  private static func first(
-    _ needle: [UInt8], in blobs: [ObjectID?], _ git: borrowing Repository
-  ) throws(GitError) -> Int {
-    var low = blobs.count - 1
-    var high = 0
-    func names(_ place: Int) throws(GitError) -> Bool {
-      guard let id = blobs[place], let bytes = try git.blob(id, limit: NewestTree.textLimit) else { return false }
-      return Text.contains(bytes, needle)
-    }
-    guard try names(high) else { return low }
-    while low > high {
-      let middle = (low + high) / 2
-      if try names(middle + 1) { high = middle + 1 } else { low = middle }
-    }
-    return high
+    let (lineages, integrated) = (history.lineages.lineages, integrated)
+    try await origins.find(
+      questions, touches: { lineages[$0].touches.filter { integrated[Int($0.commit)] != nil } }, pool: pool,
+      share: share, stop: stop, memo: &memo, damage: &damage)
   }
 
   /// What a document refers to, each once: never itself.
@@ -322,7 +268,7 @@ struct LineageFacts {
     guard let part = standard.detected.part else {
       return touches(index).last { $0.isFirst } ?? touches(index).last
     }
-    let bringers = part.marks.compactMap { origins[Question(lineage: index, needle: $0)]?.commit }
+    let bringers = part.marks.compactMap { origins[.init(lineage: index, needle: $0)]?.commit }
     return touches(index).last { bringers.contains($0.commit) }
   }
 
@@ -396,7 +342,7 @@ struct LineageFacts {
     for document in tree.documents {
       guard let index = history.lineage(of: document.path), let own = ids[index] else { continue }
       for target in targets(of: document, index) {
-        guard let touch = origins[Question(lineage: index, needle: target.needle)] else { continue }
+        guard let touch = origins[.init(lineage: index, needle: target.needle)] else { continue }
         facts.citations.append(
           CitationFact(
             repository: repository, from: .init(commit: hex(touch.commit), path: path(touch), lineage: own),

@@ -99,37 +99,4 @@ struct LineageTracker {
     lineages[index].touches[place].isFirst = false
     lineages[index].touches[place].old = change.old
   }
-
-  private static let textType: ArraySlice<UInt8> = [0x2e]
-
-  /// What a path ends in: a file is never taken for one of another type. All texts are of one: a document that is
-  /// written in another markup from now on is the same document. Without an ending the name is the type, in whatever
-  /// folder; endings of one format are one.
-  static func fileType(_ path: [UInt8]) -> ArraySlice<UInt8> {
-    if DocumentOutline.markup(ofPath: path) != nil { return textType }
-    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path[...]
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
-      return plainTexts.contains(Text.lowercased(name)) ? textType : name
-    }
-    let ending = name[(dot + 1)...]
-    return formats[Array(ending)] ?? ending
-  }
-
-  /// Texts that are customary without an ending: many get one later.
-  private static let plainTexts: Set<[UInt8]> = Set(
-    [
-      "readme", "contributing", "hacking", "security", "governance", "maintainers", "submittingpatches", "codingstyle",
-      "codingguidelines", "conventions", "guidelines", "styleguide", "style", "policy", "policies", "releasing",
-      "maintaining", "testing", "reviewing", "support", "committers",
-    ].map { Array($0.utf8) })
-
-  private static let formats: [[UInt8]: ArraySlice<UInt8>] = {
-    var formats: [[UInt8]: ArraySlice<UInt8>] = [:]
-    for (ending, format) in [
-      ("yaml", "yml"), ("jsonc", "json"), ("json5", "json"), ("cjs", "js"), ("mjs", "js"), ("bash", "sh"),
-    ] {
-      formats[Array(ending.utf8)] = ArraySlice(format.utf8)
-    }
-    return formats
-  }()
 }

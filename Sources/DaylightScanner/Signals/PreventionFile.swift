@@ -5,7 +5,8 @@ enum PreventionFile {
   /// One item for each person and commit that brought such files.
   static func items(
     _ kind: SignalKind, version: Int, caveat: String, in context: EvidenceContext,
-    where isWanted: (StandardFact) -> Bool, statement: (StandardGroup) -> String
+    where isWanted: (StandardFact) -> Bool, title: (StandardGroup) -> String = \.title,
+    statement: (StandardGroup) -> String
   ) -> [EvidenceItem] {
     StandardGroup.groups(in: context) { entry, _ in !entry.isCopy && isWanted(entry.standard) }.map { group in
       let pulled = group.adoptions.filter { !$0.isPushed }
@@ -14,7 +15,7 @@ enum PreventionFile {
       let isLasting = context.asOf.number - group.day.number >= Adoption.twoQuarters
       let last = max(group.day, pulled.last?.day ?? group.day)
       return EvidenceItem(
-        kind: kind, ruleVersion: version, title: group.title, subject: group.subject,
+        kind: kind, ruleVersion: version, title: title(group), subject: group.subject,
         participants: [
           Participant(
             person: group.author, role: .author, depth: pulled.isEmpty ? .substantive : .originating,

@@ -3,7 +3,8 @@ public import DaylightCore
 /// Somebody made a machine watch over what people should not have to.
 ///
 /// What it finds: the person whose commit brought a check of a convention, a policy as code, or a lint configuration
-/// that a pipeline of the repository enforces today.
+/// that a pipeline of the repository enforces today. Its title says what is watched over, as far as the names of tools
+/// and files tell.
 ///
 /// Why it counts: a mistake that cannot be made needs no review. It speaks to scope and ambiguity; to timeline when it
 /// was kept for two quarters.
@@ -18,14 +19,15 @@ public import DaylightCore
 public enum PreventionGuardrail: SignalRule {
   /// `prevention.guardrail`
   public static let kind = SignalKind.preventionGuardrail
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each person and commit that brought such files.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
     PreventionFile.items(
       kind, version: version, caveat: "What it kept from happening cannot be seen.", in: context,
-      where: { $0.category.isCheckable && $0.category != .editorConfig && $0.enforcement != nil }
+      where: { $0.category.isCheckable && $0.category != .editorConfig && $0.enforcement != nil },
+      title: { GuardRailTitle.title(of: $0.entries.map(\.standard)) }
     ) { group in
       let places = Set(group.entries.compactMap(\.standard.enforcement)).sorted()
       return "Brought \(group.brought); enforced by \(places.prefix(3).joined(separator: ", "))."

@@ -239,7 +239,8 @@ enum SignalManualPages {
     Somebody made a machine watch over what people should not have to.
 
     What it finds: the person whose commit brought a check of a convention, a policy as code, or a lint configuration
-    that a pipeline of the repository enforces today.
+    that a pipeline of the repository enforces today. Its title says what is watched over, as far as the names of tools
+    and files tell.
 
     Why it counts: a mistake that cannot be made needs no review. It speaks to scope and ambiguity; to timeline when it
     was kept for two quarters.

@@ -46,6 +46,17 @@ import Testing
     for text in ["Retry budget", "X-ray vision", "ADR-14", "UTF- 8", "-14 degrees"] { #expect(title(text) == text) }
   }
 
+  /// One person brings the same check to many places: each sentence is about one of them.
+  @Test func whatKeepsTroubleAwayIsToldWithItsPlace() {
+    var guardRail = item("x", kind: .preventionGuardrail, title: "Check of security (codeql.yml)")
+    #expect(
+      story(guardRail).sentence(about: ana)
+        == "Ana Keller brought “Check of security (codeql.yml)” to payments; it keeps trouble away from others.")
+    let first = story(guardRail).sentence(about: ana)
+    guardRail.subject.repository = "search"
+    #expect(story(guardRail).sentence(about: ana) != first)
+  }
+
   @Test func verbsAgreeWithWhomItReached() {
     func headline(_ count: Int) -> String {
       story(

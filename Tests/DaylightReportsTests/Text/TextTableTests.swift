@@ -28,6 +28,31 @@ import Testing
       ])
   }
 
+  /// `prevention.regressionTest` lost its last letter to a line of its own.
+  @Test func aLongWordIsNotBrokenWhileThereIsRoom() {
+    let table = Block.Table(
+      caption: "", headings: ["kind", "version", "what it finds"],
+      rows: [
+        ["prevention.regressionTest", "1", "Somebody keeps faults from coming back, by tests that name them."],
+        ["a/path/that/takes/more/than/half/of/the/room", "2", "It is broken, and nothing of it is lost."],
+      ])
+    let first = Block.Table(caption: "", headings: table.headings, rows: [table.rows[0]])
+    #expect(TextTable(first, columns: 60).lines[2].hasPrefix("prevention.regressionTest        1  Somebody keeps"))
+    let both = TextTable(table, columns: 60).lines
+    #expect(both.allSatisfy { $0.count <= 60 } && both.contains { $0.hasPrefix("prevention.regressionTest ") })
+    #expect(!both.contains { $0.contains("a/path/that/takes/more/than/half/of/the/room") })
+  }
+
+  @Test func pathsAreBrokenBehindAFolderWhereTheyDoNotFit() {
+    let table = Block.Table(
+      caption: "", headings: ["path", "category", "enforced by"],
+      rows: [[".github/ISSUE_TEMPLATE/feature-request.yml", "template", ".github/workflows/validate-templates.yml"]])
+    let lines = TextTable(table, columns: 64).lines
+    #expect(lines.count == 4 && lines.allSatisfy { $0.count <= 64 })
+    #expect(lines[2].hasPrefix(".github/ISSUE_TEMPLATE/ ") && lines[3].hasPrefix("feature-request.yml "))
+    #expect(lines[2].hasSuffix(" .github/workflows/") && lines[3].hasSuffix(" validate-templates.yml"))
+  }
+
   @Test func becomesRecordsWhereColumnsDoNotFit() {
     let wide = Block.Table(
       caption: "", headings: (1...9).map { "Heading \($0)" }, rows: [(1...9).map { "value \($0)" }, ["x"]])

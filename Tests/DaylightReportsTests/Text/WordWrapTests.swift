@@ -9,8 +9,18 @@ import Testing
   }
 
   @Test func breaksALongWordWhereTheLineEnds() {
-    #expect(WordWrap.lines("a docs/adr/0014.md b", width: 6) == ["a", "docs/a", "dr/001", "4.md b"])
+    #expect(WordWrap.lines("a 0014-retry-budget.md b", width: 6) == ["a", "0014-r", "etry-b", "udget.", "md b"])
     #expect(WordWrap.lines("漢字漢字", width: 5) == ["漢字", "漢字"])
+  }
+
+  @Test func breaksAPathBehindAFolder() {
+    #expect(WordWrap.lines("a docs/adr/0014.md b", width: 10) == ["a", "docs/adr/", "0014.md b"])
+    #expect(
+      WordWrap.lines(".github/ISSUE_TEMPLATE/bug-report.yml", width: 28) == [
+        ".github/ISSUE_TEMPLATE/", "bug-report.yml",
+      ])
+    #expect(WordWrap.lines("a/0123456789", width: 8) == ["a/012345", "6789"], "a line is at least half full")
+    #expect(WordWrap.lines("/////////", width: 4) == ["////", "////", "/"])
   }
 
   @Test func indentsTheOtherLines() {

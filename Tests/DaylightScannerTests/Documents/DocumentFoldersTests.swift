@@ -12,6 +12,17 @@ import Testing
     #expect(DocumentFolders.sample(folders.silent[0].places).count == DocumentFolders.samples)
   }
 
+  @Test func textsInNumberedFoldersAreNeighbours() {
+    let paths = (1...5).map { "\($0)-sync-\($0)/sync-\($0).md" } + ["a.md", "b.md", "c.md", "d.md"]
+    let folders = DocumentFolders(paths, settings: DocumentSettings())
+    #expect(folders.silent.map(\.folder) == ["", ""])
+    #expect(folders.silent.map(\.places) == [[0, 1, 2, 3, 4], [5, 6, 7, 8]])
+    let chapters = (1...5).flatMap { ["\($0)-sync/README.md", "\($0)-sync/first.md"] }
+    #expect(DocumentFolders(chapters, settings: DocumentSettings()).silent.isEmpty)
+    let translated = (1...5).flatMap { ["\($0)-sync/sync-ja.md", "\($0)-sync/sync-ko.md"] }
+    #expect(DocumentFolders(translated, settings: DocumentSettings()).silent.isEmpty)
+  }
+
   @Test func whatAnOrganisationNamesIsRead() {
     let settings = DocumentSettings(rules: [.init(paths: "/thoughts/", family: .designDoc)])
     let folders = DocumentFolders(["thoughts/a.md", "b.md"], settings: settings)

@@ -31,7 +31,7 @@ import Testing
     "README.md", "docs/adr/README.md", "docs/adr/index.md", "docs/adr/template.md", "rfcs/0000-template.md",
     "proposal-templates/0000-swift-template.md", "keps/NNNN-kep-template/README.md", "vendor/x/docs/adr/0001-x.md",
     "tests/adr/0001-x.md", ".github/rfc.md", "docs/adr/0001-x.png", "CHANGELOG.md", "docs/adr/_draft.md",
-    "assets/eip-1/x.md",
+    "assets/eip-1/x.md", "design-proposals/proposal-guidelines.md",
   ])
   func whatIsNeverADocument(_ path: String) { #expect(DocumentPath(path) == nil) }
 
@@ -54,6 +54,32 @@ import Testing
     #expect(try !#require(DocumentPath("docs/design/design.md")).isMainFile)
     #expect(try !#require(DocumentPath("src/sync/sync.md")).isMainFile)
     #expect(DocumentPath.place(ofFolder: "Accepted/2020") == "accepted" && DocumentPath.place(ofFolder: "2020").isEmpty)
+  }
+
+  /// A number on the folder makes neighbours, and no document.
+  @Test func aNumberedFolderIsItsTexts() throws {
+    let bare = try #require(DocumentPath("28-live-server/live-server.md"))
+    #expect(bare.isMainFile && bare.numberedFolder != nil && bare.number == 28 && bare.strength == .none)
+    let home = try #require(DocumentPath("enhancements/28-live-server/live-server.md"))
+    #expect(home.isMainFile && home.numberedFolder == nil && home.number == 28 && home.strength == .certain)
+    let translated = try #require(DocumentPath("enhancements/28-live-server/live-server-ja.md"))
+    #expect(!translated.isMainFile && translated.number == nil)
+    #expect(try #require(DocumentPath("28-live-server/README.md")).strength == .none)
+    #expect(try #require(DocumentPath("neps/nep-0046-sponsorship-guidelines.rst")).number == 46)
+    #expect(try #require(DocumentPath("29-api-guidelines/api-guidelines.md")).number == 29)
+    #expect(DocumentPath("live-server/README.md") == nil)
+  }
+
+  /// Names of ASCII are parted by bytes: it must be where characters are.
+  @Test func wordsArePartedByAnythingButLettersAndDigits() {
+    for name in ["", "-", "a", "0014-retry_budget.v2", "a\r\nb", "KEP-1287: In-place", "__x__", "a1b2", "x@y`z{"] {
+      #expect(DocumentPath.words(name) == name.split { !($0.isLetter || $0.isNumber) }.map(String.init), "\(name)")
+    }
+    #expect(DocumentPath.words("r\u{e9}sum\u{e9}-\u{51b3}\u{7b56} 2") == ["r\u{e9}sum\u{e9}", "\u{51b3}\u{7b56}", "2"])
+    for byte in 0...0x7f as ClosedRange<UInt8> {
+      let name = "a" + String(UnicodeScalar(byte)) + "b"
+      #expect(DocumentPath.words(name) == name.split { !($0.isLetter || $0.isNumber) }.map(String.init), "\(byte)")
+    }
   }
 
   @Test func datesAndVersionsAreNoNumbers() {

@@ -14,6 +14,17 @@ import Testing
     }
   }
 
+  @Test func aTitleMaySayThatItIsADesign() {
+    for title in [
+      "RFC: one queue", "Design of the cache", "Harbour Enhancement Proposal", "Sync Design", "Design notes",
+    ] {
+      #expect(reading("docs/x.md", "# \(title)\n\nText.\n").isNamedDesign, "\(title)")
+    }
+    for title in ["A guide", "Queues", "Designing", ""] {
+      #expect(!reading("docs/x.md", "# \(title)\n\nText.\n").isNamedDesign, "\(title)")
+    }
+  }
+
   @Test func aHeadSaysMoreWithMoreKindsOfFields() {
     func strength(_ head: String, at path: String = "docs/x.md") -> DocumentReading.Strength {
       reading(path, "# Sync\n\n\(head)\n\nText.\n").headStrength

@@ -121,14 +121,4 @@ import Testing
     #expect(asked == [[3]])
     #expect(tracker.lineage(at: 3) == nil, "it was none")
   }
-
-  @Test(arguments: [
-    ("docs/a.md", "."), ("docs/a.rst", "."), ("a.tar.gz", "gz"), ("a.", ""), (".mailmap", "mailmap"),
-    ("OWNERS", "OWNERS"), ("a/b/OWNERS", "OWNERS"), (".github/CODEOWNERS", "CODEOWNERS"), ("v1.2/tool", "tool"),
-    ("a/ci.yaml", "yml"), ("ci.yml", "yml"), (".markdownlint.jsonc", "json"), ("t/README", "."), ("CONTRIBUTING", "."),
-    ("CONVENTIONS", "."),
-  ])
-  func theTypeIsWhatFollowsTheLastDotAndTextsAreOfOne(_ path: String, _ type: String) {
-    #expect(Array(LineageTracker.fileType(bytes(path))) == bytes(type))
-  }
 }

@@ -20,6 +20,9 @@ public enum CharterDates: AccountabilityRule {
     guard let charter = subject.charter else { return [] }
     guard let from = charter.from else { return [finding("The charter has no first day.", at: "from", in: subject)] }
     guard let until = charter.until else { return [finding("The charter has no last day.", at: "until", in: subject)] }
+    guard from != until else {
+      return [finding("The charter begins and ends on \(from).", at: "until", in: subject)]
+    }
     guard from < until else {
       return [finding("The charter ends on \(until), before it begins on \(from).", at: "until", in: subject)]
     }
