@@ -1,4 +1,4 @@
-/// Something in the repository that says two ways of naming somebody are one person.
+/// Something in the repository that says, or makes it likely, that two ways of naming somebody are one person.
 public struct AliasFact: Hashable, Sendable, Codable {
   /// What says it.
   public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
@@ -6,6 +6,8 @@ public struct AliasFact: Hashable, Sendable, Codable {
     case mailmap
     /// Merges of branches that a forge labels with the handle, all of one author's commits.
     case forgeMerge
+    /// Commits that stand next to those of a name that says too little: who may be behind it.
+    case neighbours
   }
 
   /// The repository's id.

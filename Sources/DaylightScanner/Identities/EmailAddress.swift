@@ -80,6 +80,9 @@ struct EmailAddress: Hashable, Sendable {
     return Letters.squashed(String(base.isEmpty ? local[...] : base))
   }
 
+  /// Whether what follows the `@` is a machine's own name.
+  var isOnMachine: Bool { !domain.isEmpty && !EmailAddress.isRoutable(domain) }
+
   /// Whether the domain is an organisation's or a person's own, not a provider's that gives anybody an address.
   var hasOwnDomain: Bool {
     kind == .mailbox && handle == nil && !isConverted && !NameLists.providers.contains(domain)

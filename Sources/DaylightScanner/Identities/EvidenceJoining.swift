@@ -6,9 +6,12 @@ struct EvidenceJoining {
     var right: Int
     var isLikely: Bool
     var reasons: [String]
+    /// Who of the two is asked about, where others may be meant as well; nil where nobody else may.
+    var about: Int?
   }
 
   let merges: [AliasFact]
+  var neighbours: [AliasFact] = []
   let commits: SharedCommits
   let bots: Bots
   /// Whether anything is joined; else all is only suggested.
@@ -17,7 +20,7 @@ struct EvidenceJoining {
   /// From this weight on people of different names are joined, too: only one handle weighs so much.
   private static let overridesNames = 8
 
-  private struct Ends: Hashable {
+  struct Ends: Hashable {
     var left: Int
     var right: Int
 
@@ -29,14 +32,22 @@ struct EvidenceJoining {
 
   func join(_ graph: inout NamingGraph) -> [Open] {
     let before = graph.roots.count
-    let first = pass(&graph)
+    var left = pass(&graph)
     // What was joined may say more together than apart.
-    if graph.roots.count == before { return first }
-    return pass(&graph)
+    if graph.roots.count != before { left = pass(&graph) }
+    return left.asked
+      + FurtherQuestions(neighbours: neighbours).find(&graph, left.profiles, left.names, beside: left.asked)
+  }
+
+  /// What is left after a pass.
+  private struct Left {
+    var asked: [Open]
+    var profiles: [Int: IdentityProfile]
+    var names: NamePopulation
   }
 
   /// Joins whom the evidence says to be one, and gives back what is left to ask.
-  private func pass(_ graph: inout NamingGraph) -> [Open] {
+  private func pass(_ graph: inout NamingGraph) -> Left {
     var profiles = profiles(&graph)
     let names = NamePopulation(profiles.values.flatMap(\.names.keys))
     addMergedHandles(&profiles, &graph, names)
@@ -79,7 +90,7 @@ struct EvidenceJoining {
         open.append((candidate, reasons))
       }
     }
-    return asked(open, &graph, profiles, names)
+    return Left(asked: asked(open, &graph, profiles, names), profiles: profiles, names: names)
   }
 
   /// What is left to ask: each two people once, and nothing that is only part of a name when it fits several.

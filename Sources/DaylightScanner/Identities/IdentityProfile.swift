@@ -24,6 +24,10 @@ struct IdentityProfile: Sendable {
   var work: [String: WorkHabits] = [:]
   /// Domains in which a machine's administrator signed as `root`.
   private(set) var rootDomains: Set<String> = []
+  /// Machines by their own names, on which any of the addresses is an account: `laptop.local`.
+  private(set) var hosts: Set<String> = []
+  /// Letters and digits of addresses with white space before the `@`, where a name must have been meant.
+  private(set) var gluedNames: Set<String> = []
   /// Whether the roster has the person.
   var isOnRoster = false
   /// Whether all addresses are accounts, on machines such as `ana@laptop.local` or in a Subversion repository.
@@ -62,6 +66,8 @@ struct IdentityProfile: Sendable {
         }
       }
     }
+    if email.isOnMachine { hosts.insert(email.domain) }
+    if email.local.contains(where: \.isWhitespace) { gluedNames.insert(Letters.squashed(email.local)) }
     if email.local == "root", let domain = OwnDomain.registered(email.domain) { rootDomains.insert(domain) }
     if email.isConverted { isConverted = true } else if email.kind == .mailbox { isLocal = false }
     if email.hasOwnDomain, !isShared {

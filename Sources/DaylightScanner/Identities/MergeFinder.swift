@@ -83,7 +83,12 @@ struct MergeFinder {
       for stem in profile.stems.union(profile.handles).union(profile.mergedHandles) {
         add(stem)
         add(Letters.withoutNumber(stem))
-        if profile.isConverted { add(String(stem.dropFirst())) }
+        // Accounts had eight letters at most, also with an initial before them.
+        if profile.isConverted {
+          add(String(stem.dropFirst()))
+          add(String(stem.dropFirst().prefix(7)), least: 7)
+          add(String(stem.prefix(7)), least: 7)
+        }
       }
     }
     return blocks

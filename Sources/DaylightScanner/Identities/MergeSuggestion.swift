@@ -16,6 +16,9 @@ public struct MergeSuggestion: Hashable, Sendable {
   public var isLikely: Bool
   /// What speaks for and against it, in words.
   public var reasons: [String]
+  /// Who of the two may be somebody else instead: all suggestions about the same person are one question, and one of them
+  /// at most is right. Nil where only the two are meant.
+  public var about: PersonID?
 
   /// A short name for it, the same as long as both namings are there.
   public var id: String {

@@ -7,7 +7,7 @@ public import DaylightCore
 /// (`MergeEvidence`): enough of it joins, less is suggested, and a name alone never joins anybody.
 public struct PeopleDirectory: Sendable {
   /// Raised whenever other namings are joined than before: evidence that was kept is about other people then.
-  public static let version = 2
+  public static let version = 3
 
   /// What joined the namings of a person, the strongest first.
   public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
@@ -87,7 +87,8 @@ public struct PeopleDirectory: Sendable {
     }
     graph.joinRelayed()
     let weighing = EvidenceJoining(
-      merges: merges, commits: commits, bots: bots, joins: organisation.joinsOnEvidence)
+      merges: merges, neighbours: aliases.filter { $0.basis == .neighbours }, commits: commits, bots: bots,
+      joins: organisation.joinsOnEvidence)
     let open = weighing.join(&graph)
     read(&graph, organisation, bots, templates)
     dated = PeopleDirectory.dated(organisation.people)
@@ -179,7 +180,9 @@ public struct PeopleDirectory: Sendable {
     }
     guard let one = side(open.left), let other = side(open.right), one.person != other.person else { return nil }
     let sides = one.person < other.person ? (one, other) : (other, one)
-    return MergeSuggestion(left: sides.0, right: sides.1, isLikely: open.isLikely, reasons: open.reasons)
+    return MergeSuggestion(
+      left: sides.0, right: sides.1, isLikely: open.isLikely, reasons: open.reasons,
+      about: open.about.flatMap { person(at: graph.nodes[$0].naming) })
   }
 
   private func person(at naming: NamingGraph.Naming) -> PersonID? {

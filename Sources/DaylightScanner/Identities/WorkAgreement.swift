@@ -5,7 +5,9 @@
 /// by itself, and so much beside a name because it does not follow from the name.
 struct WorkAgreement: Hashable, Sendable {
   /// 0, nothing follows, 1 for two points, 2 for more.
-  private(set) var weight = 0
+  var weight: Int { max(0, min(points, 3) - 1) }
+  /// From 0, nothing agrees, to 5.
+  private(set) var points = 0
   /// In words, for a list that a person reads.
   private(set) var reason = ""
 
@@ -39,8 +41,8 @@ struct WorkAgreement: Hashable, Sendable {
       let found = (points: points, reason: parts.joined(separator: ", "))
       if best < found { best = found }
     }
-    guard best.points >= 2 else { return }
-    weight = best.points == 2 ? 1 : 2
+    guard best.points > 0 else { return }
+    points = best.points
     reason = "both worked " + best.reason
   }
 }

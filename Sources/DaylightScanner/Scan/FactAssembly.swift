@@ -49,8 +49,8 @@ struct FactAssembly {
     let integration = await times
     let commits = CommitFacts(
       repository: id, references: references, head: headIndex, tree: tree,
-      mailmaps: ConfiguredMailmaps(of: git, newest: tree.mailmap), ledger: ledger, isReached: isReached,
-      integrated: integration.times, log: log)
+      mailmaps: ConfiguredMailmaps(of: git, newest: tree.mailmap), ledger: ledger, graph: graph,
+      isReached: isReached, integrated: integration.times, log: log)
     async let ofPeople = (identities: commits.identities(), aliases: commits.aliases())
     async let standings = commits.standings()
     var writer = LineageFacts(

@@ -54,6 +54,30 @@ import Testing
     }
   }
 
+  @Test func whoMayBeOneOfSeveralIsOneQuestion() throws {
+    try sealed { command, git in
+      let path = "\(command.folder)/several"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try git.run("init", "-q", in: path)
+      let letters = ["b", "d", "f", "g", "k", "l", "m"]
+      var people = letters.flatMap { one in
+        letters.prefix(5).map { "Q\(one)\($0)a V\($0)\(one)oz <\(one)\($0)@crowd.example>" }
+      }
+      people += ["James Quellmann <jq@one.example>", "James Brandt <jb@two.example>", "james <james@crane>"]
+      for person in people {
+        try git.run("commit", "-q", "--allow-empty", "--author", person, "-m", "Work", in: path)
+      }
+      #expect(try command.run("scan", path).status == 0)
+      let asked = lines(try command.run("identities", "review", "--format", "ndjson").output)
+      #expect(asked.count == 2 && Set(asked.compactMap { $0["about"] as? String }).count == 1)
+      let text = try command.run(["identities", "review"], columns: 100).output
+      #expect(text.contains("one of 2") && text.contains("who is") && text.contains("James Brandt"), "\(text)")
+      let id = try #require(asked.first?["id"] as? String)
+      #expect(try command.run("identities", "accept", id).status == 0)
+      #expect(lines(try command.run("identities", "review", "--format", "ndjson").output).isEmpty, "it is answered")
+    }
+  }
+
   @Test func aDecisionIsFollowedAndTakenBack() throws {
     try sealed { command, git in
       _ = try command.run("scan", try repository(command, git))

@@ -142,7 +142,11 @@ import Testing
     }
     #expect(isAsked("bea@two.example", "brosskopf", "brosskopf@desk"))
     #expect(isAsked("quell@one.example", "annika", "annika@laptop.local"))
-    #expect(!isAsked("ulf@one.example", "ulf", "ulf@laptop.local"), "it fits two")
+    for person in ["ulf@one.example", "ulf@two.example"] {
+      #expect(isAsked(person, "ulf", "ulf@laptop.local"), "it fits two: which of them is it?")
+    }
+    let account = people.person(GitPerson(name: "ulf", email: "ulf@laptop.local"))
+    #expect(people.suggestions.filter { $0.about != nil }.map(\.about) == [account, account], "one question")
   }
 
   @Test func twoOfACommonNameAreAsked() {

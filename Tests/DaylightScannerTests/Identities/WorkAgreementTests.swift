@@ -69,7 +69,7 @@ import Testing
     for row in cases {
       let found = found(row.one, row.other)
       #expect(found.weight == row.weight, "\(row.name): \(found.reason)")
-      #expect(found.reason.isEmpty == (found.weight == 0))
+      #expect(found.reason.isEmpty == (found.points == 0))
     }
   }
 

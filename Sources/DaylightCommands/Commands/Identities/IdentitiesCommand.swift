@@ -85,6 +85,8 @@ struct IdentityRecord: Encodable {
   var people: [String]?
   var isLikely: Bool?
   var reasons: [String]?
+  /// Who is asked about where several may be meant.
+  var about: String?
 
   /// - Parameter former: names that must not appear; an address or handle that gives one away is left out.
   init(_ entry: PeopleDirectory.Entry, _ former: FormerNames, showsAliases: Bool) {
@@ -109,6 +111,7 @@ struct IdentityRecord: Encodable {
     basis = "suggestion"
     people = [suggestion.left.person.description, suggestion.right.person.description]
     isLikely = suggestion.isLikely
+    about = suggestion.about?.description
     reasons = suggestion.reasons.map {
       former.hidden(in: $0, about: [suggestion.left.person, suggestion.right.person])
     }

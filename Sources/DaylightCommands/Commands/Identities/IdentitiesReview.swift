@@ -8,8 +8,9 @@ struct IdentitiesReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "List who may be one person, the likeliest first, each with reasons.",
     discussion: """
-      Answer with: daylight identities accept ID, or: daylight identities reject ID. To decide, one has to see the names \
-      and addresses: this list is for whoever keeps the roster.
+      Answer with: daylight identities accept ID, or: daylight identities reject ID. Where somebody may be one of several, \
+      they stand in one block: accept one of them at most. To decide, one has to see the names and addresses: this list \
+      is for whoever keeps the roster.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -23,6 +24,8 @@ struct IdentitiesReview: ParsableCommand {
     var left: [String]
     var right: [String]
     var reasons: [String]
+    /// Who is asked about where several may be meant.
+    var about: String?
 
     var sureness: String { isLikely ? "likely" : "possible" }
 
@@ -30,6 +33,22 @@ struct IdentitiesReview: ParsableCommand {
     func block(_ columns: Int) -> String {
       let rows = [("one", left), ("other", right), ("why", reasons)].map { [$0, $1.joined(separator: "; ")] }
       return TextTable(.init(caption: "", headings: [id, sureness], rows: rows), columns: columns).text
+    }
+
+    private var asked: [String] { about == people.first ? left : right }
+    private var other: [String] { about == people.first ? right : left }
+
+    /// Somebody, and below all whom it may be, each with an id of its own.
+    static func block(_ rows: [Row], _ columns: Int) -> String {
+      guard let first = rows.first, rows.count > 1 else { return rows.first?.block(columns) ?? "" }
+      let others = rows.flatMap {
+        [[$0.id, $0.other.joined(separator: "; ")], ["why", $0.reasons.joined(separator: "; ")]]
+      }
+      return TextTable(
+        .init(
+          caption: "", headings: ["one of \(rows.count)", first.sureness],
+          rows: [["who is", first.asked.joined(separator: "; ")]] + others), columns: columns
+      ).text
     }
   }
 
@@ -44,7 +63,15 @@ struct IdentitiesReview: ParsableCommand {
         right: IdentitiesReview.known(suggestion.right.person, people, former),
         reasons: suggestion.reasons.map {
           former.hidden(in: $0, about: [suggestion.left.person, suggestion.right.person])
-        })
+        }, about: suggestion.about?.description)
+    }
+    var blocks: [[Row]] = []
+    for row in rows {
+      if let about = row.about, blocks.last?.last?.about == about {
+        blocks[blocks.count - 1].append(row)
+      } else {
+        blocks.append([row])
+      }
     }
     try list.write(
       .init(
@@ -55,7 +82,7 @@ struct IdentitiesReview: ParsableCommand {
             row.right.joined(separator: "; "), row.reasons.joined(separator: "; "),
           ]
         }),
-      records: rows, plain: rows.map { $0.block(list.columns) }.joined(separator: "\n"))
+      records: rows, plain: blocks.map { Row.block($0, list.columns) }.joined(separator: "\n"))
     if !rows.isEmpty, list.format == .text {
       Console.note("Answer with: daylight identities accept ID… or: daylight identities reject ID…")
     }
