@@ -297,8 +297,8 @@ enum StandardPath: Hashable, Sendable {
     }
     // `go-version-consistency.sh`, `file-hygiene.sh`, `soundness.sh`.
     if ["consistency", "hygiene", "soundness"].contains(last) { return true }
-    // `run-static-analysis.sh`.
     if first == "test", words.count == 2, ["license", "licenses", "copyright"].contains(last) { return true }
+    // `run-static-analysis.sh`.
     if first == "static", words.dropFirst().first?.hasPrefix("analy") == true { return true }
     // `commit-msg-check.pl`, `license-checks.sh`.
     if last == "check" || last == "checks", folders.first.map(scriptFolders.contains) ?? true {

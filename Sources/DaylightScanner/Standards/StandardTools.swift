@@ -51,8 +51,7 @@ enum StandardTools {
     return nil
   }
 
-  /// Whether a file is the head that others must begin with: `license-header.txt`, `checkstyle.license`,
-  /// `copyright-header.java`.
+  /// Whether a file is the head that others must begin with: `license-header.txt`, `checkstyle.license`.
   private static func isHead(_ name: String) -> Bool {
     let words = name.split { $0 == "-" || $0 == "_" || $0 == "." }
     guard words.count >= 2, ["txt", "license", "header", "template"].contains(words[words.count - 1]),
