@@ -22,6 +22,7 @@ enum MergedFolders {
   ///
   /// - Parameter log: commits from new to old.
   static func starts(_ loose: [Loose], _ ledger: HistoryLedger, log: [Int32]) -> [Start] {
+    if loose.isEmpty { return [] }
     var isWanted = Array(repeating: false, count: ledger.paths.count)
     var wanted: [Place: [Int]] = [:]
     for file in loose {

@@ -50,7 +50,7 @@ enum StandardPath: Hashable, Sendable {
     }
     if let known = StandardTools.sign(ofName: name) { return isTried(folders) ? nil : known }
     if BuildFileRules.mayHold(name: name, folders: folders) { return .buildFile }
-    if let known = StandardTools.sign(ofPath: lower, name: name) { return known }
+    if let known = StandardTools.sign(ofPath: lower, name: name, folders: folders) { return known }
     if let known = ownership(name, folders) { return known }
     if let known = StandardTools.ownSign(ofName: name, folders: folders) { return isTried(folders) ? nil : known }
     if let known = inFolders(name, folders, lower) { return known }
@@ -145,7 +145,7 @@ enum StandardPath: Hashable, Sendable {
       return .config(.lintPreset, tool: "")
     }
     if isRuleCode(name, folders) || isAnalyzer(name, folders) { return .ruleCode }
-    if isBuildCheck(name, folders) || isShapeTest(name) { return .script }
+    if isBuildCheck(name, folders, path) || isShapeTest(name) { return .script }
     // Beside the repository's own `renovate.json`: parts that it and others extend.
     if name.hasPrefix("renovate-"), name.hasSuffix(".json") || name.hasSuffix(".json5"),
       folders.isEmpty || folders == [".github"]
@@ -220,8 +220,8 @@ enum StandardPath: Hashable, Sendable {
   }
 
   /// Whether a class of the build checks something: `buildSrc/src/main/java/…/CheckPackageLeakageTask.java`.
-  private static func isBuildCheck(_ name: String, _ folders: [String]) -> Bool {
-    guard isDeepCheck(folders.joined(separator: "/") + "/" + name), !isOfTests(folders) else { return false }
+  private static func isBuildCheck(_ name: String, _ folders: [String], _ path: String) -> Bool {
+    guard isDeepCheck(path), !isOfTests(folders) else { return false }
     return ["check", "verify", "validate", "enforce", "require"].contains(where: name.hasPrefix)
   }
 

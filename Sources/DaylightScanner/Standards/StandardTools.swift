@@ -86,14 +86,12 @@ enum StandardTools {
   /// What a path says of which the name alone says nothing; nil when no tool looks there.
   ///
   /// - Parameter path: in lower case.
-  static func sign(ofPath path: String, name: String) -> StandardPath? {
+  static func sign(ofPath path: String, name: String, folders: [String]) -> StandardPath? {
     if let known = byPath[path] { return known }
     if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings") {
       return .config(.lintConfig, tool: "analyzers")
     }
-    if let known = folderSign(name: name, folders: path.split(separator: "/").dropLast().map(String.init)) {
-      return known
-    }
+    if let known = folderSign(name: name, folders: folders) { return known }
     // Git's own hooks, where a repository keeps them for everybody.
     if hooks.contains(name), path.hasSuffix("hooks/\(name)") || path.hasPrefix(".husky/\(name)") {
       return .config(.check, tool: "")
