@@ -44,6 +44,33 @@ struct CommitGraph: Sendable {
     return isReached
   }
 
+  /// A commit and, of some, those that have it before them.
+  func descending(from first: Int32, among commits: [Int32]) -> [Bool] {
+    // Each commit's children as a chain: the newest child's place, and from there the next one's.
+    var newest = Array(repeating: -1, count: times.count)
+    var links: [(child: Int32, next: Int)] = []
+    for commit in commits {
+      for parent in parents(of: Int(commit)) {
+        links.append((commit, newest[Int(parent)]))
+        newest[Int(parent)] = links.count - 1
+      }
+    }
+    var isDescending = Array(repeating: false, count: times.count)
+    isDescending[Int(first)] = true
+    var stack = [first]
+    while let commit = stack.popLast() {
+      var place = newest[Int(commit)]
+      while place >= 0 {
+        let child = links[place].child
+        place = links[place].next
+        if isDescending[Int(child)] { continue }
+        isDescending[Int(child)] = true
+        stack.append(child)
+      }
+    }
+    return isDescending
+  }
+
   /// A commit and all before it, in the order of `git log`: no parent before its child, the newer first where the
   /// graph leaves it open.
   func log(from head: Int) -> [Int32] {

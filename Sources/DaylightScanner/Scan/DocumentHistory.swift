@@ -35,8 +35,9 @@ struct DocumentHistory {
     in repository: borrowing Repository
   ) {
     var similarity = Similarities(ledger: ledger)
+    let others = OtherHistories(ledger, log: log, graph: graph)
     for commit in log {
-      let touches = ledger.touches(of: Int(commit))
+      let touches = others.withoutOthers(ledger.touches(of: Int(commit)), of: commit)
       if touches.isEmpty { continue }
       lineages.read(touches, commit: commit) { added, removed in
         similarity.origin(of: added, among: removed, &memo, &damage, repository)

@@ -123,9 +123,10 @@ struct UptakeHistory {
         if isKnown.insert(step.path).inserted, step.old != nil {
           for target in targets(step, step.old) { counts[target, default: 0] += 1 }
         }
+        // A path's number says in which order commits were read. A commit's changes come by path, the last one first.
         for target in targets(step, step.new) {
           change[target, default: 0] += 1
-          places[target] = min(places[target] ?? step.path, step.path)
+          places[target] = step.path
         }
         for target in targets(step, step.old) {
           change[target, default: 0] -= 1

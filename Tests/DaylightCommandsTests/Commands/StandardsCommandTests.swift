@@ -51,4 +51,24 @@ import Testing
     let read = try run("me", "who-looked", "--person", "zofia")
     #expect(read.status == 0 && read.output.contains("standard "), "\(read.output) \(read.diagnostics)")
   }
+
+  @Test func whoTookUpIsNotShownWhereNoOtherRepositoryWasRead() throws {
+    let command = try SealedCommand()
+    defer { command.remove() }
+    let git = SealedGit(home: command.folder)
+    let solo = "\(command.folder)/solo"
+    try git.run("init", "-q", "solo", in: command.folder)
+    let settings = "root = true\n[*]\nindent_style = tab\nmax_line_length = 90\n"
+    try settings.write(toFile: "\(solo)/.editorconfig", atomically: true, encoding: .utf8)
+    try git.run("add", ".", in: solo)
+    try git.run("commit", "-qm", "Agree on how to write", in: solo)
+    #expect(try command.run("scan", "solo").status == 0)
+    let list = try command.run("standards")
+    #expect(list.output.contains(".editorconfig") && !list.output.contains("taken up"), "\(list.output)")
+    #expect(list.diagnostics.contains("not seen"))
+    let record = try command.run("standards", "--format", "ndjson").output
+    #expect(record.contains(".editorconfig") && !record.contains("uptake"))
+    let table = try command.run("standards", "--format", "csv").output.split(whereSeparator: \.isNewline)
+    #expect(table.count == 2 && table.first?.contains("taken up") == true && table.last?.hasSuffix(",,,,") == true)
+  }
 }

@@ -78,4 +78,21 @@ import Testing
     #expect(graph.log(from: count - 1) == (0..<Int32(count)).reversed())
     #expect(graph.reached(from: [Int32(count - 1)]).allSatisfy { $0 })
   }
+
+  @Test(arguments: UInt64(1)...20) func whatDescendsFromACommitReachesIt(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let commits = (0..<40).map { place -> (time: Int64, parents: [Int32]) in
+      let parents = (0..<random.pick([0, 1, 1, 2])).map { _ in
+        Int32.random(in: 0..<Int32(max(1, place)), using: &random)
+      }
+      return (random.pick([1, 2, 3]), place == 0 ? [] : Array(Set(parents)))
+    }
+    let graph = CommitGraph(commits)
+    let first = Int32.random(in: 0..<40, using: &random)
+    let found = graph.descending(from: first, among: graph.log(from: 39))
+    let isBefore = graph.reached(from: [39])
+    for commit in commits.indices where isBefore[commit] {
+      #expect(found[commit] == graph.reached(from: [Int32(commit)])[Int(first)] || Int32(commit) == first)
+    }
+  }
 }

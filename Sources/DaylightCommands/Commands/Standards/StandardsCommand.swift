@@ -18,7 +18,10 @@ struct StandardsCommand: ParsableCommand {
 struct StandardsList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the standards, with how many repositories took each up.",
-    discussion: "In order of repository and path. The numbers are about standards; no list compares people.")
+    discussion: """
+      In order of repository and path. The numbers are about standards; no list compares people. They count the other \
+      repositories that were read, and are left out where there is none.
+      """)
 
   @OptionGroup var options: GlobalOptions
   @Option(help: "Only those of this repository.") var repository: String?
@@ -34,10 +37,24 @@ struct StandardsList: ParsableCommand {
     var title: String
     var since: String
     var enforcedBy: String?
+    /// Nothing where no other repository was read: what could not be seen is no zero.
+    var uptake: Uptake?
+  }
+
+  private struct Uptake: Encodable {
     var takenUp: Int
     var rolledOut: Int
     var kept: Int
     var givenUp: Int
+
+    init(_ entry: StandardsCatalogue.Entry) {
+      takenUp = entry.pulled.count
+      rolledOut = entry.adoptions.count - takenUp
+      kept = entry.adoptions.count { $0.retention == .kept }
+      givenUp = entry.adoptions.count { $0.retention == .removed }
+    }
+
+    var cells: [String] { [takenUp, rolledOut, kept, givenUp].map { "\($0)" } }
   }
 
   func run() throws {
@@ -53,27 +70,24 @@ struct StandardsList: ParsableCommand {
       (repository.map { $0 == entry.standard.repository } ?? true)
         && (category.map { $0 == entry.standard.category.rawValue } ?? true) && (!adopted || !entry.adoptions.isEmpty)
     }
+    let isAlone = evidence.coverage.repositories.count == 1
     let rows = entries.map { entry in
       Row(
         id: entry.id, repository: entry.standard.repository, path: entry.standard.path,
         category: entry.standard.category.rawValue, title: entry.standard.title, since: "\(entry.day)",
-        enforcedBy: entry.standard.enforcement, takenUp: entry.pulled.count,
-        rolledOut: entry.adoptions.count - entry.pulled.count,
-        kept: entry.adoptions.count { $0.retention == .kept },
-        givenUp: entry.adoptions.count { $0.retention == .removed })
+        enforcedBy: entry.standard.enforcement, uptake: isAlone ? nil : Uptake(entry))
     }
+    // A program finds the same columns whatever was read; a reader is spared the empty ones.
+    let uptake = isAlone && list.format != .csv ? [] : ["taken up", "rolled out", "kept", "given up"]
     try list.write(
       .init(
-        caption: "Standards",
-        headings: [
-          "id", "repository", "path", "category", "since", "enforced by", "taken up", "rolled out", "kept", "given up",
-        ],
+        caption: "Standards", headings: ["id", "repository", "path", "category", "since", "enforced by"] + uptake,
         rows: rows.map {
-          [
-            $0.id, $0.repository, $0.path, $0.category, $0.since, $0.enforcedBy ?? "", "\($0.takenUp)",
-            "\($0.rolledOut)",
-            "\($0.kept)", "\($0.givenUp)",
-          ]
+          [$0.id, $0.repository, $0.path, $0.category, $0.since, $0.enforcedBy ?? ""]
+            + ($0.uptake?.cells ?? uptake.map { _ in "" })
         }), records: rows)
+    if isAlone, list.format == .text {
+      Console.note("Who took these up is not seen: no other repository was read.")
+    }
   }
 }

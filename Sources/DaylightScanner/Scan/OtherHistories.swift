@@ -1,0 +1,55 @@
+internal import DaylightGit
+
+/// What histories that began elsewhere and were merged say of other files than the main line's own.
+///
+/// A history that was put below a folder has its files at the top, where the main line may have files of the same
+/// names: `README.md` of the one is not `README.md` of the other, and who changed one did not change the other.
+struct OtherHistories {
+  /// The commits that have not the main line's first commit before them; empty where there is none.
+  private var isElsewhere: [Bool] = []
+  /// The paths at which those commits have another file.
+  private var isOther: [Bool] = []
+
+  /// - Parameter log: the main line's commits from new to old.
+  init(_ ledger: HistoryLedger, log: [Int32], graph: CommitGraph) {
+    guard log.count(where: { graph.parents(of: Int($0)).isEmpty }) > 1, var root = log.first else { return }
+    while let parent = graph.parents(of: Int(root)).first { root = parent }
+    let isElsewhere = graph.descending(from: root, among: log).map { !$0 }
+    self.isElsewhere = isElsewhere
+    isOther = OtherHistories.otherPaths(ledger, log, isElsewhere)
+  }
+
+  /// A commit's changes, without those of other files than the main line has at these paths.
+  func withoutOthers(_ touches: ArraySlice<HistoryLedger.Touch>, of commit: Int32) -> ArraySlice<HistoryLedger.Touch> {
+    guard !isElsewhere.isEmpty, isElsewhere[Int(commit)], touches.contains(where: { isOther[Int($0.path)] }) else {
+      return touches
+    }
+    return touches.filter { !isOther[Int($0.path)] }[...]
+  }
+
+  /// The paths at which both have a file, which the main line began itself, and which never held the same there.
+  ///
+  /// A file that came by the merge has no beginning on the main line. A history that was joined to its own
+  /// continuation, or cut off below two branches, has the same contents on both sides.
+  private static func otherPaths(_ ledger: HistoryLedger, _ log: [Int32], _ isElsewhere: [Bool]) -> [Bool] {
+    var isThere = Array(repeating: false, count: ledger.paths.count)
+    for commit in log where isElsewhere[Int(commit)] {
+      for touch in ledger.touches(of: Int(commit)) { isThere[Int(touch.path)] = true }
+    }
+    var isOther = Array(repeating: false, count: ledger.paths.count)
+    var contents: [Int32: Set<ObjectID>] = [:]
+    for commit in log where !isElsewhere[Int(commit)] {
+      for touch in ledger.touches(of: Int(commit)) where isThere[Int(touch.path)] {
+        // The last that is read is the oldest.
+        isOther[Int(touch.path)] = touch.status == .added
+        if let blob = touch.new { contents[touch.path, default: []].insert(blob) }
+      }
+    }
+    for commit in log where isElsewhere[Int(commit)] {
+      for touch in ledger.touches(of: Int(commit)) where isOther[Int(touch.path)] {
+        if let blob = touch.new, contents[touch.path]?.contains(blob) ?? false { isOther[Int(touch.path)] = false }
+      }
+    }
+    return isOther
+  }
+}
