@@ -41,9 +41,12 @@ extension FactsDatabase {
         sql: """
           DELETE FROM substance
           WHERE substr(repository, instr(repository, ' ') + 1) NOT IN (SELECT repository FROM repository)
-          """)
+            OR substr(repository, 1, instr(repository, ' ') - 1) NOT LIKE ?
+          """, arguments: ["%.\(ChangeSubstance.version)"])
     }
   }
 
-  private static func key(_ repository: String, _ forge: String) -> String { "\(forge) \(repository)" }
+  private static func key(_ repository: String, _ forge: String) -> String {
+    "\(forge).\(ChangeSubstance.version) \(repository)"
+  }
 }

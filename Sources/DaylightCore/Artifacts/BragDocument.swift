@@ -86,10 +86,7 @@ public struct BragDocument: Sendable {
     ]
     let notes = context.remarks.filter { remark in group.items.contains { $0.id == remark.item } }
     for note in notes { passages.append(.init(note.kind == .note ? "My words" : "I contest it", note.text)) }
-    let sources = group.items.flatMap(\.provenance).map(\.summary).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    passages.append(.init("Where it can be read", sources.prefix(3).joined(separator: "; ")))
+    passages.append(.init("Where it can be read", group.items.places(most: 3).joined(separator: "; ")))
     return [.passages(.init(lead.title, passages))]
   }
 

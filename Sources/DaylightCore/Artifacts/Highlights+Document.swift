@@ -91,8 +91,7 @@ extension Highlights {
     if item.reach.teams.count + item.reach.repositories.count > 1 {
       blocks.append(.reach(ReachPicture(item, context)))
     }
-    let places = item.provenance.map(\.summary).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    blocks.append(.list(item.statements + places.prefix(4).map { "In git: \($0)" }))
+    blocks.append(.list(item.statements + [item].places(most: 4).map { "In git: \($0)" }))
     return Artifact.Section(told.isPrevention ? "Quiet prevention: \(story.headline)" : story.headline, blocks)
   }
 

@@ -95,11 +95,9 @@ struct SubjectGroup {
     marks.append(.init("visibility gap", gap?.word.rawValue ?? "low"))
     var statements: [String] = []
     var caveats: [String] = []
-    var places: [String] = []
     for item in items {
       for line in item.statements where !statements.contains(line) { statements.append(line) }
       for line in item.caveats where !caveats.contains(line) { caveats.append(line) }
-      for line in item.provenance.map(\.summary) where !places.contains(line) { places.append(line) }
     }
     let coWorkers = Set(items.flatMap { $0.participants.map(\.person) }).subtracting([person]).sorted()
     if !coWorkers.isEmpty { statements.append("With \(context.list(coWorkers)).") }
@@ -109,7 +107,7 @@ struct SubjectGroup {
       roles: Set(parts.map(\.role)).sorted().map(\.label),
       dimensions: Set(items.flatMap(\.dimensions)).sorted(),
       period: period, marks: marks, statements: statements,
-      caveats: caveats, sources: Array(places.prefix(sources)),
+      caveats: caveats, sources: items.places(in: window, most: sources),
       notes: context.remarks.filter { remark in items.contains { $0.id == remark.item } }.map {
         "\($0.kind == .contest ? "Contested" : "Note") on \($0.day): \($0.text)"
       })

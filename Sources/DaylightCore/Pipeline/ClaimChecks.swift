@@ -173,8 +173,6 @@ public struct ClaimChecks: Sendable {
   }
 
   private var itemSources: [String] {
-    Array(
-      items.flatMap(\.provenance).map(\.summary).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        .prefix(6))
+    items.places(most: 6)
   }
 }

@@ -1,4 +1,5 @@
-/// How many lines a change wrote in whose areas: without what is vendored, generated, binary or only moved.
+/// How many lines a change wrote in whose areas: without what is vendored, generated, binary or only moved, and without
+/// lists of dependencies and of owners.
 ///
 /// Counting lines costs some ten times what finding the changed files does. It is done for changes that a rule is about to
 /// claim something of, never for a whole history.
@@ -16,6 +17,9 @@ public struct ChangeSubstance: Hashable, Sendable, Codable {
       self.lines = lines
     }
   }
+
+  /// Raised when the same change counts otherwise.
+  public static let version = 2
 
   /// From so many lines on a change says something; fewer are a word, a date, a link.
   public static let leastLines = 5

@@ -33,6 +33,7 @@ public struct SubstanceReader {
       // What git's attributes say of a path comes before what its name suggests.
       let said = try attributes.isForeign(file.path, in: read.tree, of: repository, with: &trees)
       if said ?? GeneratedPaths.contains(file.path) { continue }
+      if DependencyFiles.contains(file.path) || OwnershipHistory.isOwnershipFile(file.path) { continue }
       opened += 1
       if said == nil, let blob = file.newID ?? file.oldID,
         let bytes = try repository.blob(blob, limit: SubstanceReader.fileLimit), GeneratedMark.isPresent(in: bytes)

@@ -48,11 +48,25 @@ enum ActReader {
     case .hardens:
       // A new version of a dependency is somebody else's hardening.
       let work = files.filter {
-        !GeneratedPaths.contains($0.path) && !isManifest($0.path) && DocumentOutline.markup(ofPath: $0.path) == nil
+        !GeneratedPaths.contains($0.path) && !DependencyFiles.contains($0.path)
+          && DocumentOutline.markup(ofPath: $0.path) == nil
       }
-      return work.isEmpty ? [] : [name(subject)]
+      return work.isEmpty || isUpkeep(lower) ? [] : [name(subject)]
     default: return []
     }
+  }
+
+  /// Whether a title speaks of what keeps something running, and not of what it is for.
+  private static func isUpkeep(_ lower: [UInt8]) -> Bool {
+    Text.contains(lower, anyOf: upkeep) || Text.contains(lower, "fuzz".utf8) && Text.contains(lower, anyOf: building)
+  }
+
+  private static let upkeep: [[UInt8]] = [
+    "bump ", "upgrade ", "update dep", "update go", "dependenc", "rename", "typo", "refactor", "clean up", "cleanup",
+    "disable ", "skip ", "move ",
+  ].map { Array($0.utf8) }
+  private static let building: [[UInt8]] = ["build", "cache", "version", "workflow", "compil", "warning"].map {
+    Array($0.utf8)
   }
 
   private static func name(_ subject: ArraySlice<UInt8>) -> String { Text.decode(subject, bound: 120) }
@@ -118,16 +132,6 @@ enum ActReader {
       }
       return count
     }
-  }
-
-  private static let manifests: Set<String> = [
-    "package.json", "go.mod", "cargo.toml", "pom.xml", "build.gradle", "pyproject.toml", "requirements.txt", "gemfile",
-  ]
-
-  private static func isManifest(_ path: [UInt8]) -> Bool {
-    let name = path.split(separator: UInt8(ascii: "/")).last ?? path[...]
-    if name.suffix(8).elementsEqual("lockfile".utf8) || name.suffix(5).elementsEqual(".lock".utf8) { return true }
-    return manifests.contains(String(decoding: Text.lowercased(name), as: UTF8.self))
   }
 
   // MARK: - Names in titles

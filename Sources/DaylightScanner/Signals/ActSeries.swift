@@ -65,8 +65,9 @@ struct ActSeries {
         quarters: acts.map { context.calendar.quarter(of: $0.day) }),
       durability: .held(since: first.day, asOf: context.asOf), exposure: [.usual(.veryLow)], statements: [statement],
       caveats: [caveat],
-      provenance: acts.prefix(6).map {
-        Provenance(repository: repository, object: $0.fact.from.commit, note: "about \($0.fact.to.text ?? "")")
+      provenance: acts.spread(over: Provenance.mostOfSeries) { context.calendar.quarter(of: $0.day) }.map {
+        Provenance(
+          repository: repository, object: $0.fact.from.commit, note: "about \($0.fact.to.text ?? "")", day: $0.day)
       })
   }
 }

@@ -11,20 +11,20 @@ public import DaylightCore
 /// Reach: the owning teams, and their people who reviewed or integrated the changes. How long it held: from the first
 /// change to the last.
 ///
-/// What fools it: a word mended here and there (lines are counted for the changes in question, not for a whole history),
-/// renames, sweeps such as licence headers, imports, vendored and generated files, which are told by their folders, by
-/// `.gitattributes` as of the commit, and by their own first lines (all left out), re-organisations (ownership and
-/// membership are those of the day), and people lent to another team: where two in three of somebody's changes of a
-/// quarter, and a dozen at least, are in one team's area, they work there. What it cannot tell: whether the changes were
-/// asked for, and what they were worth. Many small contributors to one area can also mean trouble there; the count is no
-/// merit.
+/// What fools it: a word mended here and there (lines are counted for the changes in question, not for a whole
+/// history), renames, new versions of dependencies, changes of who owns what, sweeps such as licence headers, imports,
+/// vendored and generated files, which are told by their folders, by `.gitattributes` as of the commit, and by their
+/// own first lines (all left out), re-organisations (ownership and membership are those of the day), and people lent to
+/// another team: where two in three of somebody's changes of a quarter, and a dozen at least, are in one team's area,
+/// they work there. What it cannot tell: whether the changes were asked for, and what they were worth. Many small
+/// contributors to one area can also mean trouble there; the count is no merit.
 ///
 /// Confidence: high when two people of the owning teams recorded that they took changes in, medium with one, else low.
 public enum BoundaryContribution: SignalRule {
   /// `boundary.contribution`
   public static let kind = SignalKind.boundaryContribution
-  /// 4
-  public static let version = 4
+  /// 5
+  public static let version = 5
 
   /// So many changes make a series.
   static let leastChanges = 3
@@ -127,11 +127,20 @@ public enum BoundaryContribution: SignalRule {
           : "\(phrase(takers.count, "person", "people")) of the owning teams reviewed or integrated them.",
       ],
       caveats: [size(changes, in: context), "Git cannot tell whether they were asked for."],
-      provenance: changes.prefix(6).map {
+      provenance: shown(changes, in: context).map {
         Provenance(
           repository: repository, object: $0.change.fact.commit,
-          note: "in the area of \($0.teams.sorted().map(context.teams.name).joined(separator: ", "))")
+          note: "in the area of \($0.teams.sorted().map(context.teams.name).joined(separator: ", "))", day: $0.day)
       })
+  }
+
+  /// Those that are named: of a quarter the counted ones, where there are some.
+  private static func shown(_ changes: [Foreign], in context: EvidenceContext) -> [Foreign] {
+    let counted = changes.filter { context.substance[$0.key] != nil }
+    let quarters = Set(counted.map { context.calendar.quarter(of: $0.day) })
+    return changes.filter {
+      context.substance[$0.key] != nil || !quarters.contains(context.calendar.quarter(of: $0.day))
+    }.spread(over: Provenance.mostOfSeries) { context.calendar.quarter(of: $0.day) }
   }
 
   /// The people of the owning teams, on that day, who recorded something about the changes.

@@ -11,7 +11,7 @@ public import DaylightCore
 /// Reach: the people who cite it, their teams, their repositories, the quarters in which they did.
 ///
 /// What fools it: two documents under one number (a citation by that number counts for neither), index pages (they are
-/// no documents), one's own citations (dropped), commits that only change the document itself and bear its number as
+/// no documents), one's own citations and a co-author's (dropped), commits that only change the document itself and bear its number as
 /// a label (dropped), lines of code that only moved (they count for who wrote them), lists of documents in code
 /// (dropped), citations that were reverted (dropped). What it cannot tell: use without a citation, code that is gone,
 /// and whether the design was good.
@@ -20,8 +20,8 @@ public import DaylightCore
 public enum DesignAdopted: SignalRule {
   /// `design.adopted`
   public static let kind = SignalKind.designAdopted
-  /// 2: comments in code count as mentions.
-  public static let version = 2
+  /// 3: a co-author is nobody else.
+  public static let version = 3
 
   /// One item for each adopted document with a known author.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -34,12 +34,12 @@ public enum DesignAdopted: SignalRule {
     return context.documents.compactMap { document in
       let authors = Set(context.authors(of: document))
       guard !authors.isEmpty, !document.fact.type.isDirection else { return nil }
+      let writing = authors.union(document.people(in: .coAuthor))
       let byOthers = document.citations.filter { citation in
-        !authors.contains(citation.by)
+        !writing.contains(citation.by)
           && citation.fact.from.lineage.map {
             writers["\(citation.fact.repository) \($0)"]?.isDisjoint(with: authors) ?? true
           } ?? true
-          && !(citation.fact.from.lineage != nil && document.people(in: .coAuthor).contains(citation.by))
       }
       let implementing = byOthers.filter { $0.fact.manner == .implements }
       let documents = Set(byOthers.compactMap(\.fact.from.lineage))

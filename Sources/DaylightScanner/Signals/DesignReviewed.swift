@@ -17,8 +17,8 @@ public import DaylightCore
 public enum DesignReviewed: SignalRule {
   /// `design.reviewed`
   public static let kind = SignalKind.designReviewed
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   private struct Part {
     var role: Role

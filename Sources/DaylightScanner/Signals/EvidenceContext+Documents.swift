@@ -126,6 +126,6 @@ extension EvidenceContext {
   func provenance(of review: Review, note: String) -> Provenance {
     Provenance(
       repository: review.fact.repository, object: review.fact.source.oid, path: review.fact.source.path,
-      line: review.fact.source.line, note: note)
+      line: review.fact.source.line, note: note, day: review.day)
   }
 }

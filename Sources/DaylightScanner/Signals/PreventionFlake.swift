@@ -17,8 +17,8 @@ public import DaylightCore
 public enum PreventionFlake: SignalRule {
   /// `prevention.flake`
   public static let kind = SignalKind.preventionFlake
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each person and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {

@@ -10,15 +10,16 @@ public import DaylightCore
 ///
 /// Reach: the people who reviewed the commits or took them in, and the quarters.
 ///
-/// What fools it: new versions of dependencies (somebody else's hardening: left out), machines, reverts, sweeps, words
-/// in a text (left out). What it cannot tell: what would have happened. No number of incidents is claimed.
+/// What fools it: new versions of dependencies (somebody else's hardening: left out), the upkeep of what fuzzes or
+/// fences in, such as a new name or a mended build of it (left out), machines, reverts, sweeps, words in a text (left
+/// out). What it cannot tell: what would have happened. No number of incidents is claimed.
 ///
 /// Confidence: high when two others reviewed or took in, medium with one, else low.
 public enum PreventionHardening: SignalRule {
   /// `prevention.hardening`
   public static let kind = SignalKind.preventionHardening
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each person and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {

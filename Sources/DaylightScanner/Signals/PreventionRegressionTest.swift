@@ -18,8 +18,8 @@ public import DaylightCore
 public enum PreventionRegressionTest: SignalRule {
   /// `prevention.regressionTest`
   public static let kind = SignalKind.preventionRegressionTest
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each person and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {

@@ -23,8 +23,8 @@ public import DaylightCore
 public enum ReviewCrossTeam: SignalRule {
   /// `review.crossTeam`
   public static let kind = SignalKind.reviewCrossTeam
-  /// 3
-  public static let version = 3
+  /// 4
+  public static let version = 4
 
   /// One item for each reviewer and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -76,7 +76,9 @@ public enum ReviewCrossTeam: SignalRule {
         caveats: ["Git keeps that a review took place, not what it said."]
           + (teamsAreKnown
             ? [] : ["No teams are known here: whether these reviews crossed a boundary is yours to say."]),
-        provenance: reviews.spread(over: 6).map { context.provenance(of: $0, note: "named as reviewer") })
+        provenance: reviews.spread(over: Provenance.mostOfSeries) { context.calendar.quarter(of: $0.day) }.map {
+          context.provenance(of: $0, note: "named as reviewer")
+        })
     }
   }
 

@@ -22,8 +22,8 @@ public import DaylightCore
 public enum StandardAuthored: SignalRule {
   /// `standard.authored`
   public static let kind = SignalKind.standardAuthored
-  /// 2
-  public static let version = 2
+  /// 3
+  public static let version = 3
 
   /// One item for what one person's commit brought.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -32,9 +32,10 @@ public enum StandardAuthored: SignalRule {
         && (!entry.standard.category.isLocal || adoptions.contains { !$0.isPushed })
     }.map { group in
       let adoptions = group.adoptions
-      let adopters = Set(adoptions.filter { !$0.isPushed }.compactMap(\.by))
+      let pulled = adoptions.filter { !$0.isPushed }
+      let adopters = Set(pulled.compactMap(\.by))
       let records = adopters.union(group.witnesses).count
-      let repositories = Set(adoptions.map(\.adoption.repository))
+      let repositories = Set(pulled.map(\.adoption.repository))
       let shapers = group.shapers
       return EvidenceItem(
         kind: kind, ruleVersion: version, title: group.title, subject: group.subject,
@@ -44,26 +45,41 @@ public enum StandardAuthored: SignalRule {
             confidence: records >= 2 ? .high : records == 1 ? .medium : .low)
         ] + shapers.map { Participant(person: $0, role: .contributor, depth: .shaping, confidence: .medium) },
         dimensions: adopters.isEmpty ? [.influence] : [.influence, .timeline], first: group.day,
-        last: adoptions.last?.day ?? group.day, days: adoptions.map(\.day),
+        last: pulled.last?.day ?? group.day, days: pulled.map(\.day),
         reach: context.reach(
           people: adopters, namedTeams: [], doers: [group.author] + shapers, from: group.day,
-          on: adoptions.last?.day ?? group.day, repositories: repositories,
-          quarters: adoptions.map { context.calendar.quarter(of: $0.day) }),
-        durability: group.isReverted ? .reverted : .held(since: adoptions.first?.day ?? group.day, asOf: context.asOf),
+          on: pulled.last?.day ?? group.day, repositories: repositories,
+          quarters: pulled.map { context.calendar.quarter(of: $0.day) }),
+        durability: group.isReverted ? .reverted : .held(since: pulled.first?.day ?? group.day, asOf: context.asOf),
         exposure: [.usual(.medium)], isAdoptedByOthers: !adopters.isEmpty,
-        statements: [
-          "Brought \(group.brought).",
-          adoptions.isEmpty
-            ? "Whether others took it up does not show in the repositories read."
-            : "Taken up by \(phrase(adopters.count, "other person", "other people")) by their own commits in \(phrase(repositories.count, "other repository", "other repositories")).",
-        ] + (shapers.isEmpty ? [] : ["Others shaped it later: \(phrase(shapers.count, "person", "people"))."]),
+        statements: ["Brought \(group.brought)."] + uptake(adoptions, pulled)
+          + (shapers.isEmpty ? [] : ["Others shaped it later: \(phrase(shapers.count, "person", "people"))."]),
         caveats: ["Git cannot tell whether people follow it."],
         provenance: group.origin
-          + adoptions.prefix(5).map {
+          + pulled.prefix(5).map {
             Provenance(
               repository: $0.adoption.repository, object: $0.adoption.commit, path: $0.adoption.path,
               note: "takes it up")
           })
     }
+  }
+
+  /// Who took it up, and where it was rolled out.
+  private static func uptake(_ adoptions: [StandardGroup.Known], _ pulled: [StandardGroup.Known]) -> [String] {
+    if adoptions.isEmpty { return ["Whether others took it up does not show in the repositories read."] }
+    let people = Set(pulled.compactMap(\.by)).count
+    let places = Set(pulled.map(\.adoption.repository))
+    let pushed = Set(adoptions.map(\.adoption.repository)).subtracting(places).count
+    return
+      (places.isEmpty
+      ? []
+      : [
+        "Taken up by \(phrase(people, "other person", "other people")) by their own commits in \(phrase(places.count, "other repository", "other repositories"))."
+      ])
+      + (pushed == 0
+        ? []
+        : [
+          "In \(phrase(pushed, places.isEmpty ? "other repository" : "further repository", places.isEmpty ? "other repositories" : "further repositories")) it was rolled out, by its author, a machine or one person for many."
+        ])
   }
 }

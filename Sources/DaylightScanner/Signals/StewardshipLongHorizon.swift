@@ -24,8 +24,8 @@ public import DaylightCore
 public enum StewardshipLongHorizon: SignalRule {
   /// `stewardship.longHorizon`
   public static let kind = SignalKind.stewardshipLongHorizon
-  /// 3
-  public static let version = 3
+  /// 4
+  public static let version = 4
 
   /// One item for each document with a steward, and for each person and repository with areas.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {
@@ -71,10 +71,10 @@ public enum StewardshipLongHorizon: SignalRule {
                 : "Handed over: \(phrase(heirs.count, "other person keeps", "other people keep")) it true since \(last.day)."
             ]),
         caveats: ["Git cannot tell whether the direction was right."],
-        provenance: own.prefix(6).map {
+        provenance: own.spread(over: Provenance.mostOfSeries) { context.calendar.quarter(of: $0.day) }.map {
           Provenance(
             repository: $0.fact.repository, object: $0.fact.commit, path: $0.fact.path,
-            note: "changed \($0.fact.added + $0.fact.removed) lines")
+            note: "changed \($0.fact.added + $0.fact.removed) lines", day: $0.day)
         })
     }
   }
@@ -114,7 +114,7 @@ public enum StewardshipLongHorizon: SignalRule {
           ? "Taking a change in says little of how it was looked at."
           : "Git keeps that a review took place, not what it said."
       ] + (care.heirs.isEmpty ? [] : ["Git cannot tell whether it was meant to be handed over."]),
-      provenance: care.acts.spread(over: 6).map {
+      provenance: care.acts.spread(over: Provenance.mostOfSeries) { context.calendar.quarter(of: $0.day) }.map {
         context.provenance(of: $0, note: $0.fact.role.isReview ? "named as reviewer" : "took the change in")
       })
   }

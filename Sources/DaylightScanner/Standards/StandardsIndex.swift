@@ -25,9 +25,12 @@ public struct StandardsIndex: Sendable {
     let standards = shares.flatMap(\.standards)
     let offers = Offers(shares.map(\.repository), standards)
     var adoptions: [[Adoption]] = Array(repeating: [], count: standards.count)
+    let commits = Dictionary(shares.map { ($0.repository, Set($0.uptakes.map(\.commit))) }) { $0.union($1) }
     for share in shares {
       for uptake in share.uptakes {
-        for place in offers.places(of: uptake.target, from: share.repository, isMention: uptake.isMention) {
+        for place in offers.places(of: uptake.target, from: share.repository, isMention: uptake.isMention)
+        // A commit of both histories, of which one was merged into the other or split off it, takes up nothing.
+        where commits[standards[place].repository]?.contains(uptake.commit) != true {
           let isCall =
             (standards[place].category == .pipeline || standards[place].category == .step) && !uptake.isMention
           let isText =
@@ -128,6 +131,8 @@ public struct StandardsIndex: Sendable {
       isCopy[place] = true
       // What came with an import or a scaffold was not taken up by anybody's decision, on either side.
       if standards[place].isImported || standards[original].isImported { continue }
+      // One commit of both histories is no second one.
+      if standards[place].introduced.commit == standards[original].introduced.commit { continue }
       let likeness =
         sketches[original].flatMap { one in sketches[place].map { one.share(with: $0) } } ?? NearCopies.leastShare
       if likeness >= NearCopies.leastShare { edges.append((original, Copy(of: place, likeness: likeness))) }

@@ -8,7 +8,7 @@ internal import DaylightScanner
 /// version changes nothing.
 enum StoredItem {
   /// Raised whenever the form changes. What another version wrote is damage, and is derived again.
-  private static let form: UInt8 = 1
+  private static let form: UInt8 = 2
 
   /// The item as bytes.
   static func bytes(_ item: EvidenceItem) -> [UInt8] {
@@ -49,6 +49,8 @@ enum StoredItem {
       bytes.number(place.line == nil ? 0 : 1)
       bytes.signed(Int64(place.line ?? 0))
       bytes.text(place.note)
+      bytes.number(place.day == nil ? 0 : 1)
+      bytes.signed(Int64(place.day?.number ?? 0))
     }
     return bytes.bytes
   }
@@ -76,7 +78,8 @@ enum StoredItem {
       provenance: try bytes.list { (bytes) throws(RunReader.Damage) in
         Provenance(
           repository: try bytes.text(), object: try bytes.text(), path: try bytes.optionalText(),
-          line: try bytes.optionalInteger(), note: try bytes.text())
+          line: try bytes.optionalInteger(), note: try bytes.text(),
+          day: try bytes.optionalInteger().map { CalendarDay(number: $0) })
       })
     guard bytes.isAtEnd else { throw RunReader.Damage() }
     return item
