@@ -6,11 +6,12 @@ enum ThreadNames {
   /// The most that are taken from a commit.
   private static let most = 6
 
-  /// What a message names, in order, each once: `SEARCH-421`, `owner/name#12`, `initiative …`, `blueprint …`, `bug …`,
+  /// What a message names, in order, each once: `SEARCH-421`, `RFC-0010`, `owner/name#12`, `initiative …`, `blueprint …`, `bug …`,
   /// `story …`.
   static func names(_ subject: ArraySlice<UInt8>, _ lines: [ArraySlice<UInt8>]) -> [String] {
     var found: [String] = []
     func add(_ id: String) { if found.count < most, !found.contains(id) { found.append(id) } }
+    if let label = label(subject) { add(label) }
     tickets(in: subject).forEach(add)
     for line in lines.dropFirst().prefix(400) {
       guard let first = line.first, Text.isLetter(first),
@@ -20,6 +21,26 @@ enum ThreadNames {
     }
     return found
   }
+
+  /// The design document in brackets in front of a title, as in `[RFC-0010] auth: …`: it says what the commit is part of.
+  /// Further on in a title it may only be mentioned.
+  private static func label(_ subject: ArraySlice<UInt8>) -> String? {
+    guard subject.first == UInt8(ascii: "["), let end = subject.prefix(20).firstIndex(of: UInt8(ascii: "]")) else {
+      return nil
+    }
+    let inner = subject[(subject.startIndex + 1)..<end]
+    let letters = inner.prefix { Text.isLetter($0) }
+    let rest = inner.dropFirst(letters.count)
+    guard let mark = rest.first, "- ".utf8.contains(mark), (1...6).contains(rest.count - 1),
+      rest.dropFirst().allSatisfy(Text.isDigit)
+    else { return nil }
+    let family = String(decoding: letters, as: UTF8.self).uppercased()
+    return families.contains(family) ? "\(family)-\(String(decoding: rest.dropFirst(), as: UTF8.self))" : nil
+  }
+
+  private static let families: Set<String> = [
+    "RFC", "PEP", "ADR", "KEP", "TEP", "EIP", "NEP", "DEP", "SEP", "OEP", "RFD", "JEP", "CEP", "SIP",
+  ]
 
   private enum Kind { case initiative, ticket, work, bug, sharedBug, story, blueprint }
 

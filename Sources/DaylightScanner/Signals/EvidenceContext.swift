@@ -131,8 +131,12 @@ public struct EvidenceContext: Sendable {
       days[time.seconds] = day
       return day
     }
-    changes = facts.changes.map {
-      Change(fact: $0, author: remembered($0.author, $0.authored), day: $0.integrated.map(day))
+    // A commit that two repositories have is one deed: it counts where it came in first.
+    let elsewhere = CopiedCommits.places(in: facts.changes)
+    changes = facts.changes.enumerated().map { place, fact in
+      Change(
+        fact: fact, author: remembered(fact.author, fact.authored),
+        day: elsewhere.contains(place) ? nil : fact.integrated.map(day))
     }
     var byCommit: [String: [String: Int]] = [:]
     for (index, change) in changes.enumerated() {

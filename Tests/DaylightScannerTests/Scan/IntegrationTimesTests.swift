@@ -25,6 +25,19 @@ import Testing
     #expect(made.times == [400, 300, 400, 100])
   }
 
+  @Test func aHistoryThatWasMergedAsAWholeHadAMainLineOfItsOwn() {
+    // 0 merges 1 (main) and 2, which merges 3 and 4 of a history whose root is 5; 6 is the main line's root.
+    let nodes: [(time: Int64, parents: [Int32])] = [
+      (time: 900, parents: [1, 2]), (time: 800, parents: [6]), (time: 400, parents: [3, 4]), (time: 300, parents: [5]),
+      (time: 250, parents: [5]), (time: 200, parents: []), (time: 100, parents: []),
+    ]
+    let made = IntegrationTimes(graph: CommitGraph(nodes), head: 0)
+    #expect(made.times == [900, 800, 400, 300, 400, 200, 100])
+    var late = nodes
+    late[2].time = 5_000
+    #expect(IntegrationTimes(graph: CommitGraph(late), head: 0).times[2] == 900, "no later than its merge")
+  }
+
   @Test func aClockOffByYearsIsPulledBack() {
     let years = 365 * 20 * day
     let plain = (0..<12).map { Int64($0) * day }

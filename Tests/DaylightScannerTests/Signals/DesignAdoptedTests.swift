@@ -34,6 +34,14 @@ import Testing
     #expect(item.statements.first == "1 commit by 1 other person says that it carries the design out.")
   }
 
+  @Test func whoWroteItTooIsNobodyElse() async throws {
+    let messages = [("pay", "Retry once\n\nImplements: web ADR-14", "Kim")]
+    let text = design("Give callers a retry budget", fields: ["Co-authors: \(address("Kim"))"])
+    #expect(try await items(messages, documents: [DesignAdoptedTests.path: text]).isEmpty)
+    let other = design("Give callers a retry budget", fields: ["Co-authors: \(address("Lee"))"])
+    #expect(try await items(messages, documents: [DesignAdoptedTests.path: other]).count == 1)
+  }
+
   @Test func itTakesTwoMentionsAndOthersThanItsAuthor() async throws {
     #expect(try await items([("web", "Retry once, see ADR-14", "Kim")]).isEmpty)
     #expect(

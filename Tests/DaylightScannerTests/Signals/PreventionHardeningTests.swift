@@ -15,4 +15,17 @@ import Testing
     #expect(try await items("package-lock.json").isEmpty)
     #expect(try await items("docs/a.md").isEmpty)
   }
+
+  @Test(arguments: [
+    ("Add a fuzz target for the parser", true), ("Run the helper in a sandbox", true),
+    ("Harden the build flags", true), ("Refuse long names (CVE-2021-1)", true),
+    ("Rename fuzzScheme", false), ("fuzz: Fix upstream build", false), ("fuzz: Reuse go cache", false),
+    ("Update dependencies (fix CVE-2021-43784)", false), ("Disable the sandbox", false),
+  ])
+  func upkeepIsNone(_ title: String, _ isOne: Bool) async throws {
+    let context = try await alone { made in
+      for number in 1...2 { try made.commit(title, by: "Ana", changes: ["src/a.c": "\(number)"], after: 3) }
+    }
+    #expect(PreventionHardening.items(in: context).count == (isOne ? 1 : 0))
+  }
 }
