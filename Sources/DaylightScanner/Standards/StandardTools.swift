@@ -55,12 +55,34 @@ enum StandardTools {
   private static func isHead(_ name: String) -> Bool {
     let words = name.split { $0 == "-" || $0 == "_" || $0 == "." }
     guard words.count >= 2, ["txt", "license", "header", "template"].contains(words[words.count - 1]),
-      words.contains(where: { ["license", "licence", "copyright"].contains($0) })
+      words.contains(where: { ["license", "licence", "copyright", "checkstyle", "spotless"].contains($0) })
     else {
       return false
     }
     return words.contains("header") || ["checkstyle", "spotless"].contains(words[0]) && words.count == 2
   }
+
+  /// A configuration under a name of its own that is called after a tool: `maven-pmd-plugin.xml`, `ResharperSettings.xml`.
+  private static func namesake(of name: String) -> StandardPath? {
+    guard let last = name.lastIndex(of: "."), last > name.startIndex else { return nil }
+    guard
+      [
+        "yml", "yaml", "json", "jsonc", "toml", "xml", "ini", "cfg", "conf", "config", "properties", "neon", "settings",
+        "prefs",
+      ].contains(name[name.index(after: last)...]),
+      !["baseline", "todo", "matcher", "lock", "schema", "package", "tsconfig"].contains(where: {
+        name.range(of: $0) != nil
+      }), let tool = tools.first(where: { name.range(of: $0) != nil })
+    else { return nil }
+    return .config(.lintConfig, tool: tool)
+  }
+
+  /// Names of tools that check programs, as parts of files' names; what is short or a word of its own is left out.
+  private static let tools: [String] =
+    Set(ofCode.map(\.0).filter { $0.utf8.count >= 5 && !$0.contains(" ") })
+    .subtracting(["unacceptable language", "conform", "doctor", "reek", "clippy", "selene", "steep", "treefmt"])
+    .union(["pmd", "findbugs", "resharper", "codestyle", "japicmp", "animal-sniffer", "forbiddenapis"])
+    .sorted()
 
   /// A tool that only this repository, or few, know: its file lies beside the others of that kind, and is called a
   /// check's (`.checkapi.yaml`, `.github/scripts/pyspelling.yaml`).
@@ -73,7 +95,13 @@ enum StandardTools {
       ["yml", "yaml", "toml", "json", "jsonc", "ini", "cfg"].contains(name[name.index(after: last)...])
     else { return nil }
     let stem = String(name[..<last])
-    guard !stem.hasPrefix("tsconfig"), !stem.hasSuffix("matcher"),
+    guard !stem.hasPrefix("tsconfig"), !stem.hasSuffix("matcher") else { return nil }
+    // What lies at the top of a forge's folder a service reads: `.github/ranger.yml`.
+    if folders == [".github"] {
+      return ["funding", "manifest", "deps"].contains(where: { stem.range(of: $0) != nil })
+        ? nil : .config(.policy, tool: "")
+    }
+    guard
       [
         "lint", "check", "spell", "typos", "style", "rules", "release-drafter", "label", "triage", "assign", "stale",
       ].contains(where: {
@@ -88,10 +116,17 @@ enum StandardTools {
   /// - Parameter path: in lower case.
   static func sign(ofPath path: String, name: String, folders: [String]) -> StandardPath? {
     if let known = byPath[path] { return known }
-    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings") {
+    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings")
+      || name.hasSuffix(".stylecop")
+    {
       return .config(.lintConfig, tool: "analyzers")
     }
     if let known = folderSign(name: name, folders: folders) { return known }
+    if folders.count <= 4, !folders.contains(where: { $0.hasPrefix("schema") || $0.hasPrefix("test") || $0 == "main" }),
+      !StandardPath.isTried(folders), let known = namesake(of: name)
+    {
+      return known
+    }
     // Git's own hooks, where a repository keeps them for everybody.
     if hooks.contains(name), path.hasSuffix("hooks/\(name)") || path.hasPrefix(".husky/\(name)") {
       return .config(.check, tool: "")
@@ -117,8 +152,10 @@ enum StandardTools {
   private static func folderSign(name: String, folders: [String]) -> StandardPath? {
     guard let place = folders.last, let first = folders.first, let dot = name.lastIndex(of: ".") else { return nil }
     let ending = name[name.index(after: dot)...]
-    if ["props", "targets"].contains(ending), ["eng", "props"].contains(first) || name == "directory.build.props",
-      folders.count == 1
+    // MSBuild reads the nearest before each project.
+    if ["props", "targets"].contains(ending),
+      ["eng", "props"].contains(first) && folders.count == 1
+        || name == "directory.build.props" && folders.count <= 2 && !["tools", "tool", "samples"].contains(first)
     {
       return .config(.buildPreset, tool: "")
     }
@@ -132,14 +169,14 @@ enum StandardTools {
       return .config(.policy, tool: "vale")
     }
     guard toolFolders.contains(place), folders.count <= 4, !folders.contains(where: { $0 == "main" || $0 == "test" }),
-      ["xml", "yml", "yaml", "json", "toml", "properties", "header", "groovy"].contains(ending),
+      ["xml", "yml", "yaml", "json", "toml", "properties", "header", "groovy", "gradle", "kts"].contains(ending),
       name.range(of: "baseline") == nil
     else { return nil }
     return ending == "header" ? .config(.template, tool: place) : .config(.lintConfig, tool: place)
   }
 
   private static let toolFolders: Set<String> = [
-    "checkstyle", "detekt", "pmd", "spotbugs", "spotless", "ktlint", "errorprone", "codenarc", "phpcs",
+    "checkstyle", "detekt", "pmd", "spotbugs", "spotless", "ktlint", "errorprone", "codenarc", "phpcs", "japicmp",
   ]
   private static let cmake = ["clangformat", "clang-format", "clangtidy", "clang-tidy", "compilerwarnings", "cppcheck"]
 
@@ -184,9 +221,7 @@ enum StandardTools {
     ".renovaterc": .updates(tool: "renovate"), ".renovaterc.json": .updates(tool: "renovate"),
     ".github/renovate.json": .updates(tool: "renovate"), ".github/renovate.json5": .updates(tool: "renovate"),
     ".gitlab/renovate.json": .updates(tool: "renovate"), ".gitlab/renovate.json5": .updates(tool: "renovate"),
-    "codecov.yml": .config(.policy, tool: "codecov"), ".codecov.yml": .config(.policy, tool: "codecov"),
-    ".github/codecov.yml": .config(.policy, tool: "codecov"), ".github/codecov.yaml": .config(.policy, tool: "codecov"),
-    "codecov.yaml": .config(.policy, tool: "codecov"), ".codecov.yaml": .config(.policy, tool: "codecov"),
+    ".npmrc": .updates(tool: "npm"), ".yarnrc.yml": .updates(tool: "npm"),
     "security-insights.yml": .config(.policy, tool: ""),
     ".cursorrules": .named(.guideline), ".windsurfrules": .named(.guideline),
     "makefile.common": .config(.buildPreset, tool: ""),
@@ -242,6 +277,7 @@ enum StandardTools {
     ("size-limit", [".size-limit.json", ".size-limit.js", ".size-limit.cjs"]),
     ("bundlesize", ["bundlesize.config.json", ".bundlewatch.config.json"]), ("external-types", ["external-types.toml"]),
     ("revapi", ["revapi.json"]), ("allstar", ["allstar.yaml"]), ("backport", [".backportrc.json"]),
+    ("codecov", ["codecov.yml", ".codecov.yml", "codecov.yaml", ".codecov.yaml"]),
   ]
 
   /// Tools that read programs.
