@@ -47,7 +47,8 @@ extension NewestTree {
   ) async throws -> DocumentPlan {
     var plan = DocumentPlan(settings: settings)
     let texts = files.filter { DocumentOutline.markup(ofPath: $0.path) != nil }
-    plan.readsPages = texts.count <= mostPages || texts.count { StandardPath.read($0.path) == .page } <= mostPages
+    plan.readsPages =
+      texts.count <= mostPages || texts.count { StandardPath.read($0.path)?.isQuiet ?? false } <= mostPages
     let folders = DocumentFolders(texts.map(\.path), settings: settings)
     for place in folders.telling { plan.candidates.insert(texts[place].path) }
     let detector = DocumentDetector(settings: settings)

@@ -150,7 +150,8 @@ struct NewestTree {
 
   /// What the repository's own pipelines call is its own, until others call it.
   private mutating func markOwnSteps() {
-    for index in standards.indices where standards[index].detected.category == .pipeline {
+    for index in standards.indices
+    where standards[index].detected.category == .pipeline && !standards[index].detected.isTold {
       let path = standards[index].path
       let name =
         path.hasSuffix("/action.yml") || path.hasSuffix("/action.yaml")
@@ -199,7 +200,7 @@ struct NewestTree {
 
   private mutating func readStandard(_ file: File, _ plan: DocumentPlan, _ repository: borrowing Repository) {
     let sign = StandardPath.read(file.path)
-    let isCandidate = sign != nil && (sign != .page || plan.readsPages)
+    let isCandidate = sign.map { plan.readsPages || !$0.isQuiet } ?? false
     let isEnforcing = Enforcement.isRead(file.path)
     guard isCandidate || isEnforcing, let bytes = content(file.path, file.blob, NewestTree.textLimit, repository)
     else { return }

@@ -67,28 +67,26 @@ enum Scaffolds {
     return count
   }
 
-  /// Whether a service that brings new versions is told more than where to look and how often: what to bring together,
-  /// to leave alone, or to wait for.
+  /// Whether a service that brings new versions is told something: where to look and how often, or, where that is
+  /// usual, what to bring together, to leave alone, or to wait for.
   static func updates(_ bytes: [UInt8], tool: String) -> Bool {
     let lines = Text.lines(bytes).map(Text.trimmed)
+    // What is looked after, and how often, is a choice: the forge's form leaves it open.
     if tool == "dependabot" {
-      // Reasons that are given are choices, too; the form's own comments are two lines at the head.
-      return lines.contains { line in choices.contains { Text.hasPrefix(line, $0) } }
-        || lines.drop { $0.first == UInt8(ascii: "#") }.count { $0.first == UInt8(ascii: "#") } >= 3
+      return lines.contains { Text.hasPrefix($0, "interval:") || Text.hasPrefix($0, "multi-ecosystem-groups:") }
+        && !lines.contains { Text.contains($0, unnamed) }
     }
     let count = settings(bytes)
-    if tool == "pnpm" || tool == "nuget" { return Text.contains(bytes, anyOf: trust) }
+    if ["pnpm", "nuget", "npm"].contains(tool) { return Text.contains(bytes, anyOf: trust) }
     return count >= 3 && lines.contains { line in Text.contains(line, anyOf: rules) }
       || count >= 8
   }
 
-  private static let choices: [StaticString] = [
-    "groups:", "cooldown:", "ignore:", "allow:", "labels:", "commit-message:", "versioning-strategy:", "exclude-paths:",
-    "target-branch:", "reviewers:", "open-pull-requests-limit:", "multi-ecosystem-groups:",
-  ]
+  private static let unnamed = Array("package-ecosystem: \"\"".utf8)
   /// What may be brought in at all, from where, and how old it must be.
   private static let trust = [
     "minimumReleaseAge", "blockExoticSubdeps", "trustPolicy", "packageSourceMapping", "signatureValidationMode",
+    "min-release-age", "minimum-release-age", "ignore-scripts=true", "npmMinimalAgeGate", "enableScripts: false",
   ].map { Array($0.utf8) }
   private static let rules = ["packageRules", "minimumReleaseAge", "rangeStrategy", "ignoreDeps"].map { Array($0.utf8) }
 

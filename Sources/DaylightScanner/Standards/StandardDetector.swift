@@ -12,6 +12,8 @@ enum StandardDetector {
     var names: [String]
     /// The rules for tools, where the file is there for something else: a build's.
     var part: BuildFileRules?
+    /// Whether its words tell it, whoever calls it.
+    var isTold = false
   }
 
   /// Whether a path that is no text's cannot be a standard's.
@@ -23,6 +25,28 @@ enum StandardDetector {
   /// Reads a file whose path may be a standard's; nil when it is none.
   static func detect(path: String, bytes: [UInt8]) -> Detected? {
     guard let sign = StandardPath.read(path), !Scaffolds.isGenerated(bytes) else { return nil }
+    var found = byRule(sign, path: path, bytes: bytes)
+    // What only this repository calls is a standard of its own where its words say so.
+    if found?.category ?? .pipeline == .pipeline, !sign.isSettled, let kind = StandardPath.words(path),
+      StandardWords.tells(path: path, kind: kind, bytes: bytes)
+    {
+      found = found ?? byWords(kind, path)
+      found?.isTold = true
+    }
+    return found
+  }
+
+  /// A standard that its words tell. A pipeline of which no more is known checks nothing for sure.
+  private static func byWords(_ kind: StandardWords.Kind, _ path: String) -> Detected {
+    switch kind {
+    case .text: Detected(category: category(ofProse: path), needles: [], names: [])
+    case .pipeline: Detected(category: .pipeline, needles: [], names: [])
+    case .configuration:
+      Detected(category: .policy, needles: [path.split(separator: "/").last.map(String.init) ?? path], names: [])
+    }
+  }
+
+  private static func byRule(_ sign: StandardPath, path: String, bytes: [UInt8]) -> Detected? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     switch sign {
     case .named(let category): return text(category, path, bytes)
@@ -56,6 +80,7 @@ enum StandardDetector {
     case .watch: return watch(bytes)
     case .incident(let category):
       return IncidentText.holds(bytes, category) ? Detected(category: category, needles: [], names: []) : nil
+    case .words: return nil
     }
   }
 
@@ -71,10 +96,19 @@ enum StandardDetector {
     case .governance where reading.demands >= 1 && reading.work >= 2: return standard
     case .guideline, .governance:
       return Scaffolds.ownLines(bytes) >= 3 && NormativeText.isNamedRule(reading) ? standard : nil
-    // A page that only says where the guide is.
-    case .contributing where reading.lines < 8 && reading.demands == 0: return nil
+    // A page that only says where the guide is says it for those who would not find it: outside of the repository.
+    case .contributing where reading.lines < 8 && reading.demands == 0:
+      return (path.hasPrefix(".github/") || !path.contains("/")) && Text.contains(bytes, "http".utf8) ? standard : nil
+    // A proposal on contributing; a forge's own name is written in capitals.
+    case .contributing where StandardTexts.isAmongDesigns(path) && !isCapital(path): return nil
     default: return Scaffolds.ownLines(bytes) >= 5 ? standard : nil
     }
+  }
+
+  /// Whether a name has no small letter before its ending: `CONTRIBUTING.md`.
+  private static func isCapital(_ path: String) -> Bool {
+    let stem = (path.split(separator: "/").last ?? "").prefix { $0 != "." }
+    return !stem.utf8.contains { (0x61...0x7a).contains($0) }
   }
 
   /// A script that checks. A pipeline names it by its file; a word such as `check` alone stands in most pipelines.
@@ -101,6 +135,8 @@ enum StandardDetector {
     let least =
       switch category {
       case .ownership, .lintConfig, .template, .check: 1
+      // What holds for a folder alone was put there for it.
+      case .editorConfig where path.contains("/") && name.lowercased().hasSuffix(".editorconfig"): 1
       case .buildPreset, .editorConfig: 2
       case .pipeline: 5
       default: 3
@@ -120,7 +156,9 @@ enum StandardDetector {
     // Two settings of an editor are somebody's habit.
     if path.hasPrefix(".vscode/settings"), Scaffolds.settings(bytes) < 3 { return nil }
     // What a service shows of covered lines is no rule, unless it asks for some.
-    if tool == "codecov", !["target:", "threshold:"].contains(where: { Text.contains(bytes, Array($0.utf8)) }) {
+    if tool == "codecov",
+      !["target:", "threshold:", "range:"].contains(where: { Text.contains(bytes, Array($0.utf8)) })
+    {
       return nil
     }
     // Where modules lie is the build's; what is asked of them is a rule.
@@ -135,7 +173,7 @@ enum StandardDetector {
   private static func names(_ category: StandardFact.Category, _ path: String, _ tool: String) -> [String] {
     let parts = path.split(separator: "/").map(String.init)
     if tool == "Jenkins" { return ["jenkins:\(parts.last.map { $0.prefix { $0 != "." } } ?? "")"] }
-    if category == .buildPreset, tool.isEmpty, parts.count >= 2 {
+    if category == .buildPreset, parts.count >= 2, parts.last?.lowercased() == "dockerfile" {
       return ["image:\(parts[parts.count - 2].lowercased())"]
     }
     return []

@@ -4,7 +4,7 @@ extension StandardPath {
   static func isRuledOut(_ path: [UInt8]) -> Bool {
     let start = path.lastIndex(of: 0x2f).map { $0 + 1 } ?? 0
     let name = Text.lowercased(path[start...])
-    guard let first = name.first, name.count <= 64 else { return true }
+    guard let first = name.first, name.count <= 96 else { return true }
     if first == UInt8(ascii: ".") || builds.contains(where: { name.starts(with: $0) }) { return false }
     if isTask(path, name) || isInChecks(path, name) { return false }
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
@@ -58,16 +58,24 @@ extension StandardPath {
 
   /// Whether a program may be a linter's rule, a build's check, or a test of what the program offers.
   private static func isProgram(_ path: [UInt8], _ ending: [UInt8], _ stem: ArraySlice<UInt8>) -> Bool {
-    if ending == golang { return Text.contains(Text.lowercased(path), anyOf: analyzers) }
+    if ending == golang { return Text.contains(Text.lowercased(path), anyOf: analyzers) || isCheckProgram(path) }
     return programs.contains(ending)
       && (Text.contains(Array(stem), anyOf: shapes) || buildFolders.contains { Text.hasPrefix(path[...], $0) })
+  }
+
+  /// Whether a path may be that of a check's own program.
+  private static func isCheckProgram(_ path: [UInt8]) -> Bool {
+    path.suffix(8).elementsEqual("/main.go".utf8) && Text.contains(path, anyOf: checkParts)
   }
 
   private static let golang = Array("go".utf8)
   private static let programs: Set<[UInt8]> = Set(
     ["cs", "php", "scala", "java", "kt", "groovy"].map { Array($0.utf8) })
   private static let analyzers = ["lint", "vet/", "analyzer"].map { Array($0.utf8) }
-  private static let shapes = ["approvaltest", "publicapitest", "architecturetest", "archtest", "archunittest"].map {
+  private static let shapes = [
+    "approvaltest", "publicapitest", "architecturetest", "archtest", "archunittest", "sourcecodetest",
+    "codingstandardtest",
+  ].map {
     Array($0.utf8)
   }
   private static let buildFolders: [StaticString] = ["buildsrc/", "build-logic/", "build-plugins/"]
@@ -77,7 +85,7 @@ extension StandardPath {
 
   private static let checkParts: [[UInt8]] = [
     "check", "lint", "verify", "validate", "style", "spell", "typos", "badwords", "clippy", "analy", "consistency",
-    "hygiene", "soundness", "licen",
+    "hygiene", "soundness", "licen", "prevent", "forbid", "disallow", "enforce",
   ].map { Array($0.utf8) }
   private static let endings: Set<[UInt8]> = Set(
     [
@@ -86,7 +94,7 @@ extension StandardPath {
       "libsonnet", "conf",
       "dev", "mod", "mjs", "cjs", "dockerfile", "jenkinsfile", "neon", "dist", "gradle", "kts", "ruleset",
       "globalconfig", "dotsettings", "rdoc", "mdc", "license", "header", "nix", "template", "cedar", "sentinel",
-      "polar", "editorconfig", "props", "targets", "cmake", "in", "config", "dic", "properties",
+      "polar", "editorconfig", "props", "targets", "cmake", "in", "config", "dic", "properties", "stylecop", "settings",
     ].map { Array($0.utf8) })
   private static let scripts: Set<[UInt8]> = Set(
     ["sh", "bash", "pl", "perl", "py", "js", "ts", "exs", "rb", "php"].map { Array($0.utf8) })

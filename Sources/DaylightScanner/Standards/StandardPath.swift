@@ -34,6 +34,24 @@ enum StandardPath: Hashable, Sendable {
   case watch
   /// A text on what to do when something breaks, or on what was learnt when it did.
   case incident(StandardFact.Category)
+  /// A file of which its path says nothing: its words alone may.
+  case words(StandardWords.Kind)
+
+  /// Whether nothing in the path announces a standard: such files are left out where there are too many.
+  var isQuiet: Bool {
+    switch self {
+    case .page, .words: true
+    default: false
+    }
+  }
+
+  /// Whether the rule for such a path has the last word: what it refuses, words do not bring back.
+  var isSettled: Bool {
+    switch self {
+    case .named, .config, .template, .updates, .manifest, .buildFile, .incident, .watch: true
+    default: false
+    }
+  }
 
   /// The deepest path that is looked at, in parts.
   static let depth = 7
@@ -45,6 +63,20 @@ enum StandardPath: Hashable, Sendable {
     guard let name = parts.last, parts.count <= depth || isDeepCheck(lower) else { return nil }
     let folders = Array(parts.dropLast())
     guard !folders.contains(where: foreign.contains) else { return nil }
+    return sign(lower, name, folders) ?? StandardWords.kind(name: name, folders: folders).map { .words($0) }
+  }
+
+  /// What the words of a file are weighed against, whatever else its path says; nil when they are not weighed.
+  static func words(_ path: String) -> StandardWords.Kind? {
+    let parts = path.lowercased().split(separator: "/").map(String.init)
+    guard let name = parts.last, parts.count <= depth, !parts.dropLast().contains(where: foreign.contains) else {
+      return nil
+    }
+    return StandardWords.kind(name: name, folders: Array(parts.dropLast()))
+  }
+
+  /// What a rule says of a path.
+  private static func sign(_ lower: String, _ name: String, _ folders: [String]) -> StandardPath? {
     if lower.hasPrefix(".github/workflows/"), folders.count == 2, name != "owners", name != "codeowners" {
       return name == "readme.md" ? .guide : inFolders(name, folders, lower)
     }
@@ -62,7 +94,7 @@ enum StandardPath: Hashable, Sendable {
   }
 
   /// Whether folders hold what tools are tried on, or what readers may copy: a configuration there rules nothing.
-  private static func isTried(_ folders: [String]) -> Bool {
+  static func isTried(_ folders: [String]) -> Bool {
     if folders.count >= 3, isOfTests(folders) { return true }
     return folders.contains { tried.contains(plain($0)) }
   }
@@ -145,7 +177,7 @@ enum StandardPath: Hashable, Sendable {
       return .config(.lintPreset, tool: "")
     }
     if isRuleCode(name, folders) || isAnalyzer(name, folders) { return .ruleCode }
-    if isBuildCheck(name, folders, path) || isShapeTest(name) { return .script }
+    if isBuildCheck(name, folders, path) || isShapeTest(name) || isCheckProgram(name, folders) { return .script }
     // Beside the repository's own `renovate.json`: parts that it and others extend.
     if name.hasPrefix("renovate-"), name.hasSuffix(".json") || name.hasSuffix(".json5"),
       folders.isEmpty || folders == [".github"]
@@ -225,6 +257,14 @@ enum StandardPath: Hashable, Sendable {
     return ["check", "verify", "validate", "enforce", "require"].contains(where: name.hasPrefix)
   }
 
+  /// Whether a program is a check's, in a folder of its own among tools: `internal/tools/verifyreadmes/main.go`.
+  private static func isCheckProgram(_ name: String, _ folders: [String]) -> Bool {
+    guard name == "main.go", folders.count >= 2, let place = folders.last,
+      ["tools", "hack", "scripts", "ci", "build"].contains(folders[folders.count - 2])
+    else { return false }
+    return ["check", "verify", "validate", "enforce", "lint"].contains(where: place.hasPrefix)
+  }
+
   /// Whether a path is a program's in the folder where a build keeps its own: its packages lie deeper than most.
   private static func isDeepCheck(_ path: String) -> Bool {
     ["buildsrc/", "build-logic/", "build-plugins/"].contains(where: path.hasPrefix)
@@ -237,6 +277,8 @@ enum StandardPath: Hashable, Sendable {
     guard [".cs", ".java", ".kt", ".php", ".scala"].contains(where: name.hasSuffix) else { return false }
     return ["apiapprovaltest", "apiapprovaltests", "publicapitest", "publicapitests", "publicapiapprovaltests"]
       .contains(where: stem.hasSuffix)
+      || ["sourcecodetest", "sourcecodetests", "codingstandardtest", "codingstandardtests"]
+        .contains(where: stem.hasSuffix)
       || ["architecturetest", "architecturetests", "archtest", "archtests", "archunittest", "archunittests"]
         .contains(where: stem.hasSuffix)
   }
@@ -278,6 +320,8 @@ enum StandardPath: Hashable, Sendable {
   /// Among tests most checks are tests; those of the sources' form are not: `tests/shellcheck.sh`.
   private static func isLintName(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }
+    // A program's own tests: `tests/middleware/test_lint.py`.
+    if stem.hasPrefix("test_"), name.hasSuffix(".py") { return ["test_license", "test_licenses"].contains(stem) }
     if stem.range(of: "licen") != nil, stem.range(of: "check") != nil, !stem.hasPrefix("test") { return true }
     if ["test-license", "test_license", "test-licenses", "test-copyright"].contains(stem) { return true }
     return ["shellcheck", "spellcheck", "lint", "style", "codespell"].contains { stem.hasSuffix($0) }
@@ -295,6 +339,8 @@ enum StandardPath: Hashable, Sendable {
     if ["check", "lint", "verify", "validate"].contains(first) {
       return words.count > 1 || first == "lint" || first == "validate"
     }
+    // `prevent_runtime_method_cache_busters`
+    if words.count > 1, ["prevent", "forbid", "disallow", "enforce"].contains(first) { return true }
     // `go-version-consistency.sh`, `file-hygiene.sh`, `soundness.sh`.
     if ["consistency", "hygiene", "soundness"].contains(last) { return true }
     if first == "test", words.count == 2, ["license", "licenses", "copyright"].contains(last) { return true }

@@ -41,6 +41,11 @@ enum StandardTexts {
     stem.filter { $0 != "-" && $0 != "_" && $0 != " " }
   }
 
+  /// Whether a path is below a folder of designs.
+  static func isAmongDesigns(_ path: String) -> Bool {
+    path.lowercased().split(separator: "/").dropLast().contains { designFolders.contains(String($0)) }
+  }
+
   /// Whether a path is a code of conduct's.
   static func isConduct(_ path: String) -> Bool {
     letters(String((path.split(separator: "/").last ?? "").prefix { $0 != "." }).lowercased()) == "codeofconduct"
@@ -52,7 +57,8 @@ enum StandardTexts {
   ]
 
   private static let normativeFolders: Set<String> = [
-    "standards", "guidelines", "styleguides", "style-guides", "conventions", "policies",
+    "standards", "guidelines", "styleguides", "style-guides", "conventions", "policies", "bestpractices",
+    "best-practices", "best_practices",
   ]
 
   /// Folders for those who work on the repository, and for nobody else.
@@ -200,7 +206,9 @@ enum StandardTexts {
         return isAtHome && !place.hasPrefix("_") && !isData ? .template : nil
       }
     }
-    if stem == "readme" { return readme(folders) }
+    // `Proposals/SLG-NNNN.md` is to be copied, `proposals/proposals.md` tells how.
+    if words.count > 1, folders.count <= 4, words.last.map(isBlankNumber) ?? false { return .template }
+    if stem == "readme" || stem == place && designFolders.contains(place) { return readme(folders) }
     if folders.count <= 4, folders.contains(where: guideFolders.contains), stem != "changelog" { return .guide }
     if descriptive.contains(stem) || ["license", "licence", "people"].contains(words.last)
       || words.contains(where: { ["changelog", "relnotes", "meeting", "notes", "announcing", "whatsnew"].contains($0) })
@@ -212,6 +220,7 @@ enum StandardTexts {
     if folders.count <= 3, contributionGuides.contains(where: stem.hasSuffix) { return .named(.contributing) }
     // Where a forge looks for the page on whom to ask.
     if stem == "support", folders.isEmpty || folders == [".github"] { return nil }
+    if letters(stem).hasSuffix("bestpractices"), folders.count <= 5 { return .named(.guideline) }
     if normativeFolders.contains(place) { return .named(stem.contains("style") ? .styleGuide : .guideline) }
     if ["guidelines", "guideline", "conventions", "style"].contains(words.last)
       || words.suffix(2) == ["anti", "patterns"],
@@ -227,6 +236,11 @@ enum StandardTexts {
     if words.last == "principles", folders.count <= 4 { return .hinted }
     if folders.contains(where: designFolders.contains) { return nil }
     return working(words, place, folders)
+  }
+
+  /// Whether a word stands where a number will: `nnnn`, `xxxx`.
+  private static func isBlankNumber(_ word: String) -> Bool {
+    word.count >= 3 && (word.allSatisfy { $0 == "n" } || word.allSatisfy { $0 == "x" })
   }
 
   /// Folders without those in which a site's generator wants its pages: `docs/modules/ROOT/pages` is `docs`.

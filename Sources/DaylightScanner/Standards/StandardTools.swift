@@ -55,12 +55,34 @@ enum StandardTools {
   private static func isHead(_ name: String) -> Bool {
     let words = name.split { $0 == "-" || $0 == "_" || $0 == "." }
     guard words.count >= 2, ["txt", "license", "header", "template"].contains(words[words.count - 1]),
-      words.contains(where: { ["license", "licence", "copyright"].contains($0) })
+      words.contains(where: { ["license", "licence", "copyright", "checkstyle", "spotless"].contains($0) })
     else {
       return false
     }
     return words.contains("header") || ["checkstyle", "spotless"].contains(words[0]) && words.count == 2
   }
+
+  /// A configuration under a name of its own that is called after a tool: `maven-pmd-plugin.xml`, `ResharperSettings.xml`.
+  private static func namesake(of name: String) -> StandardPath? {
+    guard let last = name.lastIndex(of: "."), last > name.startIndex else { return nil }
+    guard
+      [
+        "yml", "yaml", "json", "jsonc", "toml", "xml", "ini", "cfg", "conf", "config", "properties", "neon", "settings",
+        "prefs",
+      ].contains(name[name.index(after: last)...]),
+      !["baseline", "todo", "matcher", "lock", "schema", "package", "tsconfig"].contains(where: {
+        name.range(of: $0) != nil
+      }), let tool = tools.first(where: { name.range(of: $0) != nil })
+    else { return nil }
+    return .config(.lintConfig, tool: tool)
+  }
+
+  /// Names of tools that check programs, as parts of files' names; what is short or a word of its own is left out.
+  private static let tools: [String] =
+    Set(ofCode.map(\.0).filter { $0.utf8.count >= 5 && !$0.contains(" ") })
+    .subtracting(["unacceptable language", "conform", "doctor", "reek", "clippy", "selene", "steep", "treefmt"])
+    .union(["pmd", "findbugs", "resharper", "codestyle", "japicmp", "animal-sniffer", "forbiddenapis"])
+    .sorted()
 
   /// A tool that only this repository, or few, know: its file lies beside the others of that kind, and is called a
   /// check's (`.checkapi.yaml`, `.github/scripts/pyspelling.yaml`).
@@ -73,7 +95,13 @@ enum StandardTools {
       ["yml", "yaml", "toml", "json", "jsonc", "ini", "cfg"].contains(name[name.index(after: last)...])
     else { return nil }
     let stem = String(name[..<last])
-    guard !stem.hasPrefix("tsconfig"), !stem.hasSuffix("matcher"),
+    guard !stem.hasPrefix("tsconfig"), !stem.hasSuffix("matcher") else { return nil }
+    // What lies at the top of a forge's folder a service reads: `.github/ranger.yml`.
+    if folders == [".github"] {
+      return ["funding", "manifest", "deps"].contains(where: { stem.range(of: $0) != nil })
+        ? nil : .config(.policy, tool: "")
+    }
+    guard
       [
         "lint", "check", "spell", "typos", "style", "rules", "release-drafter", "label", "triage", "assign", "stale",
       ].contains(where: {
@@ -88,10 +116,17 @@ enum StandardTools {
   /// - Parameter path: in lower case.
   static func sign(ofPath path: String, name: String, folders: [String]) -> StandardPath? {
     if let known = byPath[path] { return known }
-    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings") {
+    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings")
+      || name.hasSuffix(".stylecop")
+    {
       return .config(.lintConfig, tool: "analyzers")
     }
     if let known = folderSign(name: name, folders: folders) { return known }
+    if folders.count <= 4, !folders.contains(where: { $0.hasPrefix("schema") || $0.hasPrefix("test") || $0 == "main" }),
+      !StandardPath.isTried(folders), let known = namesake(of: name)
+    {
+      return known
+    }
     // Git's own hooks, where a repository keeps them for everybody.
     if hooks.contains(name), path.hasSuffix("hooks/\(name)") || path.hasPrefix(".husky/\(name)") {
       return .config(.check, tool: "")
@@ -117,8 +152,10 @@ enum StandardTools {
   private static func folderSign(name: String, folders: [String]) -> StandardPath? {
     guard let place = folders.last, let first = folders.first, let dot = name.lastIndex(of: ".") else { return nil }
     let ending = name[name.index(after: dot)...]
-    if ["props", "targets"].contains(ending), ["eng", "props"].contains(first) || name == "directory.build.props",
-      folders.count == 1
+    // MSBuild reads the nearest before each project.
+    if ["props", "targets"].contains(ending),
+      ["eng", "props"].contains(first) && folders.count == 1
+        || name == "directory.build.props" && folders.count <= 2 && !["tools", "tool", "samples"].contains(first)
     {
       return .config(.buildPreset, tool: "")
     }
@@ -132,14 +169,14 @@ enum StandardTools {
       return .config(.policy, tool: "vale")
     }
     guard toolFolders.contains(place), folders.count <= 4, !folders.contains(where: { $0 == "main" || $0 == "test" }),
-      ["xml", "yml", "yaml", "json", "toml", "properties", "header", "groovy"].contains(ending),
+      ["xml", "yml", "yaml", "json", "toml", "properties", "header", "groovy", "gradle", "kts"].contains(ending),
       name.range(of: "baseline") == nil
     else { return nil }
     return ending == "header" ? .config(.template, tool: place) : .config(.lintConfig, tool: place)
   }
 
   private static let toolFolders: Set<String> = [
-    "checkstyle", "detekt", "pmd", "spotbugs", "spotless", "ktlint", "errorprone", "codenarc", "phpcs",
+    "checkstyle", "detekt", "pmd", "spotbugs", "spotless", "ktlint", "errorprone", "codenarc", "phpcs", "japicmp",
   ]
   private static let cmake = ["clangformat", "clang-format", "clangtidy", "clang-tidy", "compilerwarnings", "cppcheck"]
 
@@ -184,9 +221,7 @@ enum StandardTools {
     ".renovaterc": .updates(tool: "renovate"), ".renovaterc.json": .updates(tool: "renovate"),
     ".github/renovate.json": .updates(tool: "renovate"), ".github/renovate.json5": .updates(tool: "renovate"),
     ".gitlab/renovate.json": .updates(tool: "renovate"), ".gitlab/renovate.json5": .updates(tool: "renovate"),
-    "codecov.yml": .config(.policy, tool: "codecov"), ".codecov.yml": .config(.policy, tool: "codecov"),
-    ".github/codecov.yml": .config(.policy, tool: "codecov"), ".github/codecov.yaml": .config(.policy, tool: "codecov"),
-    "codecov.yaml": .config(.policy, tool: "codecov"), ".codecov.yaml": .config(.policy, tool: "codecov"),
+    ".npmrc": .updates(tool: "npm"), ".yarnrc.yml": .updates(tool: "npm"),
     "security-insights.yml": .config(.policy, tool: ""),
     ".cursorrules": .named(.guideline), ".windsurfrules": .named(.guideline),
     "makefile.common": .config(.buildPreset, tool: ""),
@@ -220,147 +255,4 @@ enum StandardTools {
     add(.lintConfig, ofTexts)
     return tools
   }()
-
-  /// Tools that check what may be used, built upon or published.
-  private static let policies: [(String, [String])] = [
-    ("cargo-deny", ["deny.toml"]), ("cargo-about", ["about.toml"]),
-    ("semgrep", [".semgrep.yml", ".semgrep.yaml"]), ("gomodguard", [".gomodguard.yaml", ".gomodguard.yml"]),
-    ("lint-imports", [".importlinter"]), ("tach", ["tach.toml"]),
-    ("depcruise", [".dependency-cruiser.js", ".dependency-cruiser.cjs", ".dependency-cruiser.mjs"]),
-    ("deptrac", ["deptrac.yaml", "deptrac.yml"]), ("mergify", [".mergify.yml"]),
-    ("gitleaks", [".gitleaks.toml"]), ("chronographer", ["chronographer.yml"]),
-    ("release-plz", ["release-plz.toml", ".release-plz.toml"]), ("trivy", ["trivy.yaml"]), ("ort", [".ort.yml"]),
-    ("reuse", ["reuse.toml"]), ("ls-lint", [".ls-lint.yml"]), ("kodiak", [".kodiak.toml"]), ("bors", ["bors.toml"]),
-    ("cog", ["cog.toml"]), ("git-cliff", ["cliff.toml"]), ("towncrier", ["towncrier.toml"]),
-    ("commitizen", [".cz.toml", ".cz.json", ".cz.yaml", "cz.toml"]),
-    ("danger", ["dangerfile", "dangerfile.js", "dangerfile.ts"]),
-    ("checkov", [".checkov.yaml", ".checkov.yml"]), ("tfsec", [".tfsec.yml"]), ("conftest", ["conftest.toml"]),
-    ("licensee", [".licensee.json"]), ("licensed", [".licensed.yml"]), ("talisman", [".talismanrc"]),
-    ("infection", ["infection.json5", "infection.json.dist", "infection.json5.dist"]),
-    ("phparkitect", ["phparkitect.php"]), ("composer-require-checker", ["composer-require-checker.json"]),
-    ("api-extractor", ["api-extractor.json"]),
-    ("size-limit", [".size-limit.json", ".size-limit.js", ".size-limit.cjs"]),
-    ("bundlesize", ["bundlesize.config.json", ".bundlewatch.config.json"]), ("external-types", ["external-types.toml"]),
-    ("revapi", ["revapi.json"]), ("allstar", ["allstar.yaml"]), ("backport", [".backportrc.json"]),
-  ]
-
-  /// Tools that read programs.
-  private static let ofCode: [(String, [String])] = [
-    ("pre-commit", [".pre-commit-config.yaml", ".pre-commit-config.yml"]), ("prek", ["prek.toml"]),
-    ("lefthook", ["lefthook.yml", ".lefthook.yml", "lefthook.yaml"]),
-    ("lint-staged", [".lintstagedrc", ".lintstagedrc.json", ".lintstagedrc.js", "lint-staged.config.js"]),
-    ("coderabbit", [".coderabbit.yaml"]), ("buf", ["buf.yaml"]),
-    ("clang-format", [".clang-format", "_clang-format"]), ("clang-tidy", [".clang-tidy", ".clang-tidy.yml"]),
-    ("cpplint", ["cpplint.cfg"]), ("uncrustify", ["uncrustify.cfg"]), ("astyle", [".astylerc"]),
-    ("golangci", [".golangci.yml", ".golangci.yaml", ".golangci.toml", ".golangci.json"]),
-    ("rustfmt", ["rustfmt.toml", ".rustfmt.toml"]), ("clippy", ["clippy.toml", ".clippy.toml"]),
-    ("taplo", ["taplo.toml", ".taplo.toml"]),
-    ("fmt", ["stylua.toml", ".stylua.toml", ".scalafmt.conf"]), ("scalafix", [".scalafix.conf"]),
-    ("selene", ["selene.toml"]), ("luacheck", [".luacheckrc"]),
-    ("ruff", ["ruff.toml", ".ruff.toml"]), ("flake8", [".flake8"]), ("pylint", [".pylintrc", "pylintrc"]),
-    ("darglint", [".darglint"]), ("staticcheck", ["staticcheck.conf"]), ("revive", ["revive.toml", ".revive.toml"]),
-    ("isort", [".isort.cfg"]), ("yapf", [".style.yapf"]), ("pycodestyle", [".pycodestyle"]),
-    ("mypy", ["mypy.ini", ".mypy.ini"]),
-    ("pyright", ["pyrightconfig.json"]), ("bandit", [".bandit", "bandit.yaml"]),
-    (
-      "eslint",
-      [
-        ".eslintrc", ".eslintrc.js", ".eslintrc.cjs", ".eslintrc.json", ".eslintrc.yml", ".eslintrc.yaml",
-        "eslint.config.js", "eslint.config.mjs", "eslint.config.cjs", "eslint.config.ts", "eslint.config.mts",
-      ]
-    ),
-    (
-      "prettier",
-      [
-        ".prettierrc", ".prettierrc.json", ".prettierrc.yml", ".prettierrc.yaml", ".prettierrc.js", ".prettierrc.toml",
-        ".prettierrc.cjs", ".prettierrc.mjs", "prettier.config.js", "prettier.config.mjs", "prettier.config.cjs",
-      ]
-    ),
-    ("oxlint", [".oxlintrc.json", "oxlint.json"]), ("oxfmt", [".oxfmtrc.json", ".oxfmtrc.jsonc"]),
-    ("dprint", ["dprint.json", ".dprint.json", "dprint.jsonc"]), ("biome", ["biome.json", "biome.jsonc"]),
-    ("stylelint", [".stylelintrc", ".stylelintrc.json", ".stylelintrc.js", "stylelint.config.js"]),
-    ("jshint", [".jshintrc"]), ("jscs", [".jscsrc"]), ("tslint", ["tslint.json"]),
-    ("knip", ["knip.json", "knip.jsonc", ".knip.json", ".knip.jsonc", "knip.config.js", "knip.config.ts", "knip.ts"]),
-    ("swift-format", [".swift-format"]), ("swiftlint", [".swiftlint.yml"]), ("swiftformat", [".swiftformat"]),
-    ("rubocop", [".rubocop.yml"]), ("standardrb", [".standard.yml"]), ("checkstyle", ["checkstyle.xml"]),
-    ("spotless", ["spotless.xml"]), ("pmd", ["pmd.xml"]), ("ktlint", [".ktlint"]),
-    ("detekt", ["detekt.yml", "detekt.yaml"]), ("scalastyle", ["scalastyle-config.xml"]),
-    ("phpcs", ["phpcs.xml", "phpcs.xml.dist", ".phpcs.xml", ".phpcs.xml.dist"]),
-    ("php-cs-fixer", [".php-cs-fixer.php", ".php-cs-fixer.dist.php", ".php_cs.dist"]),
-    ("phpstan", ["phpstan.neon", "phpstan.neon.dist"]), ("psalm", ["psalm.xml", "psalm.xml.dist"]),
-    ("pint", ["pint.json"]), ("rector", ["rector.php"]), ("ecs", ["ecs.php"]),
-    ("styleci", [".styleci.yml"]), ("android lint", ["lint.xml"]),
-    ("hadolint", [".hadolint.yaml", ".hadolint.yml"]), ("dockerfilelint", [".dockerfilelintrc"]),
-    ("shellcheck", [".shellcheckrc"]), ("perltidy", [".perltidyrc"]), ("perlcritic", [".perlcriticrc"]),
-    ("credo", [".credo.exs"]), ("mix format", [".formatter.exs"]), ("stylecop", ["stylecop.json"]),
-    ("ocamlformat", [".ocamlformat"]),
-    ("zizmor", ["zizmor.yml", ".zizmor.yml"]), ("actionlint", ["actionlint.yaml", "actionlint.yml"]),
-    ("tflint", [".tflint.hcl"]), ("kube-linter", [".kube-linter.yaml", ".kube-linter.yml"]),
-    ("ansible-lint", [".ansible-lint", ".ansible-lint.yml", ".ansible-lint.yaml"]),
-    ("sqlfluff", [".sqlfluff"]), ("solhint", [".solhint.json"]), ("protolint", [".protolint.yaml", ".protolint.yml"]),
-    ("spectral", [".spectral.yaml", ".spectral.yml"]), ("mixtool", [".lint"]),
-    ("cmake-format", [".cmake-format.yaml", ".cmake-format.py"]), ("cmakelint", [".cmakelintrc"]),
-    ("gersemi", [".gersemirc"]),
-    ("sonarlint", ["sonarlint.xml"]), ("banned symbols", ["bannedsymbols.txt"]),
-    ("stryker", ["stryker-config.json", "stryker.conf.json", "stryker.config.json", "stryker.config.mjs"]),
-    ("doctor", [".doctor.exs"]), ("sobelow", [".sobelow-conf"]), ("hawkeye", ["licenserc.toml"]),
-    ("buildifier", [".buildifier.json"]), ("audit-ci", ["audit-ci.json", "audit-ci.jsonc"]),
-    ("unacceptable language", [".unacceptablelanguageignore"]), ("spellcheck", ["spellcheck.dic"]),
-    ("java format", ["eclipse-formatter.xml", "intellij-java-google-style.xml", "codestyle.xml", "code-style.xml"]),
-    ("dylint", ["dylint.toml"]), ("zepter", ["zepter.yaml", ".zepter.yaml"]),
-    ("go-arch-lint", [".go-arch-lint.yml"]), ("overcommit", [".overcommit.yml"]), ("captainhook", ["captainhook.json"]),
-    ("grumphp", ["grumphp.yml", "grumphp.yml.dist"]), ("conform", [".conform.yaml"]),
-    ("pydocstyle", [".pydocstyle", ".pydocstyle.ini"]), ("pyre", [".pyre_configuration"]), ("ty", ["ty.toml"]),
-    ("reek", [".reek.yml"]), ("fasterer", [".fasterer.yml"]), ("erblint", [".erb-lint.yml", ".erb_lint.yml"]),
-    ("haml-lint", [".haml-lint.yml"]), ("slim-lint", [".slim-lint.yml"]), ("scss-lint", [".scss-lint.yml"]),
-    ("csscomb", [".csscomb.json"]), ("coffeelint", ["coffeelint.json", ".coffeelint.json"]), ("steep", ["steepfile"]),
-    ("phpmd", ["phpmd.xml", "phpmd.xml.dist"]), ("phplint", [".phplint.yml"]),
-    ("hlint", [".hlint.yaml", "hlint.yaml"]),
-    ("stylish-haskell", [".stylish-haskell.yaml"]), ("fourmolu", ["fourmolu.yaml"]), ("weeder", ["weeder.toml"]),
-    ("elvis", ["elvis.config"]), ("ocp-indent", [".ocp-indent"]), ("jsbeautify", [".jsbeautifyrc"]),
-    ("html-validate", [".htmlvalidate.json"]), ("htmlhint", [".htmlhintrc"]), ("jscpd", [".jscpd.json"]),
-    ("npmpackagejsonlint", [".npmpackagejsonlintrc.json", ".npmpackagejsonlintrc"]),
-    ("syncpack", [".syncpackrc", ".syncpackrc.json"]),
-    ("depcheck", [".depcheckrc", ".depcheckrc.json", ".depcheckrc.yml"]),
-    ("xo", ["xo.config.js", ".xo-config.json", ".xo-config.js"]), ("attw", [".attw.json"]),
-    ("csharpier", [".csharpierrc", ".csharpierrc.json", ".csharpierrc.yaml", ".csharpierrc.yml"]),
-    ("fsharplint", ["fsharplint.json"]), ("lintr", [".lintr"]), ("juliaformatter", [".juliaformatter.toml"]),
-    ("statix", ["statix.toml"]), ("treefmt", ["treefmt.toml", ".treefmt.toml", "treefmt.nix"]),
-    ("doctor-rst", [".doctor-rst.yaml", ".doctor-rst.yml"]), ("djlint", [".djlintrc"]), ("curlylint", [".curlylintrc"]),
-    ("verible", [".rules.verible_lint"]), ("svlint", [".svlint.toml"]), ("vint", [".vintrc.yaml", ".vintrc.yml"]),
-    ("periphery", [".periphery.yml"]), ("swift-format", [".swift-format.json"]),
-  ]
-
-  /// Tools that read texts, messages and data.
-  private static let ofTexts: [(String, [String])] = [
-    (
-      "markdownlint",
-      [
-        ".markdownlint.json", ".markdownlint.yaml", ".markdownlint.yml", ".markdownlint-cli2.yaml", ".mdlrc",
-        ".markdownlint.jsonc", ".markdownlint-cli2.jsonc",
-      ]
-    ),
-    ("markdown-link-check", [".markdownlinkcheck.json", ".markdown-link-check.json", ".mlc_config.json"]),
-    ("lychee", ["lychee.toml", ".lychee.toml"]), ("vale", [".vale.ini"]),
-    ("textlint", [".textlintrc", ".textlintrc.json"]),
-    ("rumdl", [".rumdl.toml", "rumdl.toml"]), ("yamlfmt", [".yamlfmt", ".yamlfmt.yml", ".yamlfmt.yaml"]),
-    ("yamllint", [".yamllint", ".yamllint.yml", ".yamllint.yaml"]),
-    ("typos", ["_typos.toml", "typos.toml", ".typos.toml"]), ("codespell", [".codespellrc"]),
-    ("pyspelling", [".pyspelling.yml", ".pyspelling.yaml", "pyspelling.yaml", "pyspelling.yml"]),
-    ("spellcheck", ["spellcheck.toml", ".spellcheck.yml", ".spellcheck.yaml"]),
-    ("cspell", ["cspell.json", ".cspell.json", "cspell.config.yaml", ".cspell.yaml", "cspell.yml"]),
-    ("gitlint", [".gitlint"]), ("proselint", [".proselintrc", "proselint.json"]),
-    ("alex", [".alexrc", ".alexrc.json"]),
-    ("remark", [".remarkrc", ".remarkrc.js", ".remarkrc.mjs", ".remarkrc.json", ".remarkrc.yml"]),
-    ("mdformat", [".mdformat.toml"]), ("editorconfig-checker", [".ecrc", ".editorconfig-checker.json"]),
-    ("redocly", ["redocly.yaml", ".redocly.yaml"]), ("vacuum", [".vacuum.yaml"]),
-    (
-      "commitlint",
-      [
-        ".commitlintrc", ".commitlintrc.yml", ".commitlintrc.yaml", ".commitlintrc.json", ".commitlintrc.js",
-        "commitlint.config.js", "commitlint.config.mjs", "commitlint.config.cjs",
-      ]
-    ),
-    ("licence header", [".licenserc.yaml"]), ("licensure", [".licensure.yml"]),
-  ]
 }

@@ -56,6 +56,11 @@ import Testing
       "Contributing\n============\n\nSee the organisation's page\nfor many ways to contribute,\nand the links below.\n\nhttps://harbour.example\n"
     #expect(category("docs/contributing.rst", text) == nil)
     #expect(category("docs/contributing.rst", text + guide) == .contributing)
+    #expect(category("CONTRIBUTING.md", "See https://harbour.example/wiki/contribute.\n") == .contributing)
+    #expect(category("CONTRIBUTING.md", "See docs/contributing.rst.\n") == nil)
+    // A proposal on it.
+    #expect(category("proposals/contributing.md", text + guide) == nil)
+    #expect(category("proposals/CONTRIBUTING.md", text + guide) == .contributing)
   }
 
   @Test func aPipelineThatReadsWhatPeopleWriteIsACheck() {
@@ -101,6 +106,7 @@ import Testing
     #expect(category("rustfmt.toml", "# Defaults are used\n") == nil)
     #expect(category(".prettierrc", "{}\n") == nil)
     #expect(category(".editorconfig", "root = true\n[*]\nindent_size = 2\n") == nil)
+    #expect(category(".github/.editorconfig", "[*.yml]\nindent_size = 2\n") == .editorConfig)
     #expect(category("tools/.golangci.yaml", "a: 1\nb: 2\nc: 3\n") == .lintConfig)
     #expect(category("gio/.flake8", "[flake8]\nmax-line-length = 120\nexclude = __pycache__\n") == .lintConfig)
     #expect(category(".github/zizmor.yml", "rules:\n  cache-poisoning:\n    ignore:\n      - ci.yml\n") == nil)
@@ -133,9 +139,59 @@ import Testing
     #expect(category("docs/ReleaseProcess.md", steps) == .guideline)
   }
 
+  /// What builds share is no image that others build upon, and holds where it lies.
+  @Test func whatBuildsShareIsNoOffer() {
+    let props = "<Project>\n<PropertyGroup>\n<Nullable>enable</Nullable>\n<LangVersion>13</LangVersion>\n"
+    let detected = StandardDetector.detect(path: "eng/Common.props", bytes: bytes(props))
+    #expect(detected?.category == .buildPreset)
+    #expect(detected?.names == [])
+    let image = "FROM a\nRUN b\nRUN c\n"
+    #expect(StandardDetector.detect(path: "images/base/Dockerfile", bytes: bytes(image))?.names == ["image:base"])
+  }
+
+  /// A service of the forge is told by a file at the top of its folder, whatever it is called.
+  @Test func whatLiesInAForgesFolderAServiceReads() {
+    let rules = "labels:\n  stale: close\n  invalid: close\n  merge: delete branch\n"
+    #expect(category(".github/pilot.yml", rules) == .policy)
+    #expect(category(".github/FUNDING.yml", rules) == nil)
+    #expect(category(".npmrc", "ignore-scripts=true\npackage-lock=false\n") == .policy)
+    #expect(category(".npmrc", "package-lock=false\n") == nil)
+  }
+
+  /// Words do not bring back what a rule has refused, and a callable pipeline whose words tell stays one.
+  @Test func wordsDecideWhereNoRuleDoes() {
+    let asked = """
+      # Documentation
+
+      Please follow the guidelines before you ask for review: we keep the language simple, and write tests.
+
+      Contributions must not break what is released. A maintainer will report what is important.
+      """
+    #expect(category("docs/DOCUMENTATION.md", asked) == .guideline)
+    #expect(category("docs/faq.md", asked) == nil)
+    let coverage = """
+      on:
+        workflow_call:
+      jobs:
+        coverage:
+          runs-on: ubuntu-latest
+          steps:
+            - uses: actions/checkout@v4
+            - run: npm ci
+            - run: npm run check
+              # It should fail where less is covered, and then the diff has to be read.
+      """
+    let path = ".github/workflows/coverage.yml"
+    #expect(StandardDetector.detect(path: path, bytes: bytes(coverage))?.isTold == true)
+    let build = "on:\n  workflow_call:\njobs:\n  a:\n    env:\n      A: b\n    steps:\n      - run: make test build\n"
+    #expect(StandardDetector.detect(path: path, bytes: bytes(build))?.category == .pipeline)
+    #expect(StandardDetector.detect(path: path, bytes: bytes(build))?.isTold == false)
+  }
+
   @Test func whatAServiceForNewVersionsIsTold() {
     let plain = "version: 2\nupdates:\n  - package-ecosystem: npm\n    schedule:\n      interval: weekly\n"
-    #expect(category(".github/dependabot.yml", plain) == nil)
+    #expect(category(".github/dependabot.yml", plain) == .policy)
+    #expect(category(".github/dependabot.yml", plain.replacing(" npm", with: " \"\" # See the manual")) == nil)
     #expect(category(".github/dependabot.yml", plain + "    groups:\n      all:\n        patterns: ['*']\n") == .policy)
     #expect(category("renovate.json", "{\n  \"extends\": [\"config:base\"]\n}\n") == nil)
   }

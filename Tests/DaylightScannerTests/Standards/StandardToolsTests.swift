@@ -35,6 +35,13 @@ import Testing
       ("src/pre-push", nil), ("dev/git.commit.template", .config(.template, tool: "")),
       (".github/actionlint-matcher.json", nil), ("pnpm-workspace.yaml", .updates(tool: "pnpm")),
       ("harbour-core/pyproject.toml", .buildFile), ("examples/pyproject.toml", nil),
+      ("libs/harbour/Directory.Build.props", .config(.buildPreset, tool: "")),
+      ("src/conf/pmd-exclude.properties", .config(.lintConfig, tool: "pmd")),
+      ("src/ResharperSettings.xml", .config(.lintConfig, tool: "resharper")),
+      ("src/Harbour.StyleCop", .config(.lintConfig, tool: "analyzers")),
+      ("src/schemas/harbour-eslint.json", nil), ("tests/a/my-eslint.json", nil),
+      ("harbour/japicmp/build.gradle.kts", .config(.lintConfig, tool: "japicmp")),
+      ("harbour-core/.codecov.yml", .config(.policy, tool: "codecov")), (".npmrc", .updates(tool: "npm")),
     ] as [(String, StandardPath?)])
   func whatAToolsFolderOrABuildsHoldsIsIts(_ path: String, _ expected: StandardPath?) {
     #expect(StandardPath.read(path) == expected)
