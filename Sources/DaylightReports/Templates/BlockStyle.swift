@@ -87,9 +87,10 @@ extension Templates {
       .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .wide table, .wide caption, .wide tbody, .wide tr { display: block; }
       .wide tr { padding: .5rem 0; border-top: 1px solid var(--line); }
-      .wide tr > *, .wide tbody tr:last-child > * { display: grid; grid-template-columns: 7rem 1fr; gap: 0 1rem;
-        padding: .15rem 0; border: 0; overflow-wrap: anywhere; }
-      .wide tr > ::before { content: attr(data-heading); font-size: .8125rem; color: var(--muted); }
+      .wide tr > *, .wide tbody tr:last-child > * { display: block; position: relative; padding-block: .15rem;
+        padding-inline: 8rem 0; border: 0; overflow-wrap: anywhere; }
+      .wide tr > ::before { content: attr(data-heading); position: absolute; inset-inline-start: 0;
+        font-size: .8125rem; color: var(--muted); }
       .wide tr > :empty { display: none; }
       .wide .number { text-align: start; }
     }
