@@ -210,7 +210,7 @@ struct Installation {
   }
 
   /// Raised whenever the form of what is kept changes.
-  private static let formVersion = 10
+  private static let formVersion = 11
 
   /// The item that an id, or the beginning of one, means.
   func item(_ prefix: String, _ evidence: Evidence) throws -> EvidenceItem {
@@ -320,6 +320,7 @@ extension Evidence {
     namings = [:]
     var teamNames: [TeamID: String] = [:]
     var fullNames: [String: [PersonID]] = [:]
+    var otherNames: [String: Set<PersonID>] = [:]
     let hasRoster = context.organisation.hasRoster
     for entry in context.people.entries.values {
       let person = entry.person
@@ -333,6 +334,9 @@ extension Evidence {
       for email in person.emails { namings[email] = person.id }
       let name = person.name.lowercased()
       if entry.commits > 0 || entry.isOnRoster { fullNames[name, default: []].append(person.id) }
+      for name in entry.names where !context.former.isGivenAway(by: name, of: person.id) {
+        otherNames[name, default: []].insert(person.id)
+      }
     }
     namesakes = [:]
     for (name, people) in fullNames {
@@ -347,6 +351,10 @@ extension Evidence {
           return shown(entry?.emails) ?? shown(entry?.handles).map { "@\($0)" }
         }.sorted()
       }
+    }
+    // Under another name that git has for them, where one person alone bears it.
+    for (name, people) in otherNames where people.count == 1 && namings[name] == nil && fullNames[name] == nil {
+      namings[name] = people.first
     }
     identities.namesakes = namesakes.count
     for team in Set(items.flatMap(\.reach.teams)).union(teams.values.joined()) {

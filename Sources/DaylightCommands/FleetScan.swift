@@ -6,6 +6,9 @@ internal import DaylightStore
 /// Reads several repositories at once and makes each one's facts known as soon as it is read.
 struct FleetScan {
   let entries: [Organisation.RepositoryEntry]
+  /// Paths that somebody typed and that nothing lists: where there is no repository, it was a typing error, and nothing
+  /// is missing from what could be seen.
+  var typed: Set<String> = []
   let database: FactsDatabase
   /// How many workers may be busy at once.
   let jobs: Int
@@ -111,7 +114,10 @@ struct FleetScan {
     } catch {
       try? await writer.flush()
       let reason = FleetScan.reason(error)
-      try? database.recordUnread(repository: id, reason: reason)
+      let code = (error as? GitError)?.code
+      let isMistyped =
+        typed.contains(path) && shared.cursors[id]?.path != path && (code == .missing || code == .notARepository)
+      if !isMistyped { try? database.recordUnread(repository: id, reason: reason) }
       let isEmpty = (error as? RepositoryScan.Refusal)?.isEmpty == true
       return .init(id: id, path: path, state: .unread, reason: reason, empty: isEmpty ? true : nil)
     }

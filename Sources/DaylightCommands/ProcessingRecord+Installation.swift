@@ -64,7 +64,9 @@ extension Installation {
         sees: "all evidence about themselves, who read it, and what was told to whom: daylight me"),
       .init(
         role: "A person's manager on the roster",
-        sees: "pages about that person, \(days) working days after they were told; each read is logged"),
+        sees:
+          "pages about that person, \(days) working days after they were told, and which of their work may be told once everybody in it agrees; each read is logged"
+      ),
       .init(
         role: "Members of a calibration session",
         sees: "packs about the people of the session while it is open; \(roles.sessions.count) written down"),
@@ -72,10 +74,14 @@ extension Installation {
         role: "The sponsor whom a person's plan or charter names", sees: "the one-page brief to speak for that person"),
       .init(
         role: "Senior leaders: \(list(roles.seniorLeaders))",
-        sees: "highlights, which name who consented"),
+        sees:
+          "highlights, in which everybody named has agreed, in drafts as in what is told; patterns of a session and warning signs, which name nobody; and an item that they settle because somebody contests it"
+      ),
       .init(
         role: "Administrators: \(list(roles.administrators))",
-        sees: "coverage, ownership, identities and raw facts; no page about another person"),
+        sees:
+          "coverage, ownership, identities and raw facts; no page about another person, but for an item that they settle because somebody contests it"
+      ),
     ]
   }
 
@@ -139,7 +145,7 @@ extension Installation {
         role: "To be erased (Article 17)",
         sees: how(
           "erase",
-          "removes what was derived, and words in the journal, and blocks it for the future; git itself stays as it is",
+          "removes what was derived, and words in the journal, and blocks it for the future, under every name and address known to be theirs; those that only may be theirs are listed first, to be decided; git itself stays as it is",
           otherwise: "leave the roster: from the next scan on the person is a pseudonym. Git itself stays as it is")),
       .init(role: "Not to be subject to an automated decision (Article 22)", sees: "none is made"),
       .init(role: "To complain (Article 77)", sees: "to a supervisory authority"),

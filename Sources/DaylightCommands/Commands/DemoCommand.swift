@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DaylightCore
 internal import DaylightReports
 internal import DaylightScanner
+internal import DaylightStore
 internal import Foundation
 
 /// `daylight demo`
@@ -51,9 +52,9 @@ struct DemoCommand: AsyncParsableCommand {
 
       Try next, in this terminal:
         cd \(output)/workspace
-        daylight me --state ../state --person \(DemoArtifacts.engineer)
-        daylight evidence \(DemoArtifacts.engineer) --state ../state --since 2025-Q4
-        daylight items --state ../state --kind design.adopted
+        daylight me --person \(DemoArtifacts.engineer)
+        daylight evidence \(DemoArtifacts.engineer) --since 2025-Q4
+        daylight items --kind design.adopted
         daylight rules explain design.adopted
         daylight scan PATH && daylight me      (your own repository; run it outside this folder)
 
@@ -77,9 +78,9 @@ struct DemoArtifacts {
     let engineer = try installation.person(DemoArtifacts.engineer, in: evidence)
     let window = try Windows.window(since: nil, until: nil, evidence, organisation.calendar)
     let items = try installation.items(evidence)
+    try agree(to: items, evidence)
     let own = items.filter { $0.part(of: engineer) != nil }
     let newest = evidence.asOf.civil
-    let consenting = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
     let page = MyEvidence(
       of: engineer, window: .init(first: own.map(\.first).min() ?? evidence.asOf, last: evidence.asOf), items: own,
       context: context)
@@ -87,8 +88,9 @@ struct DemoArtifacts {
     let brag = BragDocument(of: engineer, window: window, items: own, context: context)
     let brief = SponsorBrief(about: engineer, window: window, items: items, context: context)
     let highlights = Highlights(
-      month: CalendarDay(year: newest.year, month: newest.month, day: 1), items: items, consenting: consenting,
-      withheld: [], teams: { Set(evidence.teams[$0] ?? []) }, context: context)
+      month: CalendarDay(year: newest.year, month: newest.month, day: 1), items: try installation.tellable(items).told,
+      consenting: nil,
+      withheld: [], consents: try installation.consents(), teams: { Set(evidence.teams[$0] ?? []) }, context: context)
     let coverage = CoverageReport(
       context: context, identities: evidence.identities, hasRoster: organisation.hasRoster)
     let processing = installation.processing(evidence)
@@ -115,5 +117,17 @@ struct DemoArtifacts {
       }
     }
     return written
+  }
+  /// Has everybody in the invented company agree that their work is told, on its newest day: else there was no story.
+  private func agree(to items: [EvidenceItem], _ evidence: Evidence) throws {
+    let enrolled = Set(installation.organisation.people.filter { $0.enrolled != nil }.map(\.id))
+    let noon = Timestamp(seconds: Int64(evidence.asOf.number) * 86_400 + 43_200)
+    for item in items {
+      let agreed = try installation.consents(to: item.id)
+      for person in item.participants.map(\.person) where enrolled.contains(person) && agreed[person] == nil {
+        try installation.journal.append(
+          Journal.Entry(at: noon, actor: person.description, kind: .consent, person: person, item: item.id))
+      }
+    }
   }
 }

@@ -16,7 +16,10 @@ struct HighlightsCommand: ParsableCommand {
         Chosen by how much work affected others and how few have seen it: three to seven stories, at most two about one \
         person and two in five about one team. Work of the year before of which nobody was told joins where a month \
         has fewer, or where somebody was in neither of the last two issues. What was told stays away until something \
-        material has changed. With a workspace only people on its roster are named. Ask them before you send it.
+        material has changed.
+
+        With a roster a story is told only when everybody in it agreed: daylight me consent ITEM. Work whose people have \
+        not all agreed is listed by title for those who may ask them, whether somebody said no or was never asked.
 
         Of a month that was published it shows what was told, and chooses nothing anew.
         """)
@@ -36,12 +39,17 @@ struct HighlightsCommand: ParsableCommand {
         throw Failure("The facts end on \(evidence.asOf): there is nothing to tell of a later month.", status: .usage)
       }
       let context = try installation.context(evidence)
-      let highlights = Highlights(
-        month: first, items: try installation.items(evidence), consenting: try installation.nameable(),
-        withheld: try installation.hidden().union(context.contested).union(installation.optedOutItems()),
-        consents: try installation.consents(), further: further, teams: { Set(evidence.teams[$0] ?? []) },
-        context: context)
-      for person in Set(highlights.items.flatMap { $0.participants.map(\.person) }).sorted() {
+      let (told, askable) = try installation.tellable(try installation.items(evidence))
+      let withheld = try installation.hidden().union(context.contested)
+      let consents = try installation.consents()
+      func choose(_ items: [EvidenceItem]) -> Highlights {
+        Highlights(
+          month: first, items: items, consenting: nil, withheld: withheld, consents: consents, further: further,
+          teams: { Set(evidence.teams[$0] ?? []) }, context: context)
+      }
+      var highlights = choose(told)
+      if highlights.telling == nil { highlights.askable = choose(askable).items }
+      for person in Set((highlights.items + highlights.askable).flatMap { $0.participants.map(\.person) }).sorted() {
         try installation.record(.read, about: person, text: "highlights draft, \(first)")
       }
       try output.write(highlights.artifact, record: highlights.record)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DaylightGit
+internal import DaylightScanner
 internal import Foundation
 
 /// `daylight init`
@@ -32,7 +33,9 @@ struct InitCommand: ParsableCommand {
       throw Failure("There is no time zone '\(zone)'.", hint: "Write one such as Europe/Berlin.", status: .usage)
     }
     let today = TrustRules.today(.init())
-    let email = GitLibrary.userConfiguration("user.email")
+    let configured = GitLibrary.userConfiguration("user.email")
+    // An address of this machine alone tells nobody, and the roster would refuse it.
+    let email = configured.flatMap { PeopleDirectory.isNobodys($0) ? nil : $0 }
     let text = WorkspaceTemplate.organisation(
       name: name, zone: zone, you: (GitLibrary.userConfiguration("user.name") ?? NSUserName(), email),
       today: "\(today)",
@@ -54,6 +57,11 @@ struct InitCommand: ParsableCommand {
     }
     _ = try WorkspaceFiles(folder: path)
     Console.note("Made \(org) and \(path)/ladder.yaml.")
+    if email == nil {
+      Console.note(
+        "\(configured.map { "Git's user.email, '\($0)', is many people's or nobody's address" } ?? "Git does not know your address"): enter yours under people in org.yaml."
+      )
+    }
     Console.note("Next: enter teams, people and repositories in org.yaml, then: daylight scan --workspace \(folder)")
   }
 }

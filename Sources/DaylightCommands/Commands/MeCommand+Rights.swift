@@ -164,23 +164,37 @@ extension MeCommand {
       commandName: "erase", abstract: "Have everything erased that is kept about you.",
       discussion: """
         Facts and items go from the database's file, and so do words by you and about you from the journal's. Keyed hashes \
-        of your names, addresses and handles stay, so that no later scan reads you in again. Git itself is not touched: \
-        commits keep your name there. Backups and files that others made are not touched either.
+        of your names, addresses and handles stay, so that no later scan reads you in again: those that are known to be \
+        yours. Where others may be yours as well, it lists them and stops: what nobody says is yours comes back with the \
+        next scan. Git itself is not touched: commits keep your name there. Backups and files that others made are not \
+        touched either.
 
         The next scan reads every repository anew. It cannot be undone.
         """)
     @OptionGroup var who: Who
     @Flag(help: "Yes, erase it.") var confirm = false
+    @Flag(help: "Leave identities that only may be yours: they are somebody else's, or may stay.")
+    var leaveSuggested = false
 
     func run() throws {
       let (installation, _, me) = try who.open()
+      let people = try installation.people()
+      let suggested = Erase.suggested(of: me, people)
+      for line in suggested { Console.note("Perhaps yours, and not erased with you: \(line)") }
       guard confirm else {
         throw Failure(
           "Nothing was erased: this cannot be undone.", hint: "If you are sure, add --confirm.", status: .usage)
       }
+      guard suggested.isEmpty || leaveSuggested else {
+        throw Failure(
+          "Nothing was erased: \(suggested.count == 1 ? "one identity" : "\(suggested.count) identities") may be yours as well, and would stay.",
+          hint:
+            "Whoever looks after the installation says first which are yours: daylight identities review, then accept ID or reject ID. To leave them: --leave-suggested.",
+          status: .usage)
+      }
       let lock = try installation.state.lock()
       defer { close(lock) }
-      let entry = try installation.people().entries[me]
+      let entry = people.entries[me]
       let roster = installation.workspace?.organisation.people.first { $0.id == me }
       var words = (entry?.person.emails ?? []) + (entry?.person.handles ?? [])
       words += (roster?.emails ?? []) + (roster?.handles ?? []) + (roster?.datedNamings.map(\.text) ?? [])
@@ -195,11 +209,22 @@ extension MeCommand {
       try installation.record(.erased, about: nil, text: "somebody's data, at their own request")
       Console.note(
         """
-        Erased: all facts and items, and the words of \(changed) \(changed == 1 ? "entry" : "entries") of the journal.
+        Erased: all facts and items under the names, addresses and handles known to be yours, and the words of \(changed) \(changed == 1 ? "entry" : "entries") of the journal.
         Keyed hashes stay, so that no scan reads you in again. Git is untouched: your commits keep your name there.
         Not Daylight's to erase: backups, files that others wrote, hints in repositories until the next scan writes them anew.
-        \(roster == nil ? "" : "Take yourself out of people: in org.yaml; until then you are left out all the same.\n")Read the repositories anew with: daylight scan
+        \(suggested.isEmpty ? "" : "What may be yours without anybody having said so comes back with the next scan.\n")\(roster == nil ? "" : "Take yourself out of people: in org.yaml; until then you are left out all the same.\n")Read the repositories anew with: daylight scan
         """)
+    }
+
+    /// Identities that may be somebody's and that nobody has decided about, a line each with the question's id.
+    private static func suggested(of me: PersonID, _ people: PeopleDirectory) -> [String] {
+      let former = FormerNames(people)
+      return people.suggestions.compactMap { suggestion in
+        let (left, right) = (suggestion.left.person, suggestion.right.person)
+        guard left == me || right == me else { return nil }
+        let other = left == me ? right : left
+        return "\(IdentitiesReview.known(other, people, former).joined(separator: "; ")) (question \(suggestion.id))"
+      }
     }
   }
 }

@@ -77,7 +77,8 @@ struct ScanCommand: AsyncParsableCommand {
     let stop = StopSignal()
     let interruption = Interruption(stop, deadline: deadline?.seconds)
     var report = try await FleetScan(
-      entries: entries, database: installation.database,
+      entries: entries, typed: Set(paths.isEmpty ? [] : entries.map(\.path)).subtracting(listed.map(\.path)),
+      database: installation.database,
       jobs: workers.count, full: full || verifyObjects,
       reviews: workspace?.reviews ?? ReviewSettings(),
       documents: workspace?.documents ?? DocumentSettings(), stop: stop, progress: progress

@@ -17,6 +17,7 @@ enum DemoTeams {
     # Harbour: an invented company. Nobody in this file exists.
     version: 1
     name: Harbour
+    state: ../state
     calendar: { zone: Europe/Berlin, fiscalYearStart: 1 }
     purposes: [development, recognition, calibrationPreparation]
 

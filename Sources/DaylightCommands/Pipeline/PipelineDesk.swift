@@ -35,11 +35,13 @@ struct PipelineDesk {
   /// What artifacts need.
   func context() throws -> ArtifactContext {
     if let evidence { return try installation.context(evidence) }
-    return ArtifactContext(
+    var context = ArtifactContext(
       organisation: organisation.name, calendar: organisation.calendar, thresholds: organisation.thresholds,
       rulesVersion: "none read", asOf: today, coverage: Coverage(),
       names: Dictionary(organisation.people.map { ($0.id, $0.name) }) { first, _ in first },
       teamNames: Dictionary(organisation.teams.map { ($0.id, $0.name) }) { first, _ in first })
+    context.hasFacts = false
+    return context
   }
 
   /// The person on the roster that somebody at a prompt means.

@@ -37,10 +37,17 @@ extension Installation {
 
   /// The numbers of the entries by which people agreed that an item is told, by person. Whoever has opted out, or taken
   /// it back, is not among them.
-  func consents(to item: String) throws -> [PersonID: Int64] {
+  func consents(to item: String) throws -> [PersonID: Int64] { consents(to: item, in: try words()) }
+
+  /// What people said about being told of, in the order in which they said it.
+  private func words() throws -> [Journal.Entry] {
+    try journal.entries(kinds: [.consent, .declineConsent, .optOut, .optIn])
+  }
+
+  private func consents(to item: String, in words: [Journal.Entry]) -> [PersonID: Int64] {
     var consents: [PersonID: Int64] = [:]
     var out: Set<PersonID> = []
-    for entry in try journal.entries(kinds: [.consent, .declineConsent, .optOut, .optIn]) {
+    for entry in words {
       guard let person = entry.person, entry.item == item || entry.item == nil else { continue }
       switch entry.kind {
       case .consent: consents[person] = entry.id
@@ -54,25 +61,48 @@ extension Installation {
     return consents.filter { !out.contains($0.key) }
   }
 
-  /// People whom highlights may name: those on the roster who were told, without those who opted out. Nil without a
-  /// roster, which hides nothing.
-  func nameable() throws -> Set<PersonID>? {
-    guard organisation.hasRoster else { return nil }
-    let enrolled = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
-    return try journal.entries(kinds: [.optOut, .optIn]).reduce(into: enrolled) { people, entry in
-      guard entry.item == nil, let person = entry.person else { return }
-      if entry.kind == .optOut { people.remove(person) } else { people.insert(person) }
+  /// What highlights may tell, of some items, and what they might tell once its people agree.
+  ///
+  /// With a roster a story is told when everybody in it was told of Daylight and agreed to it: who said no and who was not
+  /// asked are left out alike, so that neither can be told from the other. What is left out for that reason alone may be
+  /// asked about by whoever may see items of its people, without a name. Without a roster nothing is hidden that git log
+  /// does not show, but for those who said no.
+  func tellable(_ items: [EvidenceItem]) throws -> (told: [EvidenceItem], askable: [EvidenceItem]) {
+    let words = try words()
+    guard organisation.hasRoster else {
+      let out = words.reduce(into: Set<PersonID>()) { out, entry in
+        guard entry.item == nil, let person = entry.person else { return }
+        if entry.kind == .optOut { out.insert(person) } else if entry.kind == .optIn { out.remove(person) }
+      }
+      let declined = try optedOutItems()
+      return (
+        items.filter { item in !declined.contains(item.id) && !item.participants.contains { out.contains($0.person) } },
+        []
+      )
     }
+    let enrolled = Set(organisation.people.filter { $0.enrolled != nil }.map(\.id))
+    let spoken = Set(words.compactMap(\.item))
+    let access = access
+    var (told, askable): ([EvidenceItem], [EvidenceItem]) = ([], [])
+    for item in items where item.participants.allSatisfy({ enrolled.contains($0.person) }) {
+      let agreed = spoken.contains(item.id) ? consents(to: item.id, in: words) : [:]
+      if item.participants.allSatisfy({ agreed[$0.person] != nil }) {
+        told.append(item)
+      } else if item.participants.contains(where: { access.maySeeItems(of: $0.person) }) {
+        askable.append(item)
+      }
+    }
+    return (told, askable)
   }
 
-  /// The consents that stand: to highlights at large, or to the telling of one item.
+  /// The consents that stand. Coming back after opting out is none yet: `daylight me opt-in` says that one will be asked.
   func consents() throws -> [Highlights.Consent] {
     var standing: [Highlights.Consent] = []
     for entry in try journal.entries(kinds: [.consent, .declineConsent, .optOut, .optIn]) {
       guard let person = entry.person else { continue }
       let isOutAtLarge = entry.kind == .optOut && entry.item == nil
       standing.removeAll { $0.person == person && (isOutAtLarge || $0.item == entry.item) }
-      if entry.kind == .consent || entry.kind == .optIn && entry.item == nil {
+      if entry.kind == .consent {
         standing.append(.init(id: "\(entry.id)", person: person, item: entry.item, day: day(entry)))
       }
     }

@@ -76,6 +76,8 @@ public struct ArtifactContext: Sendable {
   public var ledger: BroadcastLedger
   /// When people were not there, or not fully.
   public var away: [PersonID: [Absence]]
+  /// Whether any repository has been read; if not, the newest day is only today.
+  public var hasFacts = true
 
   /// A context.
   public init(
@@ -192,7 +194,7 @@ public struct ArtifactContext: Sendable {
 
   /// What it was made from. The commits make it possible to make the same again.
   private var sourcesLine: String {
-    let upTo = "facts up to \(asOf)"
+    let upTo = factsLine
     switch sources.count {
     case 0: return upTo
     case 1...8:
@@ -201,12 +203,15 @@ public struct ArtifactContext: Sendable {
     }
   }
 
+  /// Up to when there are facts, as part of a sentence.
+  var factsLine: String { hasFacts ? "facts up to \(asOf)" : "no repository has been read" }
+
   /// What every artifact says about its limits.
   public var footer: [String] {
     [
       "Absence of evidence is not evidence of absence. Git misses meetings, chat, incidents, hiring and everything said aloud.",
       "This is evidence, not a rating. It compares nobody with anybody, and it recommends no decision.",
-      "Every item names the git objects from which it can be read again. Rules \(rulesVersion), thresholds \(thresholds.version), facts up to \(asOf).",
+      "Every item names the git objects from which it can be read again. Rules \(rulesVersion), thresholds \(thresholds.version), \(factsLine).",
     ]
   }
 }

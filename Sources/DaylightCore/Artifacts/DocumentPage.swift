@@ -40,16 +40,12 @@ public struct DocumentPage: Hashable, Sendable, Codable {
     }
   }
 
-  /// A change of its text.
+  /// A change of its text. How many lines it wrote is left out: beside a name it would be a measure of somebody.
   public struct Change: Hashable, Sendable, Codable {
     /// When it reached the main line.
     public var day: CalendarDay
     /// By whom.
     public var who: String
-    /// Lines added.
-    public var added: Int
-    /// Lines removed.
-    public var removed: Int
     /// Whether it says something about this document: no sweep, no few words.
     public var isSubstantive: Bool
     /// Where the text lay then.
@@ -58,13 +54,9 @@ public struct DocumentPage: Hashable, Sendable, Codable {
     public var commit: String
 
     /// A change.
-    public init(
-      day: CalendarDay, who: String, added: Int, removed: Int, isSubstantive: Bool, path: String, commit: String
-    ) {
+    public init(day: CalendarDay, who: String, isSubstantive: Bool, path: String, commit: String) {
       self.day = day
       self.who = who
-      self.added = added
-      self.removed = removed
       self.isSubstantive = isSubstantive
       self.path = path
       self.commit = commit
@@ -228,7 +220,8 @@ extension DocumentPage {
       (told.map { place, change in
         (
           day: change.day, place: place * 2,
-          what: "\(change.who): \(change.added) lines added, \(change.removed) removed", commit: change.commit
+          what: place == 0 ? "\(change.who): the first text" : "\(change.who): a change of the text",
+          commit: change.commit
         )
       }
       + steps.map { step in
@@ -315,7 +308,7 @@ extension DocumentPage {
         .init(
           title: "Text",
           marks: changes.map {
-            .init(day: $0.day, label: "\($0.who), \($0.added) lines added", isStrong: $0.isSubstantive)
+            .init(day: $0.day, label: "\($0.who), a change of the text", isStrong: $0.isSubstantive)
           }, empty: "no change on record"),
         .init(
           title: "People",

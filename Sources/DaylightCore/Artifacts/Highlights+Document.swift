@@ -35,6 +35,7 @@ extension Highlights {
             )
           ]))
     }
+    if !askable.isEmpty { sections.append(asking) }
     sections.append(
       Artifact.Section(
         telling == nil ? "How these were chosen" : "What was told", [.list(telling.map(words) ?? choice(stories))]))
@@ -49,6 +50,18 @@ extension Highlights {
           ? "A person finishes every story, asks everybody named, and answers for what is sent."
           : "A person finished every story, asked everybody named, and answers for what was sent.",
         lines: ["Finished by", "Sent on"]), footer: context.footer)
+  }
+
+  /// What may be told once its people agree: titles, no names, and no word on who said what.
+  private var asking: Artifact.Section {
+    Artifact.Section(
+      "What may be told once its people agree",
+      [
+        .paragraph(
+          "Not everybody in this work has agreed. Whoever said no and whoever was never asked look the same here. Tell everybody alike how to agree, and ask nobody twice: daylight me consent ITEM"
+        ),
+        .list(askable.map { "“\($0.title)”, \($0.subject.repository), item \($0.id)" }),
+      ])
   }
 
   /// The state in words: a draft, or when it was told.
@@ -123,7 +136,7 @@ extension Highlights {
     item.participants.map { part in
       let given = consents.last { $0.person == part.person && ($0.item == nil || $0.item == item.id) }
       let name = context.name(of: part.person)
-      return given.map { "\(name) agreed on \($0.day) (journal \($0.id))" } ?? "\(name) has not been asked yet"
+      return given.map { "\(name) agreed on \($0.day) (journal \($0.id))" } ?? "no agreement of \(name) is on record"
     }.joined(separator: "; ") + "."
   }
 
@@ -202,6 +215,8 @@ extension Highlights {
     public var spread: [String]
     /// The consents on record for them.
     public var consents: [Consent]
+    /// The ids of items that may be told once everybody in them has agreed.
+    public var askable: [String]
   }
 
   /// The draft, or what was told, as data.
@@ -219,6 +234,6 @@ extension Highlights {
       content: Content(
         audience: Highlights.audience, state: telling == nil ? "draft" : "published", stories: told,
         spread: telling.map(words) ?? choice(stories),
-        consents: consents.filter { people.contains($0.person) }), context: context)
+        consents: consents.filter { people.contains($0.person) }, askable: askable.map(\.id)), context: context)
   }
 }

@@ -49,6 +49,9 @@ public struct Highlights: Sendable {
   public let items: [EvidenceItem]
   /// The issue that was told; nil for a draft.
   public let telling: Telling?
+  /// Work that may be told once everybody in it has agreed, and whose people the reader may ask: shown without a name, and
+  /// alike whether somebody said no or was never asked.
+  public var askable: [EvidenceItem] = []
   let context: ArtifactContext
   /// How a draft's stories were chosen; nil for what was told.
   let spread: FairSpread?

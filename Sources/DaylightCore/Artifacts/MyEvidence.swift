@@ -141,7 +141,7 @@ public struct MyEvidence: Sendable {
   private var visible: [String] {
     var lines = [
       "A pack about you may show every item here that you did not withhold, with your notes and contests, at most \(EvidencePack.cardLimit) subjects in all.",
-      "Highlights may tell of an item only when everybody in it takes part.",
+      "Highlights tell of an item only when everybody in it has agreed: daylight me consent ITEM. Whoever said no and whoever was never asked look the same to others.",
     ]
     let withheld = items.filter { hidden.contains($0.id) }
     lines += withheld.map { "Withheld by you, and on this page only: \($0.id) \($0.title)" }

@@ -135,7 +135,7 @@ struct SubjectStory {
         "the \(reach.repositories.count == 1 ? "repository" : "repositories") \(Phrases.list(reach.repositories, most: 10))"
       )
     }
-    return parts.isEmpty ? "Nobody beyond the own team is on record." : parts.joined(separator: "; ") + "."
+    return parts.isEmpty ? "Nobody beside those who did it is on record." : parts.joined(separator: "; ") + "."
   }
 
   /// Why this is the work of a Staff engineer: the part of the story that teaches.

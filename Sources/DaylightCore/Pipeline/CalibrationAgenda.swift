@@ -5,8 +5,6 @@ public struct CalibrationAgenda: Sendable {
   public struct Entry: Sendable {
     /// Their place in the session's file.
     public var candidate: CalibrationSession.Candidate
-    /// What evidence shows beside what the stage expects.
-    public var findings: [GapFinding]
     /// Titles of the best few subjects.
     public var titles: [String]
     /// What the repositories they work in record at all.
@@ -16,11 +14,9 @@ public struct CalibrationAgenda: Sendable {
 
     /// An entry.
     public init(
-      candidate: CalibrationSession.Candidate, findings: [GapFinding], titles: [String], coverage: RepositoryCoverage,
-      current: Apprenticeship?
+      candidate: CalibrationSession.Candidate, titles: [String], coverage: RepositoryCoverage, current: Apprenticeship?
     ) {
       self.candidate = candidate
-      self.findings = findings
       self.titles = titles
       self.coverage = coverage
       self.current = current
@@ -147,12 +143,6 @@ public struct CalibrationAgenda: Sendable {
 
   private func section(_ entry: Entry) -> Artifact.Section {
     let name = context.name(of: entry.candidate.person)
-    let rows = entry.findings.map {
-      [
-        $0.dimension.title, $0.level.label + ($0.isBorderline ? " (borderline)" : ""), $0.expectation,
-        $0.verdict.label,
-      ]
-    }
     var blocks: [Block] = []
     let underWay =
       entry.current.map {
@@ -160,11 +150,9 @@ public struct CalibrationAgenda: Sendable {
       }
       ?? "No apprenticeship is under way."
     blocks.append(.paragraph("\(entry.candidate.stage.title). \(underWay)"))
+    // Words about several people on one page would be read as a list that compares them: each stands on a page alone.
     blocks.append(
-      .table(
-        .init(
-          caption: "Evidence about \(name)", headings: ["Dimension", "Evidence shows", "Expected", "Compared"],
-          rows: rows)))
+      .paragraph("What evidence shows stands on a page about \(name) alone: daylight audit \(entry.candidate.person)"))
     if !entry.titles.isEmpty {
       blocks.append(.paragraph("On record: \(entry.titles.map { "“\($0)”" }.joined(separator: ", "))."))
     }
@@ -179,8 +167,6 @@ public struct CalibrationAgenda: Sendable {
       public var person: ArtifactSubject
       /// The stage.
       public var stage: Stage
-      /// What evidence shows beside what the stage expects.
-      public var findings: [GapFinding]
     }
 
     /// `calibrationAgenda`.
@@ -206,13 +192,12 @@ public struct CalibrationAgenda: Sendable {
   /// The agenda as data.
   public var record: Record {
     Record(
-      kind: "calibrationAgenda", version: 1, purpose: .calibrationPreparation, quarter: session.quarter,
+      kind: "calibrationAgenda", version: 2, purpose: .calibrationPreparation, quarter: session.quarter,
       seed: session.seed,
       entries: entries.map {
         .init(
           person: .init(id: $0.candidate.person, name: context.name(of: $0.candidate.person)),
-          stage: $0.candidate.stage,
-          findings: $0.findings)
+          stage: $0.candidate.stage)
       },
       incomparable: exemplars.keys.sorted().filter { stage in
         let coverage = Dictionary(

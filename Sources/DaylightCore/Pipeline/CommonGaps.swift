@@ -31,6 +31,8 @@ public struct CommonGaps: Sendable {
   public var withoutSlot: Int?
   /// The audience.
   public var audience: Audience
+  /// Whether the room has said anything yet.
+  private let isHeld: Bool
   private let quarter: Quarter
 
   /// The patterns of a session.
@@ -42,6 +44,7 @@ public struct CommonGaps: Sendable {
     quarter = session.quarter
     // Somebody of whom the room said nothing is neither with nor without a gap.
     let talkedAbout = session.candidates.filter { $0.gap != nil || $0.verdict != nil }
+    isHeld = !talkedAbout.isEmpty
     var patterns: [Pattern] = []
     var isSuppressed = false
     for dimension in Dimension.allCases {
@@ -104,12 +107,14 @@ public struct CommonGaps: Sendable {
     if patterns.isEmpty {
       sections.append(
         Artifact.Section(
-          "No gap is common",
+          isHeld ? "No gap is common" : "Nothing is recorded yet",
           [
             .paragraph(
-              isSuppressed
-                ? "What is shared is shared by few, and does not leave the room."
-                : "No gap is shared by three candidates, or by three in ten.")
+              !isHeld
+                ? "The session has recorded no gap and no verdict for anybody, so nothing can be said about what is shared."
+                : isSuppressed
+                  ? "What is shared is shared by few, and does not leave the room."
+                  : "No gap is shared by three candidates, or by three in ten.")
           ]))
     } else if isSuppressed {
       sections.append(

@@ -54,7 +54,7 @@ public struct Exemplar: Hashable, Sendable, Codable {
       }
     let reach: String =
       switch item.reach.band(thresholds) {
-      case .ownTeam, .teamsUnknown: "beyond its authors"
+      case .nobodyElse, .ownTeam, .teamsUnknown: "beyond its authors"
       case .neighbouring: "in a neighbouring team"
       case .multiTeam: "in several teams"
       case .orgShaping: "across the organisation"

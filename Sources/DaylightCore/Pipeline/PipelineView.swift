@@ -125,7 +125,10 @@ public struct PipelineView: Sendable {
     return Artifact(
       kind: "pipeline", title: "Staff-Plus pipeline",
       lead: "A capability that is developed, quarter by quarter. Names stand in order of the alphabet.",
-      particulars: [.init("Purpose", Purpose.development.label), .init("Facts up to", "\(context.asOf)")],
+      particulars: [
+        .init("Purpose", Purpose.development.label),
+        .init("Facts up to", context.hasFacts ? "\(context.asOf)" : "none: no repository has been read"),
+      ],
       sections: sections,
       footer: [
         "Staff-Plus is a capability, not a tier: this page says what people work on, and compares nobody.",

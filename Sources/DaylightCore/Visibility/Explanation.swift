@@ -45,7 +45,9 @@ public struct Explanation: Hashable, Sendable, Codable {
       let value = min(1, log2(1 + Double(axis.count)) / log2(1 + axis.full))
       return Step(
         name: "Reach by \(axis.many)",
-        because: "\(Phrases.count(axis.count, axis.one, axis.many)); \(plain(axis.full)) count in full",
+        because: axis.one == "team" && !reach.teamsAreKnown
+          ? "teams are not known here: nothing is added, which says nothing about the work"
+          : "\(Phrases.count(axis.count, axis.one, axis.many)); \(plain(axis.full)) count in full",
         formula: "min(1, log2(1 + \(axis.count)) / log2(1 + \(plain(axis.full))))", result: decimal(value))
     }
     let parts = steps.map(\.result).joined(separator: " + ")
@@ -76,19 +78,26 @@ public struct Explanation: Hashable, Sendable, Codable {
         formula: "\(decimal(gap.weight)) * (1 - \(decimal(gap.exposure)))", result: decimal(gap.value)))
     self.steps = steps
     word = gap.word
-    band = Explanation.band(reach, thresholds)
+    band = Explanation.band(item, thresholds)
     let part = Participant(person: PersonID(""), role: .author, depth: depth, confidence: .high)
     levels = item.reasonsNotToCount(part)
   }
 
-  private static func band(_ reach: Reach, _ thresholds: Thresholds) -> String {
+  private static func band(_ item: EvidenceItem, _ thresholds: Thresholds) -> String {
+    let reach = item.reach
     let band = reach.band(thresholds)
     let people = reach.people.count
     let teams = reach.teams.count
     let why: String
     switch band {
-    case .ownTeam:
-      why = people == 0 ? "nobody beyond the doers is on record" : "nobody of another team is on record"
+    case .nobodyElse,
+      .ownTeam where people == 0:
+      // Whoever shaped it counts as one who did it, also where they took it up.
+      why =
+        item.isAdoptedByOthers
+        ? "everybody on record, also who took it up, has a part in it"
+        : "nobody beside those who have a part in it is on record"
+    case .nobodyElse, .ownTeam: why = "nobody of another team is on record"
     case .teamsUnknown: why = "too few of the \(people) reached have a known team"
     case .neighbouring:
       why = "\(teams) other \(teams == 1 ? "team" : "teams"); several begin at \(plain(thresholds.multiTeamTeams))"

@@ -53,7 +53,7 @@ public struct Ladder: Hashable, Sendable, Codable {
       switch self {
       case .met: "met"
       case .emerging: "emerging"
-      case .notSeen: "not seen"
+      case .notSeen: "not shown yet"
       case .notObservable: "not observable here"
       }
     }

@@ -57,7 +57,19 @@ extension LevelFinding {
         LevelFinding.level(of: counted, thresholds: $0, calendar: calendar, window: window) != level
       },
       items: best.prefix(3).map(\.id),
-      limits: observability.limits)
+      limits: observability.limits + (counted.isEmpty ? LevelFinding.uncounted(items, person, dimension) : []))
+  }
+
+  /// Why what is on record lifts no word: without it a page that shows such work would say in one breath that there is
+  /// none.
+  private static func uncounted(_ items: [EvidenceItem], _ person: PersonID, _ dimension: Dimension) -> [String] {
+    let reasons = items.reduce(into: Set<String>()) { reasons, item in
+      guard item.dimensions.contains(dimension), let part = item.part(of: person) else { return }
+      reasons.formUnion(item.reasonsNotToCount(part))
+    }
+    // Whatever the order of items, the same sentence.
+    let each = reasons.sorted()
+    return each.isEmpty ? [] : ["Work that speaks to it is on record and lifts no word. \(each.joined(separator: " "))"]
   }
 
   private static func level(

@@ -49,7 +49,7 @@ public struct Reach: Hashable, Sendable, Codable {
 
   /// The band that leads every display. Numbers of people widen it only where they are known to be of other teams.
   public func band(_ thresholds: Thresholds = .init()) -> ReachBand {
-    guard teamsAreKnown else { return people.isEmpty ? .ownTeam : .teamsUnknown }
+    guard teamsAreKnown else { return people.isEmpty ? .nobodyElse : .teamsUnknown }
     if teams.isEmpty { return .ownTeam }
     if Double(people.count) >= thresholds.orgShapingPeople { return .orgShaping }
     return Double(people.count) >= thresholds.multiTeamPeople || Double(teams.count) >= thresholds.multiTeamTeams
@@ -72,6 +72,8 @@ public struct Reach: Hashable, Sendable, Codable {
 
 /// How far an item reached, in words.
 public enum ReachBand: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  /// Nobody but the doers is on record, and no team is known that could be called theirs.
+  case nobodyElse
   /// Nobody beyond the doers' own team is on record.
   case ownTeam
   /// Others were affected, but git does not say which teams they are in.
@@ -86,6 +88,7 @@ public enum ReachBand: String, Hashable, Sendable, Codable, CaseIterable, Compar
   /// The band in words.
   public var label: String {
     switch self {
+    case .nobodyElse: "nobody else on record"
     case .ownTeam: "own team"
     case .teamsUnknown: "others (teams not known)"
     case .neighbouring: "neighbouring teams"

@@ -26,7 +26,7 @@ struct BlockMarkup {
       try templates.render(
         .figure,
         FigureView(
-          picture: Markup(trusted: CoverageSVG(picture, name: name).text), isComplete: true,
+          picture: Markup(trusted: CoverageSVG(picture, name: name).text), isComplete: true, isNarrow: true,
           caption: Markup(CoverageWords.caption(picture)), table: try table(PictureTables.table(picture))))
     case .timeline(let picture): try figure(picture, name: name)
     case .reach(let picture): try figure(picture, name: name)

@@ -27,6 +27,8 @@ struct FigureView {
   let picture: Markup
   /// Whether the picture alone tells everything, so that paper can do without the table.
   let isComplete: Bool
+  /// Whether the picture can be read on a small screen as it is.
+  var isNarrow = false
   let caption: Markup
   let table: Markup
 }
@@ -36,38 +38,57 @@ struct TableView {
   struct Cell {
     let text: Markup
     let isNumeric: Bool
+    /// What the column is called, in a wide table: where a row becomes a list, each of its lines says it.
+    var heading = Markup("")
   }
 
   struct Row {
     let head: Markup
+    let heading: Markup
     let cells: [Cell]
   }
+
+  /// From so many columns on a table needs more room than the text has.
+  static let wideColumns = 6
 
   let caption: Markup
   let label: Markup
   let hasHeadings: Bool
+  let isWide: Bool
   let headings: [Cell]
   let rows: [Row]
 
   /// The first column names the row.
   init(_ table: Block.Table) {
     let columns = TableColumns(table)
+    let isWide = columns.count >= TableView.wideColumns
     func cells(_ texts: [String]) -> [Cell] {
-      // A day is one word: it does not break at its hyphens.
       zip(columns.padded(texts), columns.areNumeric).map {
-        Cell(
-          text: CalendarDay($0) == nil ? Markup($0) : Markup(trusted: "<time>\(Markup($0).renderText)</time>"),
-          isNumeric: $1)
+        Cell(text: TableView.text($0, isWide: isWide), isNumeric: $1)
       }
     }
+    self.isWide = isWide
     caption = Markup(table.caption)
     label = Markup(table.caption.isEmpty ? "Table" : table.caption)
     hasHeadings = !table.headings.isEmpty
     headings = cells(table.headings)
+    let names = isWide ? columns.padded(table.headings).map { Markup($0) } : []
     rows = table.rows.map { row in
-      let cells = cells(row)
-      return Row(head: cells.first?.text ?? Markup(""), cells: Array(cells.dropFirst()))
+      var cells = cells(row)
+      for (column, name) in names.enumerated() where column < cells.count { cells[column].heading = name }
+      return Row(
+        head: cells.first?.text ?? Markup(""), heading: cells.first?.heading ?? Markup(""),
+        cells: Array(cells.dropFirst()))
     }
+  }
+
+  /// A cell's text. A day is one word and does not break at its hyphens; a path in a wide table may break behind a folder.
+  private static func text(_ text: String, isWide: Bool) -> Markup {
+    let shown = Markup(text).renderText
+    if CalendarDay(text) != nil { return Markup(trusted: "<time>\(shown)</time>") }
+    guard isWide else { return Markup(text) }
+    // Escaped text holds no tag, so that every slash is the text's own.
+    return Markup(trusted: shown.replacing("/", with: "/<wbr>"))
   }
 }
 

@@ -2,9 +2,11 @@ package import DaylightCore
 
 /// How much could be seen, as an SVG picture: a bar for each kind of thing, filled as far as it was seen, hatched where
 /// nothing is known. Two lines mark from which share on something can be said in part, and well.
+///
+/// It is narrow, with each bar's words above it, so that a small screen shows it whole: half of a bar would read as all.
 package struct CoverageSVG {
-  private static let (width, left, right) = (736, 292, 596)
-  private static let (rowHeight, barHeight, top) = (34, 18, 34)
+  private static let (width, left, right) = (460, 0, 459)
+  private static let (rowHeight, barHeight, barTop, top) = (48, 16, 20, 26)
 
   private let picture: CoveragePicture
   private let name: String
@@ -19,17 +21,25 @@ package struct CoverageSVG {
   package var text: String {
     let bottom = CoverageSVG.top + picture.bars.count * CoverageSVG.rowHeight
     var svg = SVG(
-      name: name, width: CoverageSVG.width, height: bottom + 28, title: CoverageWords.title, description: description)
+      name: name, width: CoverageSVG.width, height: bottom + 38, title: CoverageWords.title, description: description)
     svg.hatching("\(name)-hatch")
     for (index, bar) in picture.bars.enumerated() {
       draw(bar, y: CoverageSVG.top + index * CoverageSVG.rowHeight, in: &svg)
     }
     for (share, words, y) in [
-      (picture.observable, "something", bottom + 18), (picture.wellObservable, "well", bottom + 18),
+      (picture.observable, "something", bottom + 12), (picture.wellObservable, "well", bottom + 30),
     ] {
       let x = CoverageSVG.x(share)
-      svg.line(x, CoverageSVG.top - 8, x, bottom, opacity: "0.6")
-      svg.label("\(words) can be said from here", x: x + 4, y: words == "well" ? y : 18, ["fill-opacity": "0.8"])
+      for index in picture.bars.indices {
+        let bar = CoverageSVG.top + index * CoverageSVG.rowHeight + CoverageSVG.barTop
+        svg.line(x, bar - 4, x, bar + CoverageSVG.barHeight + 4, opacity: "0.6")
+      }
+      let text = "\(words) can be said from here"
+      // To the left of its line where there is no room at its right.
+      let isLeft = x + 4 + TextMetrics.width(text) > CoverageSVG.width
+      svg.label(
+        isLeft ? "\(text) ↑" : "↑ \(text)", x: isLeft ? x + 5 : x - 5, y: y,
+        isLeft ? ["fill-opacity": "0.8", "text-anchor": "end"] : ["fill-opacity": "0.8"])
     }
     return svg.closed
   }
@@ -41,8 +51,11 @@ package struct CoverageSVG {
   private func draw(_ bar: CoveragePicture.Bar, y: Int, in svg: inout SVG) {
     let end = bar.share.fraction.map(CoverageSVG.x) ?? CoverageSVG.left
     svg.group("\(bar.label): \(bar.share.label)") { svg in
-      let words = TextMetrics.truncated(bar.label, to: CoverageSVG.left - 12)
-      svg.label(words, x: 0, y: y + 14)
+      let share = CoverageWords.short(bar.share)
+      let words = TextMetrics.truncated(bar.label, to: CoverageSVG.width - TextMetrics.width(share) - 12)
+      svg.label(words, x: 0, y: y + 13)
+      svg.label(share, x: CoverageSVG.width, y: y + 13, ["text-anchor": "end"])
+      let y = y + CoverageSVG.barTop
       svg.rectangle(
         x: CoverageSVG.left, y: y, width: CoverageSVG.right - CoverageSVG.left, height: CoverageSVG.barHeight,
         ["fill": "url(#\(name)-hatch)", "stroke": "currentColor", "stroke-opacity": "0.4"])
@@ -51,7 +64,6 @@ package struct CoverageSVG {
           x: CoverageSVG.left, y: y, width: end - CoverageSVG.left, height: CoverageSVG.barHeight,
           ["style": "fill:var(--accent,currentColor)"])
       }
-      svg.label(CoverageWords.short(bar.share), x: CoverageSVG.right + 10, y: y + 14)
     }
   }
 

@@ -59,6 +59,11 @@ extension Templates {
     .sign-off dd { margin: 0; border-bottom: 1px solid var(--ink); min-height: 1.5rem; }
     .sign-off .blank { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .scroll { overflow-x: auto; margin: 0 0 1.25rem; }
+    .scroll.wide { margin-inline: calc(50% - min(50vw - 2rem, 40rem));
+      background: linear-gradient(to right, var(--paper) 1.5rem, transparent 3rem) local,
+        linear-gradient(to left, var(--paper) 1.5rem, transparent 3rem) right / 3rem 100% no-repeat local,
+        linear-gradient(to right, var(--line), transparent .9rem), linear-gradient(to left, var(--line), transparent .9rem); }
+    .wide th, .wide td { padding-inline-end: .8rem; }
     table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
     caption { text-align: start; padding: 0 0 .5rem; }
     .caption { margin: 0 0 .25rem; }
@@ -72,11 +77,22 @@ extension Templates {
     h2 + .picture { margin-top: 1rem; }
     .picture > .scroll { margin: .75rem 0 .5rem; }
     .picture svg { display: block; width: 100%; min-width: 40rem; height: auto; }
+    .picture.narrow svg { min-width: 0; max-width: 34rem; }
     .picture details { margin-top: .25rem; }
     .picture table { font-size: .875rem; margin-top: .5rem; }
     .picture details caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     @media screen and (max-width: 44rem) {
-      .picture figcaption::after { content: " Scroll sideways for the rest."; }
+      .picture:not(.narrow) figcaption::after { content: " Scroll sideways for the rest."; }
+      .scroll.wide { margin-inline: 0; background: none; }
+      .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .wide table, .wide caption, .wide tbody, .wide tr { display: block; }
+      .wide tr { padding: .5rem 0; border-top: 1px solid var(--line); }
+      .wide tr > *, .wide tbody tr:last-child > * { display: block; position: relative; padding-block: .15rem;
+        padding-inline: 8rem 0; border: 0; overflow-wrap: anywhere; }
+      .wide tr > ::before { content: attr(data-heading); position: absolute; inset-inline-start: 0;
+        font-size: .8125rem; color: var(--muted); }
+      .wide tr > :empty { display: none; }
+      .wide .number { text-align: start; }
     }
     @media (max-width: 36rem) {
       .card { padding: 1.1rem 1.1rem 1rem; }

@@ -34,9 +34,10 @@ extension Templates {
 
     """
 
-  /// A table that scrolls by itself where the page is too narrow for it, also by keyboard.
+  /// A table that scrolls by itself where the page is too narrow for it, also by keyboard. One of many columns takes the
+  /// page's margins, and on a small screen each of its rows is a list.
   static let table = """
-    <div class="scroll" role="group" aria-label="{{{label}}}" tabindex="0">
+    <div class="scroll{{#isWide}} wide{{/isWide}}" role="group" aria-label="{{{label}}}" tabindex="0">
     <table>
     {{#caption}}
     <caption dir="auto">{{{caption}}}</caption>
@@ -50,8 +51,9 @@ extension Templates {
     {{/hasHeadings}}
     <tbody>
     {{#rows}}
-    <tr><th scope="row" dir="auto">{{{head}}}</th>\
-    {{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}} dir="auto">{{{text}}}</td>{{/cells}}</tr>
+    <tr><th scope="row"{{#heading}} data-heading="{{{heading}}}"{{/heading}} dir="auto">{{{head}}}</th>\
+    {{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}}{{#heading}} data-heading="{{{heading}}}"{{/heading}} \
+    dir="auto">{{{text}}}</td>{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>
@@ -61,7 +63,7 @@ extension Templates {
 
   /// A picture and the same as a table.
   static let figure = """
-    <figure class="picture{{#isComplete}} complete{{/isComplete}}">
+    <figure class="picture{{#isComplete}} complete{{/isComplete}}{{#isNarrow}} narrow{{/isNarrow}}">
     <figcaption dir="auto">{{{caption}}}</figcaption>
     <div class="scroll" role="group" aria-label="{{{caption}}}" tabindex="0">
     {{{picture}}}</div>

@@ -24,6 +24,7 @@ extension Templates {
       h1, h2, h3, .label, summary, caption, thead, .picture figcaption { break-after: avoid; }
       .card, tr, .picture > .scroll, .quote, .notice, .levels > div, .particulars { break-inside: avoid; }
       .scroll { overflow: visible; }
+      .scroll.wide { margin-inline: 0; background: none; }
       .picture svg { min-width: 0; max-width: 165mm; }
       .notice { border: 1px solid var(--line); border-inline-start: 3px solid var(--ink); }
       p, li { orphans: 3; widows: 3; }

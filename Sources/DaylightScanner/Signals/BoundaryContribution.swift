@@ -155,7 +155,7 @@ public enum BoundaryContribution: SignalRule {
     return takers
   }
 
-  /// What is known of how much was written.
+  /// What is known of how much was written, in words: how many changes there are would count one person's doing.
   private static func size(_ changes: [Foreign], in context: EvidenceContext) -> String {
     let counted = changes.count { context.substance[$0.key] != nil }
     let least = ChangeSubstance.leastLines
@@ -164,6 +164,6 @@ public enum BoundaryContribution: SignalRule {
     }
     if counted == 0 { return "The size of the changes is not read." }
     return
-      "Lines were counted for \(counted) of the \(changes.count) changes, and each of these wrote \(least) or more; of the others the size is not read."
+      "Lines were counted for part of the changes, and each of these wrote \(least) or more; of the others the size is not read."
   }
 }

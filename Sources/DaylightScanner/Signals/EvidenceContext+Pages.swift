@@ -101,7 +101,7 @@ extension EvidenceContext {
       },
       changes: document.revisions.map {
         .init(
-          day: $0.day, who: name($0.by), added: $0.fact.added, removed: $0.fact.removed,
+          day: $0.day, who: name($0.by),
           isSubstantive: $0.isSubstantive,
           path: $0.fact.path, commit: $0.fact.commit)
       },

@@ -16,9 +16,11 @@ extension EvidenceContext {
     var found = Set(namedTeams.compactMap { teams.team(named: $0) })
     found.formUnion(teams.teams(reachedThrough: others, on: day, apartFrom: own))
     found = found.filter { !teams.hierarchy.isRelated($0, toAnyOf: own) }
+    // Where nobody was reached, the doers' own team is all that there is to know.
+    let areKnown = others.isEmpty ? !own.isEmpty : withTeam * 2 >= others.count
     return Reach(
       people: others, teams: found, repositories: repositories, quarters: quarters,
-      teamsAreKnown: !found.isEmpty || others.isEmpty || withTeam * 2 >= others.count)
+      teamsAreKnown: !found.isEmpty || areKnown)
   }
 
   /// Review records by `repository commit`.

@@ -119,6 +119,14 @@ import Testing
       #expect(try command.run("lint", "--fail-on", "never").status == 0)
       #expect(try command.run("lint", "--fail-on", "error", "people/kim").status == 0)
       #expect(!(try command.run("lint", "people/kim").output.contains("people/ana")))
+      // A misspelt path is no clean file; a path may be whole.
+      for path in ["/nowhere", "people/kin", "out.sarif"] {
+        let wrong = try command.run("lint", path)
+        #expect(wrong.status == 2 && wrong.diagnostics.contains("people/kim/charter.yaml"), "\(wrong.diagnostics)")
+      }
+      let whole = try command.run("lint", "\(command.folder)/people/kim/")
+      #expect(whole.output == (try command.run("lint", "people/kim").output) && whole.status == 1)
+      #expect(whole.diagnostics.contains("in 1 of 1 files"), "\(whole.diagnostics)")
       let json = try command.run("lint", "--format", "json", "--fail-on", "never")
       let list = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
       #expect(list.count >= 3 && list.allSatisfy { $0["rule"] is String && $0["place"] is [String: Any] })

@@ -26,6 +26,24 @@ import Testing
     }
   }
 
+  /// Under any name that git has for one person alone, not only under the one that is shown.
+  @Test func somebodyIsFoundByEachOfTheirNames() throws {
+    try sealed { command in
+      let git = SealedGit(home: command.folder)
+      try git.run("init", "-q", "work", in: command.folder)
+      for (index, name) in ["akeller", "akeller", "Ana Keller", "akeller"].enumerated() {
+        try git.run(
+          "commit", "-q", "--allow-empty", "--author", "\(name) <ana@harbour.example>", "-m", "Change \(index)",
+          in: "\(command.folder)/work")
+      }
+      #expect(try command.run("scan", "work").status == 0)
+      for name in ["akeller", "Ana Keller", "ana keller"] {
+        let page = try command.run("me", "--person", name)
+        #expect(page.status == 0, "\(name): \(page.diagnostics)")
+      }
+    }
+  }
+
   @Test func gitSaysWhoIAm() throws {
     try sealed { command in
       _ = try command.run("scan", try command.repository("payments"))
@@ -53,8 +71,27 @@ import Testing
           with: Data(contentsOf: URL(fileURLWithPath: "\(command.folder)/report.json"))) as? [String: Any]
       let states = (report?["repositories"] as? [[String: Any]])?.compactMap { $0["state"] as? String }
       #expect(states == ["read", "unread", "unread"])
-      #expect(try command.run("coverage").output.contains("1 of 3"))
+      #expect(try command.run("coverage").output.contains("1 of 2"), "where nothing ever was nothing is missing")
       #expect(try command.run("scan", "\(command.folder)/missing.git").status == 1)
+    }
+  }
+
+  /// A typing error says nothing about what could be seen; a repository that is listed or was known does.
+  @Test func aMistypedPathIsNoRepositoryThatCouldNotBeRead() throws {
+    try sealed { command in
+      let good = try command.repository("payments")
+      try Data("version: 1\nrepositories: [payments.git]\n".utf8).write(
+        to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
+      #expect(try command.run("scan").status == 0)
+      let before = try command.run("dpia").output
+      for path in ["nowhere", "elsewhere/payments.git", "xdg"] {
+        let scan = try command.run("scan", path)
+        #expect(scan.status == 1 && scan.diagnostics.contains("not read: "), "\(scan.diagnostics)")
+        #expect(try command.run("dpia").output == before, "\(path)")
+      }
+      try FileManager.default.moveItem(atPath: good, toPath: "\(command.folder)/moved")
+      #expect(try command.run("scan", "payments.git").status == 1)
+      #expect(try command.run("dpia").output.contains("1 not read"))
     }
   }
 
@@ -224,6 +261,12 @@ import Testing
       let doctor = try command.run("doctor", "--workspace", "work")
       #expect(doctor.status == 0, "\(doctor.output) \(doctor.diagnostics)")
       #expect(try command.run("init", "elsewhere", "--zone", "Mars/Olympus").status == 2)
+      // What git calls itself on a machine without a name would be refused in the roster.
+      try Data("[user]\n\tname = Ana Keller\n\temail = me@localhost\n".utf8).write(
+        to: URL(fileURLWithPath: "\(command.folder)/.gitconfig"))
+      let local = try command.run("init", "local", "--repository", repository)
+      #expect(local.status == 0 && local.diagnostics.contains("'me@localhost'"), "\(local.diagnostics)")
+      #expect(try command.run("scan", "--workspace", "local").status == 0)
     }
   }
 }

@@ -74,6 +74,11 @@ import Testing
       #expect(found.status == 0 && found.diagnostics.contains("2 documents"))
       let none = try command.run("documents", "conventions", "\(command.folder)/nothing")
       #expect(none.status == 3 && none.diagnostics.contains("was not read"))
+      // In a workspace it is about what that lists.
+      try Data("version: 1\nrepositories: [{id: ours, path: r.git}]\n".utf8).write(
+        to: URL(fileURLWithPath: "\(command.folder)/org.yaml"))
+      let listed = try command.run("documents", "conventions")
+      #expect(listed.status == 0 && listed.diagnostics.contains("ours: 2 documents"), "\(listed.diagnostics)")
     }
   }
 

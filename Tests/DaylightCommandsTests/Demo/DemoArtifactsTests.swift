@@ -31,7 +31,8 @@ import Testing
     let command = try SealedCommand()
     defer { command.remove() }
     #expect(try command.run("demo", "--output", "demo").status == 0)
-    let place = ["--workspace", "demo/workspace", "--state", "demo/state"]
+    // As the demonstration's last words say: the workspace knows its state.
+    let place = ["--workspace", "demo/workspace"]
     func read<Value: Decodable>(_ type: Value.Type, _ arguments: [String]) throws -> Value {
       let outcome = try command.run(arguments + place + ["--format", "json"])
       #expect(outcome.status == 0, "\(arguments): \(outcome.diagnostics)")

@@ -230,7 +230,8 @@ import Testing
       }
       let check = try command.run("plan", "check", "--workspace", "new", "--state", "other")
       #expect(check.status == 0, "\(check.diagnostics)")
-      #expect(try command.run("pipeline", "--workspace", "new", "--state", "other").status == 0)
+      let pipeline = try command.run("pipeline", "--workspace", "new", "--state", "other")
+      #expect(pipeline.status == 0 && pipeline.output.contains("no repository has been read"), "\(pipeline.output)")
     }
   }
 
@@ -248,6 +249,16 @@ import Testing
       #expect(!earlier.contains("Going round"))
       // The session that there is, whatever quarter the facts end in.
       #expect(try command.run("calibrate", "minutes").output == minutes.output)
+    }
+  }
+
+  @Test func whoIsInTheRoomIsSaidToBeNoCandidate() throws {
+    try workspace { command in
+      let agenda = try command.run("calibrate", "agenda", "--chair", "jonas", "--member", "kim", "--yes")
+      #expect(agenda.status == 0, "\(agenda.diagnostics)")
+      #expect(agenda.output.contains("Kim Bo: in the room, and so no candidate"), "\(agenda.output)")
+      let patterns = try command.run("calibrate", "patterns")
+      #expect(patterns.output.contains("Nothing is recorded yet"), "\(patterns.output)")
     }
   }
 

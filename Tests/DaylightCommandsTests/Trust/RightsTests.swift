@@ -176,6 +176,76 @@ import Testing
     }
   }
 
+  /// A draft names who agreed. Who said no and who was never asked cannot be told from one another.
+  @Test func aRefusalLooksLikeNotHavingBeenAsked() throws {
+    let leading = """
+      roles:
+        administrators: [amara]
+        seniorLeaders: [amara]
+      """
+    try sealed(roles: leading) { command in
+      let id = try command.firstItem(kind: "design.adopted")
+      func draft(by reader: String, _ format: String = "text") throws -> String {
+        try write(command, me: reader, roles: leading)
+        let draft = try command.run("highlights", "draft", "--month", "2025-11", "--format", format)
+        #expect(draft.status == 0, "\(draft.diagnostics)")
+        try write(command, me: "ana", roles: leading)
+        return draft.output
+      }
+      func drafts() throws -> [String] {
+        try ["jonas", "amara"].flatMap { reader in try ["text", "json"].map { try draft(by: reader, $0) } }
+      }
+      let notAsked = try drafts()
+      #expect(notAsked[0].contains("Retry budget") && notAsked[0].contains("may be told once"), "her manager may ask")
+      #expect(!notAsked[0].contains("Ana Keller"))
+      #expect(!notAsked[2].contains("Retry budget") && !notAsked[2].contains("Ana Keller"), "a leader may not")
+      for refusal in [["opt-out"], ["opt-out", id], ["consent", id, "--no"]] {
+        #expect(try command.run(["me"] + refusal).status == 0)
+        #expect(try drafts() == notAsked, "\(refusal)")
+      }
+      // Coming back is no agreement yet.
+      _ = try command.run("me", "opt-in")
+      _ = try command.run("me", "opt-in", id)
+      #expect(try drafts() == notAsked)
+      _ = try command.run("me", "consent", id)
+      for reader in ["jonas", "amara"] {
+        let draft = try draft(by: reader)
+        #expect(draft.contains("Ana Keller agreed on") && !draft.contains("may be told once"), "\(draft)")
+      }
+    }
+  }
+
+  /// What only may be somebody's comes back with the next scan: it is told before, and decided first.
+  @Test func erasureSaysFirstWhatMayBeTheirsToo() throws {
+    try sealed { command in
+      let git = SealedGit(home: command.folder)
+      let payments = "\(command.folder)/payments.git"
+      try git.run("clone", "-q", payments, "work", in: command.folder)
+      for index in 0..<3 {
+        try git.run(
+          "commit", "-q", "--allow-empty", "--author", "Ana Keller <ana.keller@elsewhere.example>", "-m",
+          "Change \(index)", in: "\(command.folder)/work")
+      }
+      try git.run("push", "-q", "origin", "HEAD:main", in: "\(command.folder)/work")
+      #expect(try command.run("scan").status == 0)
+      let open = try command.run("identities", "review", "--format", "csv").output
+      #expect(open.contains("ana.keller@elsewhere.example"), "\(open)")
+      let asked = try command.run("me", "erase")
+      #expect(asked.status == 2 && asked.diagnostics.contains("ana.keller@elsewhere.example"), "\(asked.diagnostics)")
+      let stopped = try command.run("me", "erase", "--confirm")
+      #expect(stopped.status == 2 && stopped.diagnostics.contains("daylight identities review"))
+      #expect(try command.run("me").status == 0, "nothing was erased")
+      let question = try #require(
+        open.split(whereSeparator: \.isNewline).dropFirst().first?.split(separator: ",").first)
+      #expect(try command.run("identities", "accept", String(question)).status == 0)
+      let erased = try command.run("me", "erase", "--confirm")
+      #expect(erased.status == 0 && !erased.diagnostics.contains("Perhaps yours"), "\(erased.diagnostics)")
+      #expect(try command.run("scan").status == 0)
+      _ = try command.run("items")
+      #expect(try !found("ana.keller@elsewhere.example", in: "\(command.folder)/xdg/daylight"))
+    }
+  }
+
   @Test func erasureLeavesNoByteAndKeepsScansFromReadingInAgain() throws {
     try sealed { command in
       let state = "\(command.folder)/xdg/daylight"

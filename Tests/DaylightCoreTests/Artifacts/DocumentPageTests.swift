@@ -42,6 +42,23 @@ import Testing
     #expect(artifact.footer.last == "end")
   }
 
+  /// Lines beside a name would be a measure of somebody.
+  @Test func noNumberStandsBesideWhoeverChangedTheText() throws {
+    var page = try page()
+    let day = try #require(CalendarDay("2026-01-12"))
+    page.changes = [
+      .init(day: day, who: "Ana", isSubstantive: true, path: "a.md", commit: "c"),
+      .init(day: day, who: "Kim", isSubstantive: true, path: "a.md", commit: "e"),
+    ]
+    guard case .table(let table) = page.artifact(footer: []).sections[0].blocks[1] else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.map { $0[1] }.contains("Ana: the first text"))
+    #expect(table.rows.map { $0[1] }.contains("Kim: a change of the text"))
+    #expect(!text(page.artifact(footer: [])).contains("lines"))
+  }
+
   @Test func theNewestStatusLastsUntilToday() throws {
     guard case .life(let picture) = try page().artifact(footer: []).sections[0].blocks[0] else {
       Issue.record("no picture")

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func itClaimsNoMoreThanTheItemsSay() {
-    #expect(story(item("x")).benefited == "Nobody beyond the own team is on record.")
+    #expect(story(item("x")).benefited == "Nobody beside those who did it is on record.")
     let written = item("x", kind: .designAdopted, reach: Reach(people: names(2), teamsAreKnown: true), isAdopted: true)
     #expect(written.statements == ["It was written."])
     #expect(story(written).happened.hasPrefix("Ana Keller wrote it for payments. "), "when is not on record")

@@ -7,11 +7,7 @@ import Testing
   private func entry(_ person: PersonID, _ stage: Stage = .coOwn, coverage: RepositoryCoverage? = nil)
     -> CalibrationAgenda.Entry
   {
-    let audit = CapabilityAudit(
-      of: person, at: stage, window: wholeYear, items: [], ladder: Ladder(), context: context())
-    return .init(
-      candidate: .init(person: person, stage: stage), findings: audit.findings, titles: [], coverage: coverage ?? seen,
-      current: nil)
+    .init(candidate: .init(person: person, stage: stage), titles: [], coverage: coverage ?? seen, current: nil)
   }
 
   private func agenda(_ entries: [CalibrationAgenda.Entry], items: [EvidenceItem] = []) -> CalibrationAgenda {
@@ -28,6 +24,13 @@ import Testing
     #expect(page.contains("Dissent, 3 minutes"))
     #expect(page.contains("Promotions and ratings are not its matter."))
     #expect(page.contains("55 minutes"))
+  }
+
+  /// Levels of several people on one page are a list that compares them.
+  @Test func noLevelStandsOnThePageOfSeveral() {
+    let page = text(agenda([entry(ana), entry(kim)]).artifact)
+    for level in Level.allCases { #expect(!page.contains(level.label), "\(level)") }
+    #expect(page.contains("daylight audit ana") && page.contains("daylight audit kim"))
   }
 
   @Test func f21EachStageSaysWhatGreatLooksLikeWithExemplarsThatNameNobody() {

@@ -85,7 +85,7 @@ import Testing
     let audit = audit([], isAway: true)
     #expect(audit.chosen == nil)
     #expect(audit.findings.allSatisfy { $0.verdict == .notJudged })
-    #expect(!text(audit.artifact).contains("not seen"))
+    #expect(!text(audit.artifact).contains("not shown yet"))
   }
 
   @Test func solversAreNotMeasuredInYears() {

@@ -48,6 +48,17 @@ import Testing
     for index in 0..<12 { #expect(!page.contains("p\(index) ")) }
   }
 
+  /// Before the session nothing is known of what is shared, not that nothing is.
+  @Test func beforeTheSessionNothingIsConcluded() {
+    var open = session(0, of: 0)
+    open.candidates = (0..<8).map { .init(person: PersonID("q\($0)"), stage: .coOwn) }
+    for audience in CommonGaps.Audience.allCases {
+      let page = text(CommonGaps(open, for: audience).artifact(context()))
+      #expect(page.contains("Nothing is recorded yet") && !page.contains("No gap is"), "\(audience)")
+    }
+    #expect(text(CommonGaps(session(0, of: 8), for: .inside).artifact(context())).contains("No gap is common"))
+  }
+
   @Test func whoWasNotTalkedAboutIsNotCounted() {
     var open = session(3, of: 3)
     open.candidates += (0..<20).map { .init(person: PersonID("q\($0)"), stage: .coOwn) }

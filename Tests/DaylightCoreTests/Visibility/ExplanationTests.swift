@@ -46,6 +46,20 @@ import Testing
     #expect(explanation.band == "neighbouring teams: 2 other teams; several begin at 3")
   }
 
+  @Test func whatIsNotKnownIsNoZeroWithoutAWord() {
+    func explained(_ item: EvidenceItem) -> Explanation {
+      Explanation(of: item, depth: .originating, thresholds: Thresholds())
+    }
+    let unknown = explained(item("a", reach: Reach(people: names(4), teamsAreKnown: false)))
+    #expect(unknown.steps[1].because.hasPrefix("teams are not known here"))
+    #expect(explained(item("a", reach: Reach(teamsAreKnown: true))).steps[1].because.hasPrefix("0 teams"))
+    let alone = Reach(repositories: ["b"], teamsAreKnown: false)
+    #expect(explained(item("a", reach: alone)).band.hasPrefix("nobody else on record: nobody beside"))
+    // Whoever shaped a thing and then took it up is no further person.
+    let adopted = explained(item("a", reach: alone, isAdopted: true))
+    #expect(adopted.band.contains("also who took it up, has a part in it"))
+  }
+
   @Test func itSaysWhyNoLevelIsLifted() {
     func levels(_ item: EvidenceItem, _ depth: Depth) -> [String] {
       Explanation(of: item, depth: depth, thresholds: Thresholds()).levels

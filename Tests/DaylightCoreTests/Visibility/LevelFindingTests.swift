@@ -70,7 +70,10 @@ import Testing
           item("x\(index)", first: "2026-0\(index % 9 + 1)-01", reach: wide, durability: .reverted, isAdopted: true)
         }
       }
-      #expect(finding(base + idle) == finding(base), "round \(round)")
+      var (with, without) = (finding(base + idle), finding(base))
+      // Only what it says of itself differs.
+      (with.limits, without.limits) = ([], [])
+      #expect(with == without, "round \(round)")
     }
   }
 
@@ -113,6 +116,18 @@ import Testing
       let here = finding(items)
       let moved = Thresholds().moved(by: 0.2).map { finding(items, thresholds: $0).level }
       #expect(here.isBorderline == moved.contains { $0 != here.level })
+    }
+  }
+
+  /// Else a page would show work under a dimension, and say beside it that there is none.
+  @Test func whatLiftsNoWordIsNamedWithItsReason() {
+    let blind = Coverage(repositories: ["payments"])
+    for coverage in [blind, fullCoverage] {
+      let limits = finding([item("a", confidence: .low), item("b", confidence: .low)], coverage: coverage).limits
+      #expect(
+        limits.last == "Work that speaks to it is on record and lifts no word. Nobody else's record attests the part.")
+      #expect(!finding([item("a")], coverage: coverage).limits.contains { $0.contains("lifts no word") })
+      #expect(!finding([], coverage: coverage).limits.contains { $0.contains("lifts no word") })
     }
   }
 

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, ReachBand.ownTeam), (1, .teamsUnknown), (19, .teamsUnknown), (20, .teamsUnknown), (500, .teamsUnknown),
+    (0, ReachBand.nobodyElse), (1, .teamsUnknown), (19, .teamsUnknown), (20, .teamsUnknown), (500, .teamsUnknown),
   ])
   func bandsWithUnknownTeams(_ people: Int, _ band: ReachBand) {
     #expect(Reach(people: names(people), teamsAreKnown: false).band() == band)

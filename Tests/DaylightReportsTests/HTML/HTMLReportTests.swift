@@ -99,6 +99,28 @@ import Testing
     #expect(Array(first.utf8) == Array(second.utf8))
   }
 
+  /// A table of many columns takes the page's margins, and on a small screen each of its rows is a list with the
+  /// headings: nothing is cut off without a sign.
+  @Test func aWideTableCanBeReadAsRecords() throws {
+    func page(_ columns: Int) throws -> String {
+      let headings = (0..<columns).map { "head\($0)" }
+      let row = ["src/a/b.swift", "2026-01-12"] + Array(repeating: "1", count: columns - 2)
+      return try HTMLReport(
+        Artifact(
+          kind: "list", title: "T",
+          sections: [.init("S", [.table(.init(caption: "C", headings: headings, rows: [row]))])]
+        )
+      ).text()
+    }
+    let wide = try page(6)
+    #expect(wide.contains("<div class=\"scroll wide\""))
+    #expect(wide.contains("data-heading=\"head0\"") && wide.contains("data-heading=\"head5\""))
+    #expect(wide.contains("src/<wbr>a/<wbr>b.swift") && wide.contains("<time>2026-01-12</time>"))
+    let narrow = try page(5)
+    #expect(!narrow.contains("scroll wide") && !narrow.contains("data-heading=\"head"))
+    #expect(narrow.contains("src/a/b.swift"))
+  }
+
   @Test func saysThatThereIsNothing() throws {
     let empty = Artifact(
       kind: "note", title: "T",

@@ -17,8 +17,21 @@ import Testing
 
   @Test func barsAreFilledAsFarAsItWasSeen() {
     let svg = svg([.init("Half", .init(seen: 50, of: 100)), .init("All", .init(seen: 7, of: 7))])
-    #expect(filled(svg) == [152, 304])
+    #expect(filled(svg) == [230, 459])
     #expect(svg.contains("50%, 50 of 100"))
+  }
+
+  /// On a small screen a picture that is cut off would show a bar as full that is not.
+  @Test func itFitsASmallScreen() throws {
+    let svg = svg([.init("Squashed requests that name a reviewer", .init(seen: 68_001, of: 99_999))])
+    let width = try #require(
+      svg.split(separator: "viewBox=\"0 0 ").dropFirst().first.flatMap { Int($0.prefix(while: \.isNumber)) })
+    // 400 pixels of screen with letters of at least nine.
+    #expect(TextMetrics.size * 364 / width >= 9)
+    for (share, words) in [(0.05, "something"), (0.99, "well")] {
+      let picture = CoverageSVG(CoveragePicture(bars: [], observable: share, wellObservable: share), name: "p2").text
+      #expect(picture.contains("\(words) can be said from here"))
+    }
   }
 
   /// Nothing to read is no bar of nothing.

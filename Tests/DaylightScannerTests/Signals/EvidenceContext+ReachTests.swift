@@ -67,8 +67,9 @@ import Testing
     }
     #expect(try !known("Zoe", "Yan"))
     #expect(try known("Zoe", "Lee"), "one of two is enough to speak of teams")
-    #expect(try known(), "nobody was reached: nothing is unknown")
+    #expect(try known(), "nobody was reached, and the own team is known")
     #expect(try reach(["nobody whom facts or roster know"]).people.isEmpty)
+    #expect(try !reach([], doers: ["nobody whom facts or roster know"]).teamsAreKnown, "no team, not even the own one")
   }
 
   @Test func machinesAreNobody() async throws {

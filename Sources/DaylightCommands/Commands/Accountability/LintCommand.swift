@@ -58,9 +58,10 @@ struct LintCommand: ParsableCommand {
   ) throws {
     let lint = try WorkspaceLint(folder: folder)
     let written = try CharterAuthors.findings(options, folder: folder)
-    let findings = (lint.findings + written).sorted().filter { finding in
-      paths.isEmpty || paths.contains { isBelow(finding.place.file, $0) }
-    }
+    let wanted = try paths.map { try within(folder, $0, checked: lint.files) }
+    func isWanted(_ file: String) -> Bool { wanted.isEmpty || wanted.contains { isBelow(file, $0) } }
+    let files = lint.files.filter(isWanted)
+    let findings = (lint.findings + written).sorted().filter { isWanted($0.place.file) }
     switch format {
     case .text:
       let lines = findings.flatMap { finding -> [String] in
@@ -76,8 +77,8 @@ struct LintCommand: ParsableCommand {
     let count = Set(findings.map(\.place.file)).count
     Console.note(
       findings.isEmpty
-        ? "\(lint.files.count) \(lint.files.count == 1 ? "file" : "files") checked, nothing found."
-        : "\(findings.count) \(findings.count == 1 ? "finding" : "findings") in \(count) of \(lint.files.count) files. More about one: daylight lint explain \(findings[0].rule)"
+        ? "\(files.count) \(files.count == 1 ? "file" : "files") checked, nothing found."
+        : "\(findings.count) \(findings.count == 1 ? "finding" : "findings") in \(count) of \(files.count) files. More about one: daylight lint explain \(findings[0].rule)"
     )
     if findings.contains(where: { failOn.isReached(by: $0.severity) }) {
       throw ExitCode(Failure.Status.failed.rawValue)
@@ -85,9 +86,25 @@ struct LintCommand: ParsableCommand {
   }
 
   private static func isBelow(_ file: String, _ path: String) -> Bool {
-    var path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    while path.hasSuffix("/") { path.removeLast() }
-    return path == "." || file == path || file.hasPrefix("\(path)/")
+    path.isEmpty || file == path || file.hasPrefix("\(path)/")
+  }
+
+  /// A path as a file or folder of the workspace: as it stands in the workspace, else from where one is.
+  ///
+  /// - Throws: `Failure` where nothing below it is checked: a misspelt path must not look like a clean file.
+  private static func within(_ folder: String, _ path: String, checked files: [String]) throws -> String {
+    let places = [folder, FileManager.default.currentDirectoryPath].map { WorkspaceFiles.absolute(path, $0) }
+    for place in places {
+      guard place == folder || place.hasPrefix("\(folder)/") else { continue }
+      let inside = String(place.dropFirst(folder.count + 1))
+      if files.contains(where: { isBelow($0, inside) }) { return inside }
+    }
+    let isThere = places.contains(where: FileManager.default.fileExists)
+    let shown = files.prefix(8).joined(separator: ", ")
+    throw Failure(
+      isThere ? "Nothing below '\(path)' is checked in \(folder)." : "There is no '\(path)' in \(folder).",
+      hint: files.isEmpty
+        ? "Nothing there is checked." : "Checked are: \(shown)\(files.count > 8 ? " and others" : "")", status: .usage)
   }
 
   /// `daylight lint explain`

@@ -18,9 +18,10 @@ extension DocumentsCommand {
         """)
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: ArgumentHelp("Repositories, bare or not.", valueName: "repository")) var repositories: [String] = [
-      "."
-    ]
+    @Argument(
+      help: ArgumentHelp(
+        "Repositories, bare or not. Default: those of the workspace, else the one here.", valueName: "repository"))
+    var repositories: [String] = []
     @OptionGroup var list: ListOptions
 
     /// A convention for a list.
@@ -32,11 +33,12 @@ extension DocumentsCommand {
 
     func run() async throws {
       GitLibrary.start()
-      let settings = try options.workspaceFiles()?.documents ?? DocumentSettings()
+      let workspace = try options.workspaceFiles()
+      let settings = workspace?.documents ?? DocumentSettings()
+      let here = FileManager.default.currentDirectoryPath
       var rows: [Row] = []
       var unread: [String] = []
-      for repository in repositories {
-        let path = WorkspaceFiles.absolute(repository, FileManager.default.currentDirectoryPath)
+      for (repository, path) in wanted(workspace, here) {
         do {
           let survey = try await DocumentSurvey(of: path, settings: settings)
           rows += survey.conventions.map { Row(repository: repository, convention: $0, why: Conventions.reason($0)) }
@@ -67,6 +69,15 @@ extension DocumentsCommand {
           }), records: rows)
       for problem in unread { Console.note(problem) }
       if !unread.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
+    }
+
+    /// What each repository is called, and where it is.
+    private func wanted(_ workspace: WorkspaceFiles?, _ here: String) -> [(name: String, path: String)] {
+      if repositories.isEmpty, let workspace {
+        let listed = RepositoryList(workspace.sources, mirrors: options.mirrorFolder(workspace), here: here).entries
+        if !listed.isEmpty { return listed.map { ($0.scanned.id ?? $0.scanned.path, $0.scanned.path) } }
+      }
+      return (repositories.isEmpty ? ["."] : repositories).map { ($0, WorkspaceFiles.absolute($0, here)) }
     }
 
     private static func reason(_ convention: DocumentConvention) -> String {

@@ -38,7 +38,11 @@ extension CalibrateCommand {
           quarter: quarter, seed: seed ?? Agenda.drawn(), chair: try chair.map { try desk.person($0) },
           members: try member.map { try desk.person($0) })
         let room = Set(new.members + [new.chair].compactMap(\.self))
-        let all = desk.candidates.union(plans.keys).union(broken.keys).subtracting(room)
+        let everybody = desk.candidates.union(plans.keys).union(broken.keys)
+        for person in everybody.intersection(room).sorted() {
+          absent.append((context.name(of: person), "in the room, and so no candidate"))
+        }
+        let all = everybody.subtracting(room)
         new.candidates = CalibrationSession.order(all, seed: new.seed).compactMap {
           person -> CalibrationSession.Candidate? in
           if let reason = Agenda.refusal(person, desk) ?? broken[person] {
@@ -67,7 +71,7 @@ extension CalibrateCommand {
           hidden: hidden, context: context)
         entries.append(
           .init(
-            candidate: candidate, findings: audit.findings, titles: audit.bestTitles(3),
+            candidate: candidate, titles: audit.bestTitles(3),
             coverage: evidence.repositoryCoverage(of: candidate.person), current: plan?.current))
         try desk.admit(
           .calibrationPreparation, .pack(candidate.person), about: candidate.person,

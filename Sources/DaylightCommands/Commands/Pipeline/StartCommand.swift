@@ -43,7 +43,9 @@ struct StartCommand: ParsableCommand {
       answers: existing?.current == nil ? try answers.answers(desk, asks: !writing.isAgreed) : Start.Answers(),
       in: try quarter.map { try Windows.quarter($0) } ?? calendar.quarter(of: evidence.asOf).advanced(by: 1),
       teams: evidence.teams[someone] ?? [], manager: desk.manager(of: someone),
-      withheld: hidden.union(context.contested).union(try untold(someone, desk)), context: context)
+      withheld: desk.organisation.purposes.contains(.recognition)
+        ? hidden.union(context.contested) : Set(try desk.installation.items(of: someone, evidence).map(\.id)),
+      context: context)
     try output.write(start.artifact, record: start.record)
     var changes = FileChanges()
     let name = PipelineFiles.planName(someone)
@@ -65,15 +67,5 @@ struct StartCommand: ParsableCommand {
       }
     }
     try changes.apply(writing)
-  }
-
-  /// All items of somebody who opted out of highlights: then no story is drafted.
-  private func untold(_ person: PersonID, _ desk: PipelineDesk) throws -> Set<String> {
-    guard let evidence = desk.evidence else { return [] }
-    var isOut = !desk.organisation.purposes.contains(.recognition)
-    for entry in try desk.installation.journal.entries(about: person, item: nil, kinds: [.optOut, .optIn]) {
-      isOut = entry.kind == .optOut
-    }
-    return isOut ? Set(try desk.installation.items(of: person, evidence).map(\.id)) : []
   }
 }

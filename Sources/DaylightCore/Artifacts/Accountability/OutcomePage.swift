@@ -11,9 +11,17 @@ public struct OutcomeEvidence: Hashable, Sendable, Codable {
   public var people: Int
   /// The kinds of problem that appear for the first time in the window for somebody: dimensions, in words.
   public var firstTimes: [Dimension]
+  /// The quarter that is looked at: that of the newest day in the facts.
+  public var quarter: Quarter
+  /// The newest day in the facts.
+  public var asOf: CalendarDay
 
   /// Evidence.
-  public init(responsibilities: Int, owned: Int, people: Int, firstTimes: [Dimension]) {
+  public init(
+    responsibilities: Int, owned: Int, people: Int, firstTimes: [Dimension], quarter: Quarter, asOf: CalendarDay
+  ) {
+    self.quarter = quarter
+    self.asOf = asOf
     self.responsibilities = responsibilities
     self.owned = owned
     self.people = people
@@ -94,11 +102,11 @@ public struct OutcomePage: Sendable {
       )
     } else if evidence.firstTimes.isEmpty {
       lines.append(
-        "Growth: nobody's work showed in a dimension for the first time this quarter. Git misses meetings, incidents and everything said aloud."
+        "Growth: in \(evidence.quarter), of which there are facts up to \(evidence.asOf), no work showed in a dimension for the first time for somebody. Git misses meetings, incidents and everything said aloud."
       )
     } else {
       lines.append(
-        "Growth: this quarter work showed for the first time, for somebody, in \(listed(evidence.firstTimes.map(\.rawValue)))."
+        "Growth: in \(evidence.quarter), of which there are facts up to \(evidence.asOf), work showed for the first time, for somebody, in \(listed(evidence.firstTimes.map(\.rawValue)))."
       )
     }
     return [.list(lines)]
@@ -136,6 +144,6 @@ extension OutcomeEvidence {
     }
     self.init(
       responsibilities: map.responsibilities.count, owned: map.responsibilities.count { $0.owner != nil },
-      people: seen.count, firstTimes: new.sorted())
+      people: seen.count, firstTimes: new.sorted(), quarter: calendar.quarter(of: asOf), asOf: asOf)
   }
 }
