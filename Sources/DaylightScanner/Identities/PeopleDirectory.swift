@@ -87,8 +87,7 @@ public struct PeopleDirectory: Sendable {
     }
     graph.joinRelayed()
     let weighing = EvidenceJoining(
-      merges: merges, neighbours: aliases.filter { $0.basis == .neighbours }, commits: commits, bots: bots,
-      joins: organisation.joinsOnEvidence)
+      merges: merges, commits: commits, bots: bots, joins: organisation.joinsOnEvidence)
     let open = weighing.join(&graph)
     read(&graph, organisation, bots, templates)
     dated = PeopleDirectory.dated(organisation.people)

@@ -8,7 +8,7 @@ public import DaylightGit
 /// ends with the facts of a scan from nothing.
 public struct RepositoryScan: Sendable {
   /// The version of the extractors: a change that reads differently raises it, and everything is read again.
-  public static let extractorsVersion = 9
+  public static let extractorsVersion = 10
 
   /// What can stop a scan of one repository.
   public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
