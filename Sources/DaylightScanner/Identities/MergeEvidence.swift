@@ -149,7 +149,9 @@ struct MergeEvidence: Hashable, Sendable {
     var inside = name.words.filter { $0.count >= 3 && stem.contains($0) }
     // `ruesing` of Rüsing.
     if inside.isEmpty, let respelled = name.respelledText {
-      inside = respelled.split(separator: " ").map { Letters.squashed(String($0)) }.filter { $0.count >= 5 && stem.contains($0) }
+      inside = respelled.split(separator: " ").map { Letters.squashed(String($0)) }.filter {
+        $0.count >= 5 && stem.contains($0)
+      }
     }
     if inside.count >= 2 || name.respelled.map({ $0.count >= 6 && core == $0 }) == true { return 2 }
     guard let first = name.words.first, let last = name.words.last else { return 0 }

@@ -67,7 +67,8 @@ import Testing
     )
     let found = evidence(nickname, named)
     #expect(found.weight == MergeEvidence.applied - 1, "\(found.reasons)")
-    let own = evidence(nickname, profile("Ana Quellmann", "7+zorblax@users.noreply.github.com", "aquellmann@two.example"))
+    let own = evidence(
+      nickname, profile("Ana Quellmann", "7+zorblax@users.noreply.github.com", "aquellmann@two.example"))
     #expect(own.weight >= MergeEvidence.applied, "a handle is one person's: \(own.reasons)")
   }
 

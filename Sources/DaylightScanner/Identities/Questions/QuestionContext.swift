@@ -37,8 +37,6 @@ struct QuestionContext {
   let work: WorkPopulation
   /// Those whose full name has a word, in order.
   private(set) var byWord: [String: [Int]] = [:]
-  /// Those who have an account, in order.
-  private(set) var byAccount: [String: [Int]] = [:]
   /// Those whose full name has words that begin with three letters, with the two ends of that name, either first.
   private(set) var byBeginning: [String: [Ends]] = [:]
 
@@ -60,7 +58,6 @@ struct QuestionContext {
       for word in Set(person.fullNames.flatMap(\.words)) where word.utf8.count >= 3 {
         byWord[word, default: []].append(place)
       }
-      for account in person.accounts where account.utf8.count >= 4 { byAccount[account, default: []].append(place) }
       for name in person.fullNames {
         guard name.words.count >= 2, let first = name.words.first, let last = name.words.last else { continue }
         for (one, other) in [(first, last), (last, first)] where one.utf8.count >= 3 {

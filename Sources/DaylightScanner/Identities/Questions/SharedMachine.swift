@@ -40,14 +40,6 @@ enum SharedMachine: QuestionSign {
         return Question(about: place, people: people, reason: "the machine '\(host)' bears the other's name")
       }
     }
-    // `root@testbox.pzuna`
-    for label in host.split(separator: ".").map(String.init).sorted()
-    where label.count >= 4 && !kinds.contains(label) && QuestionContext.isTelling(label) {
-      let people = (context.byAccount[label] ?? []).filter { $0 != place && context.people[$0].mainName != nil }
-      if (1...Question.most).contains(people.count) {
-        return Question(about: place, people: people, reason: "the machine '\(host)' bears the other's account")
-      }
-    }
     return nil
   }
 

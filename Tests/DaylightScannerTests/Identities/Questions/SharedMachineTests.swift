@@ -18,13 +18,6 @@ import Testing
     #expect(sample.asked(SharedMachine.self).isEmpty)
   }
 
-  @Test func aMachineThatBearsAnAccount() {
-    var sample = QuestionSample()
-    let root = sample.add("root", "root@testbox.aquellm")
-    let person = sample.add("Ana Quellmann", "aquellm@one.example")
-    #expect(sample.asked(SharedMachine.self) == [[root, person]])
-  }
-
   @Test func aMachineThatBearsAName() {
     var sample = QuestionSample()
     let root = sample.add("root", "root@aaryas-macbook.(none)")
