@@ -7,7 +7,7 @@ public import DaylightCore
 /// (`MergeEvidence`): enough of it joins, less is suggested, and a name alone never joins anybody.
 public struct PeopleDirectory: Sendable {
   /// Raised whenever other namings are joined than before: evidence that was kept is about other people then.
-  public static let version = 3
+  public static let version = 4
 
   /// What joined the namings of a person, the strongest first.
   public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
