@@ -6,8 +6,6 @@ public struct AliasFact: Hashable, Sendable, Codable {
     case mailmap
     /// Merges of branches that a forge labels with the handle, all of one author's commits.
     case forgeMerge
-    /// Commits that stand next to those of a name that says too little: who may be behind it.
-    case neighbours
   }
 
   /// The repository's id.

@@ -76,7 +76,9 @@ struct EmailAddress: Hashable, Sendable {
   /// What is compared of the part before the `@`: letters and digits of the handle or the local part, without `+tag`.
   var stem: String {
     if let handle { return Letters.squashed(handle) }
-    let base = local.prefix { $0 != "+" }
+    var base = local.prefix { $0 != "+" }
+    // Who was no member of Debian had `ana-guest` there.
+    if isConverted, base.hasSuffix("-guest"), base.count >= 9 { base = base.dropLast(6) }
     return Letters.squashed(String(base.isEmpty ? local[...] : base))
   }
 

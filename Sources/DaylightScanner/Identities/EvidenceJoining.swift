@@ -11,7 +11,6 @@ struct EvidenceJoining {
   }
 
   let merges: [AliasFact]
-  var neighbours: [AliasFact] = []
   let commits: SharedCommits
   let bots: Bots
   /// Whether anything is joined; else all is only suggested.
@@ -36,7 +35,7 @@ struct EvidenceJoining {
     // What was joined may say more together than apart.
     if graph.roots.count != before { left = pass(&graph) }
     return left.asked
-      + FurtherQuestions(neighbours: neighbours).find(&graph, left.profiles, left.names, beside: left.asked)
+      + FurtherQuestions.find(&graph, left.profiles, left.names, beside: left.asked)
   }
 
   /// What is left after a pass.

@@ -4,13 +4,16 @@ struct HandleAgreement: Sendable {
   private(set) var reason = ""
   /// Whether a name of one is the other's handle or address, and not only that of a branch that was merged.
   private(set) var isOfNames = false
+  /// Whether it is what two write before the `@`, or a branch that was merged: others may write the same, and who
+  /// maintains a repository finishes others' branches.
+  private(set) var isAnyones = false
   private let names: NamePopulation
   /// The two whose own names do not make a word less telling.
   private let own: [IdentityProfile]
 
-  private mutating func take(_ weight: Int, _ reason: String) {
+  private mutating func take(_ weight: Int, _ reason: String, isAnyones: Bool = false) {
     if weight > self.weight || (weight == self.weight && weight > 0 && reason < self.reason) {
-      (self.weight, self.reason) = (weight, reason)
+      (self.weight, self.reason, self.isAnyones) = (weight, reason, isAnyones)
     }
   }
 
@@ -24,7 +27,7 @@ struct HandleAgreement: Sendable {
     if let handle = left.handles.intersection(right.handles).min() {
       take(8, "the same handle '\(handle)'")
     } else if let handle = left.mergedHandles.intersection(right.mergedHandles).min(), !areDifferent {
-      take(3, "the forge merged both from '\(handle)'")
+      take(3, "the forge merged both from '\(handle)'", isAnyones: true)
     }
     takeHandles(left, right, areDifferent)
     takeHandles(right, left, areDifferent)
@@ -34,9 +37,10 @@ struct HandleAgreement: Sendable {
       // Two of one name may both write it before the `@`.
       let isSaid = isAnyones && names.contains { $0.squashed == stem || $0.turned == stem }
       let distinction = isSaid ? 0 : distinction(stem)
-      take([isRole ? 0 : 1, 2, 3][distinction], "both addresses begin with '\(stem)'")
+      take([isRole ? 0 : 1, 2, 3][distinction], "both addresses begin with '\(stem)'", isAnyones: true)
       if distinction == 2, isNickname(stem, left, right) || isNickname(stem, right, left) {
-        take(5, "both addresses begin with '\(stem)', which is one's name and made of the other's")
+        take(
+          5, "both addresses begin with '\(stem)', which is one's name and made of the other's", isAnyones: true)
       }
     }
     let firstNames = nameWeight >= 4 ? [] : names.compactMap(\.words.first)
@@ -72,7 +76,9 @@ struct HandleAgreement: Sendable {
     // Who maintains a repository finishes branches of people with other names.
     if areDifferent { return }
     for handle in one.mergedHandles.intersection(other.handles.union(other.stems)) {
-      take(weight(handle), "the forge merged one's commits from '\(handle)', which is the other's handle or address")
+      take(
+        weight(handle), "the forge merged one's commits from '\(handle)', which is the other's handle or address",
+        isAnyones: true)
     }
   }
 

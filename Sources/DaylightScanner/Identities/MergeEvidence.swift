@@ -104,6 +104,12 @@ struct MergeEvidence: Hashable, Sendable {
       // Of two whom a common name fits many work at the same time in one place.
       add(isAnyones ? agreement.weight / 2 : agreement.weight, agreement.reason)
     }
+    // Beside an account that others may have, an address made of the name says the account once more.
+    if nameWeight < 2, handle.isAnyones, account?.isConverted != true, own?.isOfHandle != true, together == 0,
+      signed == 0
+    {
+      weight = min(weight, MergeEvidence.applied - 1)
+    }
     if weight == MergeEvidence.suggested, isPartOfName, isOfSeveral { weight -= 1 }
     if (0..<MergeEvidence.suggested).contains(weight) {
       let signs = WeakSigns(left, right, among: names, work: work)
@@ -140,7 +146,13 @@ struct MergeEvidence: Hashable, Sendable {
   /// How far a local part is made of a name: 2 of two of its words, 1 of one, 0 of none.
   static func madeOf(_ name: PersonName, _ stem: String) -> Int {
     let core = Letters.withoutNumber(stem)
-    let inside = name.words.filter { $0.count >= 3 && stem.contains($0) }
+    var inside = name.words.filter { $0.count >= 3 && stem.contains($0) }
+    // `ruesing` of Rüsing.
+    if inside.isEmpty, let respelled = name.respelledText {
+      inside = respelled.split(separator: " ").map { Letters.squashed(String($0)) }.filter {
+        $0.count >= 5 && stem.contains($0)
+      }
+    }
     if inside.count >= 2 || name.respelled.map({ $0.count >= 6 && core == $0 }) == true { return 2 }
     guard let first = name.words.first, let last = name.words.last else { return 0 }
     if name.words.count >= 2 {

@@ -85,7 +85,8 @@ struct NameAgreement: Hashable, Sendable {
     let (short, long) = left.long.count <= right.long.count ? (left.long, right.long) : (right.long, left.long)
     if Set(short).count >= 2, Set(short).isSubset(of: long) {
       if short.first == long.first && short.last == long.last {
-        let areRare = names.isRare(left) && names.isRare(right)
+        // An initial more is the same name; a word more may be another's, as `Vijay Kumar Bo` and `Vijay Bo`.
+        let areRare = short == long && names.isRare(left) && names.isRare(right)
         return one("the same name with and without a middle part", isRare: areRare)
       }
       // Beside a family name that many bear, `Sheng Yang` and `You-Sheng Yang` are two given names.
@@ -97,7 +98,11 @@ struct NameAgreement: Hashable, Sendable {
     {
       let isCommon = NameLists.common.contains(left.words.last ?? "")
       if min(one.count, other.count) >= 3, areOnlyBearers(left, right, names) { return ofRareShortForm }
-      if min(one.count, other.count) >= 2 { return NameAgreement(isCommon ? 1 : 2, "the same name in a short form") }
+      if min(one.count, other.count) >= 2 {
+        // `Jie Wang` and `Jieqiang Wang` are two given names: Chinese ones are of one syllable or two, and not cut.
+        if let last = left.words.last, NameLists.chineseFamilies.contains(last) { return nothing }
+        return NameAgreement(isCommon ? 1 : 2, "the same name in a short form")
+      }
       // `S. Lee` may be any of a thousand.
       return isCommon ? different : NameAgreement(1, "the same name with an initial")
     }
@@ -108,7 +113,7 @@ struct NameAgreement: Hashable, Sendable {
       return NameAgreement(NameLists.common.contains(left.words.last ?? "") ? 1 : 2, "the same name in a short form")
     }
     if left.words.first == right.words.first, let one = left.words.last, let other = right.words.last,
-      one.hasPrefix(other) || other.hasPrefix(one), min(one.count, other.count) <= 2
+      one.hasPrefix(other) || other.hasPrefix(one), min(one.count, other.count) == 1
     {
       return NameAgreement(1, "the same name with an initial")
     }

@@ -23,6 +23,14 @@ enum NameLists {
     "paco": "francisco", "nacho": "ignacio",
   ]
 
+  /// Chinese family names in Latin letters: beside one a given name that begins like another is another.
+  static let chineseFamilies: Set<String> = words(
+    """
+    zhang wang li chen liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo jiang xie deng feng tang cao peng
+    zeng xiao tian dong pan yuan cai yu du ye cheng su wei lu ding ren shen yao liao tan jin qian dai shi kong bai cui qiu
+    qin hou meng long duan hao gong shao mao chang wan gu lai fan fang xiong qi yan han song zheng liang hong jia zou xue
+    """)
+
   /// Local parts of addresses, and names, that belong to a role or a machine, or to nobody.
   static let generic: Set<String> = words(
     """

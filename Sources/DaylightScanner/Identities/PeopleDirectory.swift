@@ -7,7 +7,7 @@ public import DaylightCore
 /// (`MergeEvidence`): enough of it joins, less is suggested, and a name alone never joins anybody.
 public struct PeopleDirectory: Sendable {
   /// Raised whenever other namings are joined than before: evidence that was kept is about other people then.
-  public static let version = 3
+  public static let version = 4
 
   /// What joined the namings of a person, the strongest first.
   public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
@@ -87,8 +87,7 @@ public struct PeopleDirectory: Sendable {
     }
     graph.joinRelayed()
     let weighing = EvidenceJoining(
-      merges: merges, neighbours: aliases.filter { $0.basis == .neighbours }, commits: commits, bots: bots,
-      joins: organisation.joinsOnEvidence)
+      merges: merges, commits: commits, bots: bots, joins: organisation.joinsOnEvidence)
     let open = weighing.join(&graph)
     read(&graph, organisation, bots, templates)
     dated = PeopleDirectory.dated(organisation.people)

@@ -12,7 +12,6 @@ struct CommitFacts {
   /// What mailmaps say, the newest tree's and those that the configuration names.
   let mailmaps: ConfiguredMailmaps
   let ledger: HistoryLedger
-  let graph: CommitGraph
   /// Whether any reference leads to a commit.
   let isReached: [Bool]
   /// Seconds since 1970 by commit; nil when the main line does not contain it.
@@ -88,7 +87,7 @@ struct CommitFacts {
     return isUndone
   }
 
-  /// Who is called what, by .mailmap, by the branches that merges name and by commits that stand side by side.
+  /// Who is called what, by .mailmap and by the branches that merges name.
   func aliases() -> [AliasFact] {
     var facts = mailmaps.aliases(of: repository)
     var seen: [String: (handle: String, person: GitPerson, records: Int, merge: Int32)] = [:]
@@ -109,7 +108,7 @@ struct CommitFacts {
         repository: repository, basis: .forgeMerge, alias: GitPerson(handle: value.handle), proper: value.person,
         records: value.records, source: Source(oid: ledger.commits.ids[Int(value.merge)].hex, line: 1))
     }
-    return facts + NeighbourReader(ledger: ledger, graph: graph, isReached: isReached).aliases(of: repository)
+    return facts
   }
 
   private func isNewer(_ left: Int32, than right: Int32) -> Bool {

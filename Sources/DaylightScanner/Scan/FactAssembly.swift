@@ -49,7 +49,7 @@ struct FactAssembly {
     let integration = await times
     let commits = CommitFacts(
       repository: id, references: references, head: headIndex, tree: tree,
-      mailmaps: ConfiguredMailmaps(of: git, newest: tree.mailmap), ledger: ledger, graph: graph,
+      mailmaps: ConfiguredMailmaps(of: git, newest: tree.mailmap), ledger: ledger,
       isReached: isReached, integrated: integration.times, log: log)
     async let ofPeople = (identities: commits.identities(), aliases: commits.aliases())
     async let standings = commits.standings()

@@ -36,6 +36,8 @@ import Testing
     let email = EmailAddress("ana@6b70bd38-1111-4222-8333-0123456789ab")
     #expect(email.isConverted && !email.hasOwnDomain)
     #expect(!EmailAddress("ana@example.org").isConverted)
+    #expect(EmailAddress("aquell-guest@6b70bd38-1111-4222-8333-0123456789ab").stem == "aquell")
+    #expect(EmailAddress("aquell-guest@example.org").stem == "aquellguest")
   }
 
   @Test(arguments: [

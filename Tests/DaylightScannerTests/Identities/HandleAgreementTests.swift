@@ -45,6 +45,16 @@ import Testing
     #expect(found.weight == 1)
   }
 
+  @Test func whatOthersMayWriteSaysSo() {
+    func isAnyones(_ left: IdentityProfile, _ right: IdentityProfile) -> Bool {
+      HandleAgreement(left, right, among: NamePopulation(), nameWeight: 0, areDifferent: false).isAnyones
+    }
+    #expect(isAnyones(profile("zorblax", stems: ["aquellm"]), profile("Ana Quellmann", stems: ["aquellm"])))
+    #expect(isAnyones(profile("Ana Quellmann", merged: ["zorblax"]), profile(handles: ["zorblax"])))
+    #expect(!isAnyones(profile("Ana Quellmann", stems: ["zorblax"]), profile(handles: ["zorblax"])))
+    #expect(!isAnyones(profile("zorblax"), profile("Ana Quellmann", stems: ["zorblax"])))
+  }
+
   @Test func anOrganisationGivesAnAccountOnce() {
     func person(_ name: String, _ email: String) -> IdentityProfile {
       var made = profile(name)

@@ -61,6 +61,17 @@ import Testing
     #expect(cut.weight < MergeEvidence.suggested, "another Quellmann's")
   }
 
+  @Test func addressesThatBeginAlikeJoinNobodyWhoseNamesDoNotAgree() {
+    let (nickname, named) = (
+      profile("zorblax", "aquellmann@one.example"), profile("Ana Quellmann", "aquellmann@two.example")
+    )
+    let found = evidence(nickname, named)
+    #expect(found.weight == MergeEvidence.applied - 1, "\(found.reasons)")
+    let own = evidence(
+      nickname, profile("Ana Quellmann", "7+zorblax@users.noreply.github.com", "aquellmann@two.example"))
+    #expect(own.weight >= MergeEvidence.applied, "a handle is one person's: \(own.reasons)")
+  }
+
   @Test func aNicknameOfTheOnlyNameThatMakesItAtADomainOfIt() {
     let found = evidence(profile("izaid", "hi@irwinzaid.example"), profile("Irwin Zaid", "x7@two.example"))
     #expect(found.weight == MergeEvidence.applied, "\(found.reasons)")
@@ -123,6 +134,7 @@ import Testing
     ] {
       #expect(MergeEvidence.madeOf(ana, stem) == expected, "\(stem)")
     }
+    #expect(MergeEvidence.madeOf(PersonName("Gerrit Rüsing"), "ruesing") == 1)
   }
 
   @Test func accountsOfEightLettersAreMadeOfLongerNames() {

@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ("Ana M. Keller", "Ana Keller", 4), ("Jörn Hees", "Joern Hees", 4), ("anakeller", "Ana Keller", 4),
-    ("Jörn K. Hees", "Joern Hees", 4), ("Wei J. Zhang", "Wei Zhang", 3),
+    ("Jörn K. Hees", "Joern Hees", 4), ("Wei J. Zhang", "Wei Zhang", 3), ("Ana Bea Keller", "Ana Keller", 3),
+    ("Jie Zhang", "Jieqiang Zhang", 0), ("Wei Hu", "Wei Huang", -1),
     ("Matt Heon", "Matthew Heon", 4), ("Mike Dougherty", "Michael Dougherty", 4), ("Jo Heon", "Joanna Heon", 2),
     ("Shukui Yang", "Yang Yang", -1),
     ("Rick Waldron", "Rick Waldon", 2), ("Ana Keller Bo", "Keller Bo", 2),

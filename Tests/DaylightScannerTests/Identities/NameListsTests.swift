@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NameListsTests {
   @Test func wordsAreInTheFormInWhichTheyAreCompared() {
-    for list in [NameLists.common, NameLists.generic, NameLists.providers] {
+    for list in [NameLists.common, NameLists.generic, NameLists.providers, NameLists.chineseFamilies] {
       #expect(!list.isEmpty && list.allSatisfy { $0 == $0.lowercased() && !$0.contains(" ") })
     }
     #expect(NameLists.common.union(NameLists.generic).allSatisfy { $0 == Letters.squashed($0) })

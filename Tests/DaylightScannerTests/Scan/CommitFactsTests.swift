@@ -30,7 +30,7 @@ import Testing
     let facts = CommitFacts(
       repository: "r", references: references, head: head, tree: NewestTree(joining: [], settings: DocumentSettings()),
       mailmaps: ConfiguredMailmaps(),
-      ledger: ledger, graph: graph, isReached: Array(repeating: true, count: ledger.count),
+      ledger: ledger, isReached: Array(repeating: true, count: ledger.count),
       integrated: IntegrationTimes(graph: graph, head: head).times, log: head.map { graph.log(from: $0) } ?? [])
     let standings = facts.standings()
     #expect(standings.map(\.number) == Array(undone.indices))

@@ -5,9 +5,6 @@ import DaylightCore
 /// People who may be asked about, in a history of a hundred others who have nothing of theirs.
 struct QuestionSample {
   private(set) var profiles: [Int: IdentityProfile] = [:]
-  /// Whose commits stand next to whose.
-  var neighbours: [Int: [Int: Int]] = [:]
-  private var commits: [Int: Int] = [:]
 
   init() {
     let letters = Array("bcdfghklmn")
@@ -37,13 +34,11 @@ struct QuestionSample {
         places: [.init(folder: folder, commits: commits)]))
     let number = number ?? profiles.count
     profiles[number] = made
-    self.commits[number] = commits
     return number
   }
 
   var context: QuestionContext {
-    QuestionContext(
-      profiles, NamePopulation(profiles.values.flatMap(\.names.keys)), commits: commits, neighbours: neighbours)
+    QuestionContext(profiles, NamePopulation(profiles.values.flatMap(\.names.keys)))
   }
 
   /// Whom a sign asks about, and who it may be, by their numbers.

@@ -60,6 +60,8 @@ enum AlikeAccounts: QuestionSign {
   private static func isWorth(_ short: Account, _ long: Account, _ context: QuestionContext) -> Bool {
     let named = [short, long].count { context.people[$0.person].mainName != nil }
     if named == 2 { return false }
+    // `mdcb` and `mdcb808`
+    if short.core == long.core { return context.agreement(short.person, long.person).points >= 1 }
     if named == 1, short.core.utf8.count < 5 { return false }
     return context.agreement(short.person, long.person).points >= (short.core.utf8.count >= 7 ? 1 : 2)
   }

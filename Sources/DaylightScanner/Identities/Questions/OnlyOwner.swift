@@ -1,6 +1,7 @@
 /// `me-01@ton.keller.example` without any name, beside the only one with a name who has an address in that domain.
 ///
-/// Somebody who has a name is not asked about for the domain's sake: colleagues share it.
+/// Somebody who has a name is not asked about for the domain's sake: colleagues share it. Neither is an account of letters
+/// alone, as `agrant@`: it is a name, and that of somebody else.
 enum OnlyOwner: QuestionSign {
   static func questions(_ context: QuestionContext) -> [Question] {
     var owners: [String: [Int]] = [:]
@@ -8,7 +9,7 @@ enum OnlyOwner: QuestionSign {
       for domain in person.profile.registeredDomains { owners[domain, default: []].append(place) }
     }
     var found: [Question] = []
-    for (place, account) in context.people.enumerated() where account.isNameless {
+    for (place, account) in context.people.enumerated() where account.isNameless && !isSpelled(account) {
       for domain in account.profile.registeredDomains.sorted() {
         guard let places = owners[domain], places.count == 1 else { continue }
         found.append(
@@ -16,5 +17,12 @@ enum OnlyOwner: QuestionSign {
       }
     }
     return found
+  }
+
+  /// Whether an address has letters alone before the `@`, and no word that is nobody's.
+  private static func isSpelled(_ person: QuestionContext.Entry) -> Bool {
+    person.profile.stems.contains { stem in
+      !NameLists.generic.contains(stem) && stem.allSatisfy(\.isLetter) && person.profile.addressParts[stem] == nil
+    }
   }
 }

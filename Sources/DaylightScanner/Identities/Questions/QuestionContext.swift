@@ -12,8 +12,6 @@ struct QuestionContext {
     let nicknames: Set<String>
     /// Names of one word, handles and what stands before the `@`, in order.
     let accounts: [String]
-    /// Commits as author.
-    let commits: Int
 
     /// Whether no name says anything: none is there, or an address, or one that is nobody's.
     var isNameless: Bool {
@@ -23,10 +21,9 @@ struct QuestionContext {
         }
     }
 
-    init(_ root: Int, _ profile: IdentityProfile, commits: Int) {
+    init(_ root: Int, _ profile: IdentityProfile) {
       self.root = root
       self.profile = profile
-      self.commits = commits
       mainName = profile.mainName
       fullNames = profile.names.keys.filter(\.isFull).sorted { ($0.key, $0.squashed) < ($1.key, $1.squashed) }
       nicknames = profile.nicknames
@@ -38,8 +35,6 @@ struct QuestionContext {
   let people: [Entry]
   let names: NamePopulation
   let work: WorkPopulation
-  let neighbours: [Int: [Int: Int]]
-  private var places: [Int: Int] = [:]
   /// Those whose full name has a word, in order.
   private(set) var byWord: [String: [Int]] = [:]
   /// Those whose full name has words that begin with three letters, with the two ends of that name, either first.
@@ -53,20 +48,12 @@ struct QuestionContext {
     let last: String
   }
 
-  /// - Parameters:
-  ///   - commits: how many each wrote, by number.
-  ///   - neighbours: for names that say too little, whose commits stand next to theirs, with how many, by number.
-  init(
-    _ profiles: [Int: IdentityProfile], _ names: NamePopulation, commits: [Int: Int] = [:],
-    neighbours: [Int: [Int: Int]] = [:]
-  ) {
+  init(_ profiles: [Int: IdentityProfile], _ names: NamePopulation) {
     self.names = names
-    self.neighbours = neighbours
     work = WorkPopulation(profiles.values)
     people = profiles.keys.sorted().compactMap { root in
-      profiles[root].map { Entry(root, $0, commits: commits[root] ?? 0) }
+      profiles[root].map { Entry(root, $0) }
     }
-    for (place, person) in people.enumerated() { places[person.root] = place }
     for (place, person) in people.enumerated() {
       for word in Set(person.fullNames.flatMap(\.words)) where word.utf8.count >= 3 {
         byWord[word, default: []].append(place)
@@ -80,9 +67,6 @@ struct QuestionContext {
       }
     }
   }
-
-  /// The place of somebody with a number; nil when it is a machine's.
-  func place(of root: Int) -> Int? { places[root] }
 
   /// How well the work of two agrees.
   func agreement(_ left: Int, _ right: Int) -> WorkAgreement {

@@ -9,7 +9,7 @@ struct QuestionFinder {
 
   /// The kinds, the surest first, as measured on histories whose `.mailmap` says who is who.
   static let signs: [any QuestionSign.Type] = [
-    GluedAddress.self, SplitAccount.self, MachineAccount.self, SharedMachine.self, NameInAccount.self, Neighbours.self,
+    GluedAddress.self, SplitAccount.self, MachineAccount.self, SharedMachine.self, NameInAccount.self,
     OnlyOwner.self, AlikeAccounts.self, FirstNameAddress.self, SameNickname.self, FirstAndInitial.self, FamilyName.self,
   ]
 

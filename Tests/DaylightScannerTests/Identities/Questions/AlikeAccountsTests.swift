@@ -13,11 +13,18 @@ import Testing
   @Test func besideAFullNameItTakesFiveLetters() {
     var sample = QuestionSample()
     sample.add("vdq", "vdq@one.example")
-    sample.add("Vera Quellmann", "vdq7@two.example")
+    sample.add("Vera Quellmann", "vdqo7@two.example")
     #expect(sample.asked(AlikeAccounts.self).isEmpty)
     let long = sample.add("zorbl", "zorbl@one.example")
     let named = sample.add("Zeno Orblatt", "zorblax@two.example")
     #expect(sample.asked(AlikeAccounts.self) == [[long, named]])
+  }
+
+  @Test func butForANumberTheyAreTheSame() {
+    var sample = QuestionSample()
+    let one = sample.add("vdq", "vdq@one.example")
+    let named = sample.add("Vera Quellmann", "vdq808@two.example")
+    #expect(sample.asked(AlikeAccounts.self) == [[one, named]])
   }
 
   @Test func theWorkHasToAgree() {

@@ -12,6 +12,15 @@ import Testing
     #expect(sample.asked(OnlyOwner.self).isEmpty, "two could be meant")
   }
 
+  @Test func lettersAloneAreAnothersName() {
+    var sample = QuestionSample()
+    sample.add("unknown", "agrant@lab.quell.example")
+    sample.add("Ton Quellmann", "ton@quell.example")
+    #expect(sample.asked(OnlyOwner.self).isEmpty)
+    let list = sample.add("unknown", "lists@quell.example")
+    #expect(sample.asked(OnlyOwner.self).map(\.first) == [list], "a word that is nobody's")
+  }
+
   @Test func whoHasANameIsSomebody() {
     var sample = QuestionSample()
     sample.add("zorblax", "zorblax@quell.example")
