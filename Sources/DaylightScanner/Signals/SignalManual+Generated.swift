@@ -34,13 +34,13 @@ enum SignalManualPages {
     Reach: the owning teams, and their people who reviewed or integrated the changes. How long it held: from the first
     change to the last.
 
-    What fools it: a word mended here and there (lines are counted for the changes in question, not for a whole history),
-    renames, sweeps such as licence headers, imports, vendored and generated files, which are told by their folders, by
-    `.gitattributes` as of the commit, and by their own first lines (all left out), re-organisations (ownership and
-    membership are those of the day), and people lent to another team: where two in three of somebody's changes of a
-    quarter, and a dozen at least, are in one team's area, they work there. What it cannot tell: whether the changes were
-    asked for, and what they were worth. Many small contributors to one area can also mean trouble there; the count is no
-    merit.
+    What fools it: a word mended here and there (lines are counted for the changes in question, not for a whole
+    history), renames, new versions of dependencies, changes of who owns what, sweeps such as licence headers, imports,
+    vendored and generated files, which are told by their folders, by `.gitattributes` as of the commit, and by their
+    own first lines (all left out), re-organisations (ownership and membership are those of the day), and people lent to
+    another team: where two in three of somebody's changes of a quarter, and a dozen at least, are in one team's area,
+    they work there. What it cannot tell: whether the changes were asked for, and what they were worth. Many small
+    contributors to one area can also mean trouble there; the count is no merit.
 
     Confidence: high when two people of the owning teams recorded that they took changes in, medium with one, else low.
     """#,
@@ -56,7 +56,7 @@ enum SignalManualPages {
     Reach: the people who cite it, their teams, their repositories, the quarters in which they did.
 
     What fools it: two documents under one number (a citation by that number counts for neither), index pages (they are
-    no documents), one's own citations (dropped), commits that only change the document itself and bear its number as
+    no documents), one's own citations and a co-author's (dropped), commits that only change the document itself and bear its number as
     a label (dropped), lines of code that only moved (they count for who wrote them), lists of documents in code
     (dropped), citations that were reverted (dropped). What it cannot tell: use without a citation, code that is gone,
     and whether the design was good.
@@ -264,8 +264,9 @@ enum SignalManualPages {
 
     Reach: the people who reviewed the commits or took them in, and the quarters.
 
-    What fools it: new versions of dependencies (somebody else's hardening: left out), machines, reverts, sweeps, words
-    in a text (left out). What it cannot tell: what would have happened. No number of incidents is claimed.
+    What fools it: new versions of dependencies (somebody else's hardening: left out), the upkeep of what fuzzes or
+    fences in, such as a new name or a mended build of it (left out), machines, reverts, sweeps, words in a text (left
+    out). What it cannot tell: what would have happened. No number of incidents is claimed.
 
     Confidence: high when two others reviewed or took in, medium with one, else low.
     """#,

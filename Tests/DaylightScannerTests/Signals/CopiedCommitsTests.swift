@@ -44,7 +44,8 @@ import Testing
       let (left, right) = (facts[one].integrated?.seconds ?? .max, facts[place].integrated?.seconds ?? .max)
       #expect(left <= right)
     }
-    #expect(CopiedCommits.places(in: facts.filter { $0.repository == "r1" }).isEmpty && CopiedCommits.places(in: []).isEmpty)
+    #expect(
+      CopiedCommits.places(in: facts.filter { $0.repository == "r1" }).isEmpty && CopiedCommits.places(in: []).isEmpty)
   }
 
   private func change(in repository: String, commit: String, integrated: Timestamp?) -> ChangeFact {
