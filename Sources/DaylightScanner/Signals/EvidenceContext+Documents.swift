@@ -60,8 +60,9 @@ extension EvidenceContext {
       return title
     }
     let lower = title.lowercased()
-    // "NEP 50 — Promotion rules" has its number already.
-    let isNumbered = DocumentPath.words(lower).prefix(2).joined(separator: "-") == form.lowercased()
+    // "NEP 50 — Promotion rules" has its number already, and "RFC-0010 Workload identity" has, too.
+    let words = DocumentPath.words(lower).prefix(2).map { word in Int(word).map { "\($0)" } ?? word }
+    let isNumbered = words.joined(separator: "-") == form.lowercased()
     if isNumbered || lower.hasPrefix(form.lowercased()) || title.contains("\(number):") || lower.hasPrefix("kep-") {
       return title
     }

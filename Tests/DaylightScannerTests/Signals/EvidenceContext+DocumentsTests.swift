@@ -80,7 +80,8 @@ import Testing
   @Test(
     arguments: [
       (.adr, 14, "Retry budget", "ADR-14 Retry budget"),
-      (.adr, nil, "Retry budget", "Retry budget"), (.nep, 50, "NEP 50 — Promotion rules", "NEP 50 — Promotion rules"),
+      (.adr, nil, "Retry budget", "Retry budget"), (.rfc, 10, "RFC-0010 Retry budget", "RFC-0010 Retry budget"),
+      (.nep, 50, "NEP 50 — Promotion rules", "NEP 50 — Promotion rules"),
       (.pep, 8, "PEP-8 Style", "PEP-8 Style"), (.swiftEvolution, 7, "Remove loops", "SE-0007 Remove loops"),
       (.swiftEvolution, 407, "Macros", "SE-0407 Macros"), (.kep, 12, "KEP-12: Swap", "KEP-12: Swap"),
       (.adr, 3, "3: Queues", "3: Queues"), (.designDoc, 3, "Queues", "Queues"),
