@@ -178,8 +178,7 @@ extension MeCommand {
 
     func run() throws {
       let (installation, _, me) = try who.open()
-      let people = try installation.people()
-      let suggested = Erase.suggested(of: me, people)
+      let suggested = Erase.suggested(of: me, try installation.people())
       for line in suggested { Console.note("Perhaps yours, and not erased with you: \(line)") }
       guard confirm else {
         throw Failure(
@@ -194,6 +193,11 @@ extension MeCommand {
       }
       let lock = try installation.state.lock()
       defer { close(lock) }
+      // A scan may have ended since.
+      let people = try installation.people()
+      guard Erase.suggested(of: me, people) == suggested else {
+        throw Failure("Nothing was erased: a scan found more that may be yours.", hint: "Try again.")
+      }
       let entry = people.entries[me]
       let roster = installation.workspace?.organisation.people.first { $0.id == me }
       var words = (entry?.person.emails ?? []) + (entry?.person.handles ?? [])

@@ -6,7 +6,7 @@ extension Array {
   }
 
   /// The first and the last of each quarter, and so many at most, spread over all: whichever quarters somebody looks at,
-  /// something of them is there.
+  /// something of them is there, unless there are more quarters than places.
   ///
   /// - Parameter quarter: of what lies in order of time.
   public func spread(over most: Int, ofEach quarter: (Element) -> Quarter) -> [Element] {
@@ -19,6 +19,6 @@ extension Array {
         parts.append((own, [element]))
       }
     }
-    return parts.flatMap { $0.elements.spread(over: 2) }.spread(over: most)
+    return parts.flatMap { $0.elements.spread(over: parts.count * 2 > most ? 1 : 2) }.spread(over: most)
   }
 }

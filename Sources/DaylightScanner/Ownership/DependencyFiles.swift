@@ -3,7 +3,8 @@
 /// A change of one is mostly the work of those other projects.
 enum DependencyFiles {
   private static let names: Set<String> = [
-    "package.json", "go.mod", "go.work", "cargo.toml", "pom.xml", "build.gradle", "pyproject.toml", "requirements.txt",
+    "package.json", "go.mod", "go.work", "cargo.toml", "pom.xml", "build.gradle", "build.gradle.kts", "pyproject.toml",
+    "requirements.txt",
     "gemfile", "composer.json", "libs.versions.toml",
   ]
 

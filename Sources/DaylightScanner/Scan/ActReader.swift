@@ -58,16 +58,23 @@ enum ActReader {
 
   /// Whether a title speaks of what keeps something running, and not of what it is for.
   private static func isUpkeep(_ lower: [UInt8]) -> Bool {
-    Text.contains(lower, anyOf: upkeep) || Text.contains(lower, "fuzz".utf8) && Text.contains(lower, anyOf: building)
+    let words = lower.split { !Text.isLetter($0) }
+    func says(_ some: [[UInt8]]) -> Bool { words.contains { word in some.contains { word.elementsEqual($0) } } }
+    guard let first = words.first else { return false }
+    let isFenceOrFuzz = Text.contains(lower, "fuzz".utf8) || Text.contains(lower, "sandbox".utf8)
+    return says(upkeep) || versions.contains { first.elementsEqual($0) }
+      || isFenceOrFuzz && (says(building) || removals.contains { first.elementsEqual($0) })
   }
 
-  private static let upkeep: [[UInt8]] = [
-    "bump ", "upgrade ", "update dep", "update go", "dependenc", "rename", "typo", "refactor", "clean up", "cleanup",
-    "disable ", "skip ", "move ",
-  ].map { Array($0.utf8) }
-  private static let building: [[UInt8]] = ["build", "cache", "version", "workflow", "compil", "warning"].map {
-    Array($0.utf8)
-  }
+  private static func words(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
+  private static let upkeep = words([
+    "bump", "bumps", "dependency", "dependencies", "rename", "typo", "refactor", "cleanup",
+  ])
+  private static let versions = words(["upgrade", "update", "move"])
+  private static let removals = words(["disable", "remove", "drop", "skip"])
+  private static let building = words([
+    "build", "builds", "cache", "version", "versions", "workflow", "compile", "compilation", "warning", "warnings",
+  ])
 
   private static func name(_ subject: ArraySlice<UInt8>) -> String { Text.decode(subject, bound: 120) }
 

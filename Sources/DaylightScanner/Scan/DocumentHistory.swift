@@ -11,6 +11,9 @@ struct DocumentHistory {
   /// Paths that followed files had in histories that were merged below a folder.
   private var merged: Set<Int32> = []
 
+  /// Which commits are of other histories, and what they say of other files.
+  private(set) var others = OtherHistories()
+
   /// Begins to follow the files of a tree.
   init(_ tree: NewestTree, _ ledger: inout HistoryLedger) {
     let paths =
@@ -35,7 +38,9 @@ struct DocumentHistory {
     in repository: borrowing Repository
   ) {
     var similarity = Similarities(ledger: ledger)
-    let others = OtherHistories(ledger, log: log, graph: graph)
+    let today = blobs.values.map { ($0.path, $0.blob) }
+    others = OtherHistories(
+      ledger, log: log, graph: graph, today: Dictionary(today, uniquingKeysWith: { first, _ in first }))
     for commit in log {
       let touches = others.withoutOthers(ledger.touches(of: Int(commit)), of: commit)
       if touches.isEmpty { continue }

@@ -17,39 +17,37 @@ struct IntegrationTimes {
     times = Array(repeating: nil, count: graph.times.count)
     guard let head else { return }
     let chain = IntegrationTimes.chain(to: head, graph)
-    let forward = IntegrationTimes.forward(chain.map { graph.times[$0] })
-    if let isOwn = IntegrationTimes.own(chain, graph) {
-      for (index, time) in zip(chain, forward) {
-        for parent in graph.parents(of: index) where !isOwn[Int(parent)] && times[Int(parent)] == nil {
-          let other = IntegrationTimes.chain(to: Int(parent), graph)
-          // Whatever its clocks said, it was there before it was merged.
-          integrate(zip(other, IntegrationTimes.forward(other.map { min(graph.times[$0], time) })), graph)
-        }
+    integrate(zip(chain, IntegrationTimes.forward(chain.map { graph.times[$0] })), graph)
+    guard let first = chain.first else { return }
+    let log = graph.log(from: head)
+    guard log.count(where: { graph.parents(of: Int($0)).isEmpty }) > 1 else { return }
+    let isOwn = graph.descending(from: Int32(first), among: log)
+    var elsewhere = IntegrationTimes(times: Array(repeating: nil, count: times.count))
+    // From old to new: what was merged before is dated, and is not gone through again.
+    for commit in log.reversed() where isOwn[Int(commit)] {
+      for parent in graph.parents(of: Int(commit)) where !isOwn[Int(parent)] {
+        let other = IntegrationTimes.chain(to: Int(parent), graph) { elsewhere.times[$0] != nil }
+        elsewhere.integrate(zip(other, IntegrationTimes.forward(other.map { graph.times[$0] })), graph)
       }
     }
-    integrate(zip(chain, forward), graph)
+    for (place, time) in elsewhere.times.enumerated() {
+      // Whatever its clocks said, it was there before it was merged.
+      if let time, let merged = times[place] { times[place] = min(time, merged) }
+    }
   }
 
-  /// A commit and its first parents, the oldest first.
-  private static func chain(to head: Int, _ graph: CommitGraph) -> [Int] {
+  private init(times: [Int64?]) { self.times = times }
+
+  /// A commit and its first parents, the oldest first, up to one that is known.
+  private static func chain(to head: Int, _ graph: CommitGraph, until isKnown: (Int) -> Bool = { _ in false }) -> [Int]
+  {
     var chain: [Int] = []
     var here: Int? = head
-    var seen = Array(repeating: false, count: graph.times.count)
-    while let index = here, !seen[index] {
-      seen[index] = true
+    while let index = here, !isKnown(index) {
       chain.append(index)
       here = graph.parents(of: index).first.map { Int($0) }
     }
     return chain.reversed()
-  }
-
-  /// The commits that have the chain's first one before them; nil where all have.
-  private static func own(_ chain: [Int], _ graph: CommitGraph) -> [Bool]? {
-    guard let first = chain.first, let last = chain.last else { return nil }
-    let isReached = graph.reached(from: [Int32(last)])
-    let reached = isReached.indices.filter { isReached[$0] }.map { Int32($0) }
-    if reached.count(where: { graph.parents(of: Int($0)).isEmpty }) == 1 { return nil }
-    return graph.descending(from: Int32(first), among: reached)
   }
 
   /// Gives each commit the time of the first one of a chain that contains it.

@@ -69,7 +69,7 @@ struct LineageFacts {
     }
     try await countLines(pool, share, stop, &memo, &damage)
     try await uptakes.read(
-      ledger, log: log, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
+      ledger, log: log, others: history.others, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)
     try await findOrigins(tree, pool, share, stop, &memo, &damage)
     try await lives.read(
       tree, history, integrated: integrated, pool: pool, share: share, stop: stop, memo: &memo, damage: &damage)

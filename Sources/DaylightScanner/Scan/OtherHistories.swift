@@ -10,13 +10,18 @@ struct OtherHistories {
   /// The paths at which those commits have another file.
   private var isOther: [Bool] = []
 
-  /// - Parameter log: the main line's commits from new to old.
-  init(_ ledger: HistoryLedger, log: [Int32], graph: CommitGraph) {
+  /// None.
+  init() {}
+
+  /// - Parameters:
+  ///   - log: the main line's commits from new to old.
+  ///   - today: what followed files of the newest tree hold, by path.
+  init(_ ledger: HistoryLedger, log: [Int32], graph: CommitGraph, today: [Int32: ObjectID]) {
     guard log.count(where: { graph.parents(of: Int($0)).isEmpty }) > 1, var root = log.first else { return }
     while let parent = graph.parents(of: Int(root)).first { root = parent }
     let isElsewhere = graph.descending(from: root, among: log).map { !$0 }
     self.isElsewhere = isElsewhere
-    isOther = OtherHistories.otherPaths(ledger, log, isElsewhere)
+    isOther = OtherHistories.otherPaths(ledger, log, isElsewhere, today)
   }
 
   /// A commit's changes, without those of other files than the main line has at these paths.
@@ -31,18 +36,21 @@ struct OtherHistories {
   ///
   /// A file that came by the merge has no beginning on the main line. A history that was joined to its own
   /// continuation, or cut off below two branches, has the same contents on both sides.
-  private static func otherPaths(_ ledger: HistoryLedger, _ log: [Int32], _ isElsewhere: [Bool]) -> [Bool] {
+  private static func otherPaths(
+    _ ledger: HistoryLedger, _ log: [Int32], _ isElsewhere: [Bool], _ today: [Int32: ObjectID]
+  ) -> [Bool] {
     var isThere = Array(repeating: false, count: ledger.paths.count)
     for commit in log where isElsewhere[Int(commit)] {
       for touch in ledger.touches(of: Int(commit)) { isThere[Int(touch.path)] = true }
     }
     var isOther = Array(repeating: false, count: ledger.paths.count)
-    var contents: [Int32: Set<ObjectID>] = [:]
+    // What a merge took over stands in no commit as new, but today, or as what a later one changed.
+    var contents = today.mapValues { Set([$0]) }
     for commit in log where !isElsewhere[Int(commit)] {
       for touch in ledger.touches(of: Int(commit)) where isThere[Int(touch.path)] {
         // The last that is read is the oldest.
         isOther[Int(touch.path)] = touch.status == .added
-        if let blob = touch.new { contents[touch.path, default: []].insert(blob) }
+        for case let blob? in [touch.old, touch.new] { contents[touch.path, default: []].insert(blob) }
       }
     }
     for commit in log where isElsewhere[Int(commit)] {

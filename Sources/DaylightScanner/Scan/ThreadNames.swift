@@ -6,7 +6,7 @@ enum ThreadNames {
   /// The most that are taken from a commit.
   private static let most = 6
 
-  /// What a message names, in order, each once: `SEARCH-421`, `RFC-0010`, `owner/name#12`, `initiative …`, `blueprint …`, `bug …`,
+  /// What a message names, in order, each once: `SEARCH-421`, `document RFC-10`, `owner/name#12`, `initiative …`, `blueprint …`, `bug …`,
   /// `story …`.
   static func names(_ subject: ArraySlice<UInt8>, _ lines: [ArraySlice<UInt8>]) -> [String] {
     var found: [String] = []
@@ -35,8 +35,14 @@ enum ThreadNames {
       rest.dropFirst().allSatisfy(Text.isDigit)
     else { return nil }
     let family = String(decoding: letters, as: UTF8.self).uppercased()
-    return families.contains(family) ? "\(family)-\(String(decoding: rest.dropFirst(), as: UTF8.self))" : nil
+    guard families.contains(family), let number = Int(String(decoding: rest.dropFirst(), as: UTF8.self)) else {
+      return nil
+    }
+    return "\(documentMark)\(family)-\(number)"
   }
+
+  /// What stands in front of a document's number: which one is meant only all repositories together tell.
+  static let documentMark = "document "
 
   private static let families: Set<String> = [
     "RFC", "PEP", "ADR", "KEP", "TEP", "EIP", "NEP", "DEP", "SEP", "OEP", "RFD", "JEP", "CEP", "SIP",

@@ -66,7 +66,9 @@ public enum BoundaryContribution: SignalRule {
       let changes = all.filter { change in
         context.substance[change.key].map { $0.lines(ownedBy: change.areas) >= ChangeSubstance.leastLines } ?? true
       }
-      guard isSeries(changes) else { return nil }
+      // Where most of what was counted fell out, the others are no better.
+      let fell = all.count - changes.count
+      guard fell * 2 <= all.count(where: { context.substance[$0.key] != nil }), isSeries(changes) else { return nil }
       return item(changes, in: context)
     }
   }

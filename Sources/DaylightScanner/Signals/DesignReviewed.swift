@@ -4,21 +4,21 @@ public import DaylightCore
 ///
 /// What it finds: reviewers, approvers, sponsors, shepherds and consulted people whom a document's head names; people
 /// whom review lines on the document's commits name; people who are no authors and added at least ten lines to it in a
-/// commit of their own.
+/// commit of their own, before it was accepted where its versions tell when.
 ///
 /// Why it counts: a design changes hands and improves here, mostly unseen. It speaks to influence and scope.
 ///
 /// Reach: the document's authors and their teams, and the teams that the document names.
 ///
 /// What fools it: authors who list themselves as reviewers (dropped), `TBD`, teams and groups in place of people
-/// (nobody), requests for review (not reviews). What it cannot tell: how deep the review went, and reviews aloud.
+/// (nobody), requests for review (not reviews), commits that give it another status, such as one that marks it as done. What it cannot tell: how deep the review went, and reviews aloud.
 ///
 /// Confidence: medium when the document's head says so; high when a second record by somebody else agrees.
 public enum DesignReviewed: SignalRule {
   /// `design.reviewed`
   public static let kind = SignalKind.designReviewed
-  /// 2
-  public static let version = 2
+  /// 3
+  public static let version = 3
 
   private struct Part {
     var role: Role
@@ -56,6 +56,10 @@ public enum DesignReviewed: SignalRule {
         parts[person] = Part(role: role, depth: depth, isDeclared: true)
       }
     }
+    let steps = document.fact.steps
+    // Of a text that was accepted from the first nobody can tell when it was still open.
+    let accepted = steps.dropFirst().first { $0.status.isAccepted }?.at
+    let wasOpen = steps.first.map { !$0.status.isAccepted } ?? false
     // A review of a typing error is no review of a design.
     for revision in document.revisions where revision.isSubstantive || revision.fact.isFirst {
       for review in reviews["\(revision.fact.repository) \(revision.fact.commit)"] ?? []
@@ -64,7 +68,9 @@ public enum DesignReviewed: SignalRule {
       }
       // A commit over several documents is a migration more often than a contribution to one.
       if revision.isSubstantive, !revision.fact.isFirst, revision.fact.documentsInCommit <= 3,
-        !authors.contains(revision.by), !authors.isEmpty
+        !authors.contains(revision.by), !authors.isEmpty,
+        !steps.contains(where: { $0.commit == revision.fact.commit }),
+        !wasOpen || accepted.map({ revision.fact.at <= $0 }) ?? true
       {
         var part = parts[revision.by] ?? Part(role: .contributor, depth: .shaping)
         part.changedLines += revision.fact.added + revision.fact.removed

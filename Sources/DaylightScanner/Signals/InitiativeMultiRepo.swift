@@ -5,7 +5,7 @@ public import DaylightCore
 /// What it finds: at least three commits with different titles, by two people or more of whom one made two, that name the
 /// same ticket (`SEARCH-421`, `owner/name#12`, its address, a bug or a story of a tracker that repositories share:
 /// `Closes-Bug: #1489059`), initiative (`Initiative: …`, `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or
-/// design document that they implement, in two repositories or by people of two teams.
+/// design document that they implement or name in brackets in front of their titles (`[RFC-0010] …`), in two repositories or by people of two teams.
 ///
 /// Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
 /// timeline.
@@ -23,8 +23,8 @@ public import DaylightCore
 public enum InitiativeMultiRepo: SignalRule {
   /// `initiative.multiRepo`
   public static let kind = SignalKind.initiativeMultiRepo
-  /// 2
-  public static let version = 2
+  /// 3
+  public static let version = 3
 
   /// One person's part in all repositories.
   private struct Part {

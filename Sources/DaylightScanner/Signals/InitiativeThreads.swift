@@ -54,7 +54,9 @@ public struct InitiativeThread: Sendable {
     let lookup = DocumentLookup(documents)
     func id(_ strand: RepositoryShare.Strand, _ repository: String) -> String? {
       guard let document = strand.document else { return strand.id }
-      return (lookup.document(document, from: repository) ?? document.text).map { "document \($0)" }
+      // A number in brackets means a document that is there, or nothing that two repositories could share.
+      let known = lookup.document(document, from: repository)
+      return (known ?? (strand.id == RepositoryShare.Strand.label ? nil : document.text)).map { "document \($0)" }
     }
     var byID: [String: [Part]] = [:]
     for share in shares.sorted(by: { $0.repository < $1.repository }) {

@@ -33,7 +33,8 @@ public enum PreventionDeprecation: SignalRule {
     var moves: [String: [Move]] = [:]
     for fact in context.facts.citations where fact.manner == .deprecates || fact.manner == .migrates {
       guard let name = fact.to.text, let by = context.human(fact.by),
-        let change = context.change(fact.from.commit, in: fact.repository), change.fact.marks.isEmpty
+        let change = context.change(fact.from.commit, in: fact.repository), change.fact.marks.isEmpty,
+        change.day != nil
       else { continue }
       let move = Move(fact: fact, by: by, day: context.calendar.day(of: fact.at.seconds))
       if fact.manner == .deprecates {

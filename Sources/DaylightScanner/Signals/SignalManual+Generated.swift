@@ -101,14 +101,14 @@ enum SignalManualPages {
 
     What it finds: reviewers, approvers, sponsors, shepherds and consulted people whom a document's head names; people
     whom review lines on the document's commits name; people who are no authors and added at least ten lines to it in a
-    commit of their own.
+    commit of their own, before it was accepted where its versions tell when.
 
     Why it counts: a design changes hands and improves here, mostly unseen. It speaks to influence and scope.
 
     Reach: the document's authors and their teams, and the teams that the document names.
 
     What fools it: authors who list themselves as reviewers (dropped), `TBD`, teams and groups in place of people
-    (nobody), requests for review (not reviews). What it cannot tell: how deep the review went, and reviews aloud.
+    (nobody), requests for review (not reviews), commits that give it another status, such as one that marks it as done. What it cannot tell: how deep the review went, and reviews aloud.
 
     Confidence: medium when the document's head says so; high when a second record by somebody else agrees.
     """#,
@@ -118,7 +118,7 @@ enum SignalManualPages {
     What it finds: at least three commits with different titles, by two people or more of whom one made two, that name the
     same ticket (`SEARCH-421`, `owner/name#12`, its address, a bug or a story of a tracker that repositories share:
     `Closes-Bug: #1489059`), initiative (`Initiative: …`, `Epic:`, `Part-of:`), blueprint (`Implements: blueprint …`), or
-    design document that they implement, in two repositories or by people of two teams.
+    design document that they implement or name in brackets in front of their titles (`[RFC-0010] …`), in two repositories or by people of two teams.
 
     Why it counts: work that crosses repositories belongs to nobody until somebody makes it theirs. It speaks to scope and
     timeline.

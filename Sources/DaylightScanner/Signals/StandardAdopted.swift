@@ -52,7 +52,7 @@ public enum StandardAdopted: SignalRule {
       }
       if all.count > pulled.count {
         statements.append(
-          "In \(phrase(all.count - pulled.count, "further repository", "further repositories")) it was rolled out, by its author, a machine or one person for many."
+          "In \(phrase(all.count - pulled.count, "further repository", "further repositories")) it was rolled out, by its author, a machine, one person for many, or somebody unknown."
         )
       }
       return EvidenceItem(

@@ -79,7 +79,7 @@ public enum StandardAuthored: SignalRule {
       + (pushed == 0
         ? []
         : [
-          "In \(phrase(pushed, places.isEmpty ? "other repository" : "further repository", places.isEmpty ? "other repositories" : "further repositories")) it was rolled out, by its author, a machine or one person for many."
+          "In \(phrase(pushed, places.isEmpty ? "other repository" : "further repository", places.isEmpty ? "other repositories" : "further repositories")) it was rolled out, by its author, a machine, one person for many, or somebody unknown."
         ])
   }
 }

@@ -100,9 +100,12 @@ struct StandardGroup {
     for entry in context.standards.entries {
       let fact = entry.standard
       guard !fact.isImported, let author = context.human(fact.introduced.author) else { continue }
-      // Its commit counts in another repository.
-      if let change = context.change(fact.introduced.commit, in: fact.repository), change.day == nil { continue }
       let adoptions = known(entry, in: context)
+      // Its commit counts in another repository, if it was not this one's file that others took up.
+      if adoptions.isEmpty, let change = context.change(fact.introduced.commit, in: fact.repository), change.day == nil
+      {
+        continue
+      }
       guard isWanted(entry, adoptions) else { continue }
       let own = (shapers["\(fact.repository) \(fact.lineage)"] ?? []).subtracting([author])
       let deed = Deed(repository: fact.repository, commit: fact.introduced.commit)

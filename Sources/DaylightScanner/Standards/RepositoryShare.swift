@@ -28,7 +28,10 @@ public struct RepositoryShare: Hashable, Sendable {
 
   /// One person's commits in the repository that say they are part of the same.
   struct Strand: Hashable, Sendable {
-    /// The ticket or initiative; empty for a document.
+    /// What `id` says of a document in front of a title.
+    static let label = "label"
+
+    /// The ticket or initiative; empty for a document that commits carry out, `label` for one in front of their titles.
     var id: String
     /// The document, as the commits name it: which one is meant only all repositories together tell.
     var document: CitationFact.To?
@@ -90,9 +93,13 @@ public struct RepositoryShare: Hashable, Sendable {
         guard isDocument || fact.to.text != nil else { continue }
         let change = changes[fact.from.commit]
         if let change, !change.marks.isEmpty || Strand.isBump(change.subject) { continue }
+        let text = fact.to.text ?? ""
+        let label = !isDocument && text.hasPrefix(ThreadNames.documentMark)
         add(
-          isDocument ? "" : fact.to.text ?? "", isDocument ? fact.to : nil, dated, place(fact.by), change,
-          &strandPlaces)
+          isDocument ? "" : label ? Strand.label : text,
+          isDocument ? fact.to : label ? .init(text: String(text.dropFirst(ThreadNames.documentMark.count))) : nil,
+          dated,
+          place(fact.by), change, &strandPlaces)
       case .guards, .repairs, .deprecates, .migrates, .hardens: continue
       }
     }

@@ -72,9 +72,17 @@ enum StandardTools {
       ].contains(name[name.index(after: last)...]),
       !["baseline", "todo", "matcher", "lock", "schema", "package", "tsconfig"].contains(where: {
         name.range(of: $0) != nil
-      }), let tool = tools.first(where: { name.range(of: $0) != nil })
+      }), let tool = tool(inName: name[..<last])
     else { return nil }
     return .config(.lintConfig, tool: tool)
+  }
+
+  /// The tool of which a name has all words, one after the other; what is long may go on without a mark.
+  private static func tool(inName name: Substring) -> String? {
+    let name = "-" + name.split { "-_. ".contains($0) }.joined(separator: "-") + "-"
+    return tools.first { tool in
+      name.range(of: "-\(tool)-") != nil || tool.utf8.count >= 8 && name.range(of: "-\(tool)") != nil
+    }
   }
 
   /// Names of tools that check programs, as parts of files' names; what is short or a word of its own is left out.

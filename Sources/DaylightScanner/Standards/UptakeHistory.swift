@@ -39,12 +39,15 @@ struct UptakeHistory {
   ///
   /// What a version names depends on its content alone: it is read once, and remembered.
   ///
-  /// - Parameter log: the main line's commits from new to old.
+  /// - Parameters:
+  ///   - log: the main line's commits from new to old.
+  ///   - others: what is said of other files than the main line's.
   mutating func read(
-    _ ledger: HistoryLedger, log: [Int32], pool: ReaderPool, share: WorkShare, stop: StopSignal, memo: inout ScanMemo,
+    _ ledger: HistoryLedger, log: [Int32], others: OtherHistories, pool: ReaderPool, share: WorkShare, stop: StopSignal,
+    memo: inout ScanMemo,
     damage: inout [ScanDamage]
   ) async throws {
-    let steps = UptakeHistory.steps(ledger, log)
+    let steps = UptakeHistory.steps(ledger, log, others)
     if steps.isEmpty { return }
     var targets: [Version: [String]] = [:]
     var versions: [Version] = []
@@ -86,7 +89,7 @@ struct UptakeHistory {
   }
 
   /// The changes of files that may take something up, from old to new.
-  private static func steps(_ ledger: HistoryLedger, _ log: [Int32]) -> [Step] {
+  private static func steps(_ ledger: HistoryLedger, _ log: [Int32], _ others: OtherHistories) -> [Step] {
     var forms: [Int32: UptakeForm] = [:]
     for (number, path) in ledger.paths.enumerated() {
       guard let text = String(validating: path, as: UTF8.self) else { continue }
@@ -96,7 +99,7 @@ struct UptakeHistory {
     var steps: [Step] = []
     var counts: [Int32: Int] = [:]
     for commit in log {
-      for touch in ledger.touches(of: Int(commit)) {
+      for touch in others.withoutOthers(ledger.touches(of: Int(commit)), of: commit) {
         guard let form = forms[touch.path], steps.count < most else { continue }
         counts[touch.path, default: 0] += 1
         guard counts[touch.path, default: 0] <= versions else { continue }

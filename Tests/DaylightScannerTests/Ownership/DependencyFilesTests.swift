@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct DependencyFilesTests {
   @Test(arguments: [
-    "go.mod", "api/go.mod", "web/package.json", "Cargo.toml", "Gemfile", "flake.lock", "gradle.lockfile",
+    "go.mod", "api/go.mod", "web/package.json", "Cargo.toml", "app/build.gradle.kts", "Gemfile", "flake.lock",
+    "gradle.lockfile",
   ])
   func isOne(_ path: String) { #expect(DependencyFiles.contains(bytes(path))) }
 

@@ -33,6 +33,12 @@ import Testing
     ]
     let made = IntegrationTimes(graph: CommitGraph(nodes), head: 0)
     #expect(made.times == [900, 800, 400, 300, 400, 200, 100])
+    // The same, put below a folder on a branch of the main line: 0 merges 1 and the branch 2, which merged 3.
+    let branch: [(time: Int64, parents: [Int32])] = [
+      (time: 900, parents: [1, 2]), (time: 800, parents: [5]), (time: 700, parents: [5, 3]), (time: 300, parents: [4]),
+      (time: 200, parents: []), (time: 100, parents: []),
+    ]
+    #expect(IntegrationTimes(graph: CommitGraph(branch), head: 0).times == [900, 800, 900, 300, 200, 100])
     var late = nodes
     late[2].time = 5_000
     #expect(IntegrationTimes(graph: CommitGraph(late), head: 0).times[2] == 900, "no later than its merge")

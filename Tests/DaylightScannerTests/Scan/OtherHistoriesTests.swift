@@ -67,6 +67,23 @@ import Testing
     #expect(guides(facts)["CONTRIBUTING.md"] == Told(introducer: "Kim", shapers: ["Eva"]))
   }
 
+  /// Both had the file, and the merge took the other one's.
+  @Test(arguments: [false, true]) func aFileThatTheMergeTookOverBeganElsewhere(_ goesOn: Bool) async throws {
+    let facts = try await scan { history in
+      let project = try history.commit(
+        "Begin", by: "Kim", changes: ["CONTRIBUTING.md": Self.core()], parents: [], branch: "project")
+      let shell = try history.commit(
+        "Initial commit", by: "Ana", changes: ["CONTRIBUTING.md": "# Contributing\n\nTo be written.\n"], parents: [])
+      let joined = try history.commit(
+        "Merge what was there", changes: ["CONTRIBUTING.md": Self.core()], parents: [shell, project])
+      if goesOn {
+        try history.commit("Go on", by: "Eva", changes: ["CONTRIBUTING.md": Self.core(lines: 30)], parents: [joined])
+      }
+    }
+    let guide = try #require(guides(facts)["CONTRIBUTING.md"])
+    #expect(guide.introducer == "Kim" || guide.shapers.contains("Kim"), "\(guide)")
+  }
+
   /// A project that began anew with a copy of its files, and got its older history back.
   @Test func aHistoryThatIsJoinedToItsContinuationBeginsWhereItBegan() async throws {
     let facts = try await scan { history in

@@ -18,8 +18,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("SEARCH-421: keep it", ["SEARCH-421"]), ("[RFC-0010] auth: keep it", ["RFC-0010"]),
-      ("[kep 12] Keep it", ["KEP-12"]), ("[RFC-] Keep it", []), ("[UTF-8] Keep it", []),
+      ("SEARCH-421: keep it", ["SEARCH-421"]), ("[RFC-0010] auth: keep it", ["document RFC-10"]),
+      ("[kep 12] Keep it", ["document KEP-12"]), ("[RFC-] Keep it", []), ("[UTF-8] Keep it", []),
       ("Keep it as RFC-7230 says", []),
       ("[RFC-0010", []),
       ("Keep it\n\nFixes: SEARCH-421, SEARCH-422", ["SEARCH-421", "SEARCH-422"]),

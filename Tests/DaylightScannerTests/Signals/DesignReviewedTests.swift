@@ -65,6 +65,21 @@ import Testing
     #expect(found.first?.statements.first?.hasPrefix("They added to the text") == true)
   }
 
+  @Test func whoMarksItAsDoneOrAddsToItLaterDidNotShapeIt() async throws {
+    let path = path
+    func found(_ status: String, after: String, lines: Int) async throws -> [String] {
+      parts(
+        try await items { made in
+          try made.commit("Propose", by: "Ana", changes: [path: design("Offline sync", status: "Draft")])
+          try made.commit("Decide", by: "Ana", changes: [path: design("Offline sync", status: status)])
+          try made.commit("Go on", by: "Bo", changes: [path: design("Offline sync", status: after, lines: lines)])
+        })
+    }
+    #expect(try await found("Draft", after: "Draft", lines: 60) == ["bo contributor shaping"])
+    #expect(try await found("Accepted", after: "Implemented", lines: 60).isEmpty, "marks it as done")
+    #expect(try await found("Accepted", after: "Accepted", lines: 60).isEmpty, "after it was accepted")
+  }
+
   @Test func whoAsksForAReviewHasNone() async throws {
     let path = path
     let found = try await items { made in

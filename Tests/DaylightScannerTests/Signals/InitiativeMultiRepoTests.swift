@@ -44,6 +44,26 @@ import Testing
     #expect(told(found) == ["originator ana -> 1 in pay", "participant kim -> 1 in pay"])
   }
 
+  @Test func aDocumentInFrontOfTitlesIsTheOneThatIsMeant() async throws {
+    func found(_ isInBoth: Bool) async throws -> [String] {
+      let parts = ["web", "pay"].map { id in
+        FleetPart(id) { made in
+          let has = id == "web" || isInBoth
+          try made.commit(
+            "Decide", by: "Ana", changes: has ? ["docs/rfcs/0010-retry.md": design("Retry in \(id)")] : ["a": "0"])
+          for step in ["Retry", "Give up"] {
+            try made.commit(
+              "[RFC-\(id == "web" ? "0010" : "10")] \(step) in \(id)", by: id == "web" ? "Ana" : "Kim",
+              changes: ["a.c": step], after: 5)
+          }
+        }
+      }
+      return told(try await items(parts))
+    }
+    #expect(try await found(false) == ["originator ana -> 1 in pay", "participant kim -> 1 in pay"])
+    #expect(try await found(true).isEmpty, "each has its own")
+  }
+
   @Test func sweepsAreNone() async throws {
     let found = try await items([
       part("web", [("OPS-1: say 2026", "Ana", 1)]), part("pay", [("OPS-1: say 2026", "Kim", 2)]),

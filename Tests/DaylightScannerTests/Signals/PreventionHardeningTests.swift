@@ -21,6 +21,7 @@ import Testing
     ("Harden the build flags", true), ("Refuse long names (CVE-2021-1)", true),
     ("Rename fuzzScheme", false), ("fuzz: Fix upstream build", false), ("fuzz: Reuse go cache", false),
     ("Update dependencies (fix CVE-2021-43784)", false), ("Disable the sandbox", false),
+    ("Harden the launcher: remove setuid", true), ("harden: disable core dumps", true),
   ])
   func upkeepIsNone(_ title: String, _ isOne: Bool) async throws {
     let context = try await alone { made in
