@@ -35,8 +35,18 @@ enum StandardWords {
   ///   - kind: what `kind` says of it.
   static func tells(path: String, kind: Kind, bytes: [UInt8]) -> Bool {
     // Of a few lines too little is known.
-    Text.filledLines(bytes) >= (kind == .pipeline ? 10 : 2) && weight(path: path, kind, bytes) >= least(kind)
+    Text.filledLines(bytes) >= (kind == .pipeline ? 10 : 2) && !(kind == .text && isLicence(bytes))
+      && weight(path: path, kind, bytes) >= least(kind)
   }
+
+  /// Whether a text begins as licences do. They speak of what must be done, too, and nobody here wrote them.
+  private static func isLicence(_ bytes: [UInt8]) -> Bool {
+    guard let title = Text.lines(Array(bytes.prefix(2_000))).first(where: { !Text.isBlank($0) }) else { return false }
+    let lower = Text.lowercased(title)
+    return Text.contains(lower, anyOf: licences)
+  }
+
+  private static let licences: [[UInt8]] = ["license", "licence", "copyright"].map { Array($0.utf8) }
 
   /// What a file's words weigh together, in tenths of the logarithm of the odds. Each word counts once; what stands far
   /// down does not.
@@ -163,7 +173,7 @@ enum StandardWords {
     "enhancements", "keps", "neps", "_posts", "posts", "blog", "blogs", "news", "changes", "changelog", "changelogs",
     "tutorial", "tutorials", "_tutorials", "reference", "man", "usage", "recipes", ".changeset", ".chloggen",
     ".changes",
-    "config", "configuration", "cmd", "commands", "cli", "user-guide", "userguide", "getting-started",
+    "config", "configuration", "license", "licenses", "licence", "licences", "cmd", "commands", "cli", "user-guide", "userguide", "getting-started",
   ]
 
   private static func isConfiguration(_ name: String, _ folders: [String]) -> Bool {

@@ -7,6 +7,7 @@ import Testing
     arguments: [
       ("DOCUMENTATION.md", .text), ("docs/public-api.md", .text), ("docs/a/b/c.md", .text), ("docs/a/b/c/d.md", nil),
       ("README.md", nil), ("CHANGELOG.md", nil), ("docs/release-notes.md", nil), ("LICENSE.txt", nil),
+      ("LICENSES/LGPL-2.1-or-later.txt", nil),
       ("rfcs/0001-berths.md", nil), ("docs/_posts/2020-new.md", nil), ("docs/reference/berth.md", nil),
       (".github/ISSUE_TEMPLATE/bug.md", nil), ("tests/berth.md", nil), ("Harbour.Tests/berth.md", nil),
       (".github/workflows/ports.yml", .pipeline), (".github/workflows/ports.sh", nil),
@@ -40,6 +41,12 @@ import Testing
     #expect(StandardWords.tells(path: "DOCUMENTATION.md", kind: .text, bytes: Array(asked.utf8)))
     #expect(!StandardWords.tells(path: "DOCUMENTATION.md", kind: .text, bytes: Array(taught.utf8)))
     #expect(weight("BERTHS.md", asked) > weight("docs/guide/BERTHS.md", asked))
+  }
+
+  @Test func aLicenceIsNone() {
+    let licence = "\n  GNU LESSER GENERAL PUBLIC LICENSE\n\n" + asked
+    #expect(!StandardWords.tells(path: "LGPL.txt", kind: .text, bytes: Array(licence.utf8)))
+    #expect(StandardWords.tells(path: "LGPL.txt", kind: .text, bytes: Array(asked.utf8)))
   }
 
   /// A word counts once, however often it stands there, in capitals or not, and not as a part of another.
