@@ -173,7 +173,8 @@ enum StandardWords {
     "enhancements", "keps", "neps", "_posts", "posts", "blog", "blogs", "news", "changes", "changelog", "changelogs",
     "tutorial", "tutorials", "_tutorials", "reference", "man", "usage", "recipes", ".changeset", ".chloggen",
     ".changes",
-    "config", "configuration", "license", "licenses", "licence", "licences", "cmd", "commands", "cli", "user-guide", "userguide", "getting-started",
+    "license", "licenses", "licence", "licences",
+    "config", "configuration", "cmd", "commands", "cli", "user-guide", "userguide", "getting-started",
   ]
 
   private static func isConfiguration(_ name: String, _ folders: [String]) -> Bool {
