@@ -59,13 +59,18 @@ enum ActReader {
   /// Whether a title speaks of what keeps something running, and not of what it is for.
   private static func isUpkeep(_ lower: [UInt8]) -> Bool {
     let words = lower.split { !Text.isLetter($0) }
-    func says(_ some: [[UInt8]]) -> Bool { words.contains { word in some.contains { word.elementsEqual($0) } } }
-    guard let first = words.first else { return false }
-    let isFenceOrFuzz = Text.contains(lower, "fuzz".utf8) || Text.contains(lower, "sandbox".utf8)
-    return says(upkeep) || versions.contains { first.elementsEqual($0) }
-      || isFenceOrFuzz && (says(building) || removals.contains { first.elementsEqual($0) })
+    let first = words.prefix(1)
+    let isFenceOrFuzz = Text.contains(lower, anyOf: fencesAndFuzz)
+    return holds(words, anyOf: upkeep) || holds(first, anyOf: versions)
+      || isFenceOrFuzz && (holds(words, anyOf: building) || holds(first, anyOf: removals))
   }
 
+  /// Whether one of some words is among others.
+  private static func holds(_ words: some Sequence<ArraySlice<UInt8>>, anyOf some: [[UInt8]]) -> Bool {
+    words.contains { word in some.contains { word.elementsEqual($0) } }
+  }
+
+  private static let fencesAndFuzz = words(["fuzz", "sandbox"])
   private static func words(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
   private static let upkeep = words([
     "bump", "bumps", "dependency", "dependencies", "rename", "typo", "refactor", "cleanup",
@@ -84,12 +89,12 @@ enum ActReader {
   static func isTest(_ path: [UInt8]) -> Bool {
     let lower = Text.lowercased(path)
     let words = lower.split { !(Text.isLetter($0) || Text.isDigit($0)) }
-    if words.contains(where: { word in testWords.contains { word.elementsEqual($0) } }) { return true }
+    if holds(words, anyOf: testWords) { return true }
     // `RetryTests.swift`, `t7001-mv.sh`.
     return Text.contains(lower, "tests.".utf8) || lower.starts(with: "t/t".utf8)
   }
 
-  private static let testWords: [[UInt8]] = ["test", "tests", "spec", "specs", "testing"].map { Array($0.utf8) }
+  private static let testWords = words(["test", "tests", "spec", "specs", "testing"])
 
   /// The commits, issues and faults that a message says it is about.
   private static func fixes(_ lines: [ArraySlice<UInt8>]) -> [String] {

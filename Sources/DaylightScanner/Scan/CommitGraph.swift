@@ -44,6 +44,20 @@ struct CommitGraph: Sendable {
     return isReached
   }
 
+  /// Which commits have the main line's first one before them; nil where all have, as in nearly every history.
+  ///
+  /// - Parameters:
+  ///   - head: the main line's newest commit.
+  ///   - log: it and all before it; asked for only where there is more than one beginning.
+  func own(of head: Int32, log: () -> [Int32]) -> [Bool]? {
+    guard times.indices.count(where: { parents(of: $0).isEmpty }) > 1 else { return nil }
+    let log = log()
+    guard log.count(where: { parents(of: Int($0)).isEmpty }) > 1 else { return nil }
+    var first = head
+    while let parent = parents(of: Int(first)).first { first = parent }
+    return descending(from: first, among: log)
+  }
+
   /// A commit and, of some, those that have it before them.
   func descending(from first: Int32, among commits: [Int32]) -> [Bool] {
     // Each commit's children as a chain: the newest child's place, and from there the next one's.

@@ -18,10 +18,12 @@ struct IntegrationTimes {
     guard let head else { return }
     let chain = IntegrationTimes.chain(to: head, graph)
     integrate(zip(chain, IntegrationTimes.forward(chain.map { graph.times[$0] })), graph)
-    guard let first = chain.first else { return }
-    let log = graph.log(from: head)
-    guard log.count(where: { graph.parents(of: Int($0)).isEmpty }) > 1 else { return }
-    let isOwn = graph.descending(from: Int32(first), among: log)
+    var log: [Int32] = []
+    let isOwn = graph.own(of: Int32(head)) {
+      log = graph.log(from: head)
+      return log
+    }
+    guard let isOwn else { return }
     var elsewhere = IntegrationTimes(times: Array(repeating: nil, count: times.count))
     // From old to new: what was merged before is dated, and is not gone through again.
     for commit in log.reversed() where isOwn[Int(commit)] {

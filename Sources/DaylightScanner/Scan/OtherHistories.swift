@@ -17,9 +17,8 @@ struct OtherHistories {
   ///   - log: the main line's commits from new to old.
   ///   - today: what followed files of the newest tree hold, by path.
   init(_ ledger: HistoryLedger, log: [Int32], graph: CommitGraph, today: [Int32: ObjectID]) {
-    guard log.count(where: { graph.parents(of: Int($0)).isEmpty }) > 1, var root = log.first else { return }
-    while let parent = graph.parents(of: Int(root)).first { root = parent }
-    let isElsewhere = graph.descending(from: root, among: log).map { !$0 }
+    guard let head = log.first, let isOwn = graph.own(of: head, log: { log }) else { return }
+    let isElsewhere = isOwn.map { !$0 }
     self.isElsewhere = isElsewhere
     isOther = OtherHistories.otherPaths(ledger, log, isElsewhere, today)
   }

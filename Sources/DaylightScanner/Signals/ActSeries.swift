@@ -24,10 +24,9 @@ struct ActSeries {
     var found: [Key: [Act]] = [:]
     var seen: Set<String> = []
     for fact in context.facts.citations where fact.manner == manner {
-      guard let by = context.human(fact.by), seen.insert("\(fact.repository) \(fact.from.commit)").inserted,
-        let change = context.change(fact.from.commit, in: fact.repository), change.fact.marks.isEmpty,
-        change.day != nil
-      else { continue }
+      guard let by = context.doer(of: fact), seen.insert("\(fact.repository) \(fact.from.commit)").inserted else {
+        continue
+      }
       found[Key(repository: fact.repository, person: by), default: []].append(
         Act(fact: fact, day: context.calendar.day(of: fact.at.seconds)))
     }

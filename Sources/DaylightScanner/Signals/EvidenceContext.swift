@@ -231,6 +231,14 @@ public struct EvidenceContext: Sendable {
     Set(facts.lazy.filter { $0.role == .integrated }.map { "\($0.repository) \($0.commit)" })
   }
 
+  /// Whose work the commit of a fact is; nil for machines, and for what never reached the main line, was undone, is no
+  /// work of its author's, or counts in another repository.
+  func doer(of fact: CitationFact) -> PersonID? {
+    guard let change = change(fact.from.commit, in: fact.repository), change.fact.marks.isEmpty, change.day != nil
+    else { return nil }
+    return human(fact.by)
+  }
+
   /// A repository's change by its commit; nil for merges and what was not read.
   func change(_ commit: String, in repository: String) -> Change? {
     indexByCommit[repository]?[commit].map { changes[$0] }

@@ -32,10 +32,7 @@ public enum PreventionDeprecation: SignalRule {
     var deprecations: [String: [Move]] = [:]
     var moves: [String: [Move]] = [:]
     for fact in context.facts.citations where fact.manner == .deprecates || fact.manner == .migrates {
-      guard let name = fact.to.text, let by = context.human(fact.by),
-        let change = context.change(fact.from.commit, in: fact.repository), change.fact.marks.isEmpty,
-        change.day != nil
-      else { continue }
+      guard let name = fact.to.text, let by = context.doer(of: fact) else { continue }
       let move = Move(fact: fact, by: by, day: context.calendar.day(of: fact.at.seconds))
       if fact.manner == .deprecates {
         deprecations[name, default: []].append(move)

@@ -50,11 +50,7 @@ public enum StandardAdopted: SignalRule {
       if count(.removed) > 0 {
         statements.append("\(phrase(count(.removed), "repository", "repositories")) gave it up again.")
       }
-      if all.count > pulled.count {
-        statements.append(
-          "In \(phrase(all.count - pulled.count, "further repository", "further repositories")) it was rolled out, by its author, a machine, one person for many, or somebody unknown."
-        )
-      }
+      statements += StandardGroup.rolledOut(all.count - pulled.count, isFurther: true)
       return EvidenceItem(
         kind: kind, ruleVersion: version, title: fact.title,
         subject: .init(

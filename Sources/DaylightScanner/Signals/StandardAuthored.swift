@@ -76,10 +76,6 @@ public enum StandardAuthored: SignalRule {
       : [
         "Taken up by \(phrase(people, "other person", "other people")) by their own commits in \(phrase(places.count, "other repository", "other repositories"))."
       ])
-      + (pushed == 0
-        ? []
-        : [
-          "In \(phrase(pushed, places.isEmpty ? "other repository" : "further repository", places.isEmpty ? "other repositories" : "further repositories")) it was rolled out, by its author, a machine, one person for many, or somebody unknown."
-        ])
+      + StandardGroup.rolledOut(pushed, isFurther: !places.isEmpty)
   }
 }

@@ -50,6 +50,17 @@ struct StandardGroup {
     }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// In how many repositories it was rolled out, as a sentence; none for none.
+  ///
+  /// - Parameter isFurther: whether others were told of before.
+  static func rolledOut(_ count: Int, isFurther: Bool) -> [String] {
+    if count == 0 { return [] }
+    let word = isFurther ? "further" : "other"
+    return [
+      "In \(phrase(count, "\(word) repository", "\(word) repositories")) it was rolled out, by its author, a machine, one person for many, or somebody unknown."
+    ]
+  }
+
   /// One person in so many repositories rolls something out.
   static let rollout = 3
 

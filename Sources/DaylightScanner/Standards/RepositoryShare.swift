@@ -93,13 +93,12 @@ public struct RepositoryShare: Hashable, Sendable {
         guard isDocument || fact.to.text != nil else { continue }
         let change = changes[fact.from.commit]
         if let change, !change.marks.isEmpty || Strand.isBump(change.subject) { continue }
-        let text = fact.to.text ?? ""
-        let label = !isDocument && text.hasPrefix(ThreadNames.documentMark)
-        add(
-          isDocument ? "" : label ? Strand.label : text,
-          isDocument ? fact.to : label ? .init(text: String(text.dropFirst(ThreadNames.documentMark.count))) : nil,
-          dated,
-          place(fact.by), change, &strandPlaces)
+        var (id, document): (String, CitationFact.To?) = isDocument ? ("", fact.to) : (fact.to.text ?? "", nil)
+        if !isDocument, id.hasPrefix(ThreadNames.documentMark) {
+          document = .init(text: String(id.dropFirst(ThreadNames.documentMark.count)))
+          id = Strand.label
+        }
+        add(id, document, dated, place(fact.by), change, &strandPlaces)
       case .guards, .repairs, .deprecates, .migrates, .hardens: continue
       }
     }
