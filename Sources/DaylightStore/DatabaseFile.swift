@@ -1,5 +1,9 @@
 internal import GRDB
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// One of the two databases: opened, checked to be Daylight's, brought up to the newest schema.
 struct DatabaseFile: Sendable {
   /// The path that stands for a database in memory, for tests.
@@ -90,21 +94,22 @@ struct DatabaseFile: Sendable {
     }
     guard path != memory else { return try DatabaseQueue(configuration: configuration) }
     switch role {
-    case .facts: return try retrying { try DatabasePool(path: path, configuration: configuration) }
+    case .facts: return try retrying(wait) { try DatabasePool(path: path, configuration: configuration) }
     case .journal: return try DatabaseQueue(path: path, configuration: configuration)
     }
   }
 
-  /// SQLite does not wait when two processes switch a new database to WAL at once: the second tries again.
-  private static func retrying<Value>(_ body: () throws -> Value) throws -> Value {
-    for _ in 0..<4 {
+  /// Tries again until `wait` seconds are over: SQLite itself does not wait when two processes switch a new
+  /// database to WAL at once.
+  private static func retrying<Value>(_ wait: Double, _ body: () throws -> Value) throws -> Value {
+    let end = ContinuousClock.now + .seconds(wait)
+    while true {
       do {
         return try body()
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        continue
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end {
+        usleep(5000)
       }
     }
-    return try body()
   }
 
   private static func check(
@@ -121,13 +126,19 @@ struct DatabaseFile: Sendable {
     }
   }
 
+  /// Brings the database to the newest schema, step by step, while other processes may do the same.
   private static func migrate(_ writer: any DatabaseWriter, _ migrator: DatabaseMigrator) throws {
-    if try writer.read(migrator.hasCompletedMigrations) { return }
-    do {
-      try migrator.migrate(writer)
-    } catch {
-      // Another process may have done it in the meantime: then its tables stood in the way of ours.
-      guard try writer.read(migrator.hasCompletedMigrations) else { throw error }
+    var applied = try writer.read(migrator.appliedIdentifiers)
+    while try !writer.read(migrator.hasCompletedMigrations) {
+      do {
+        try migrator.migrate(writer)
+      } catch {
+        // Each step is a transaction of its own, so another process may take one that we were about to take.
+        // Then there are more steps done than before and we go on from there; else the error is our own.
+        let now = try writer.read(migrator.appliedIdentifiers)
+        guard now.count > applied.count else { throw error }
+        applied = now
+      }
     }
   }
 }

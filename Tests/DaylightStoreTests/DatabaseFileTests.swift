@@ -1,6 +1,6 @@
 import DaylightCore
 import DaylightScanner
-import FoundationEssentials
+import Foundation
 import GRDB
 import Testing
 
@@ -169,5 +169,53 @@ import Testing
       #expect(secrets.count == 1)
     }
     #expect(try FactsDatabase(at: state.facts).repositories().count == 8)
+  }
+
+  /// Another process takes the first step while ours waits to take it, and leaves the second to us.
+  @Test(arguments: [DatabaseRole.facts, .journal])
+  func whoComesBetweenTwoStepsOfAnotherGoesOnFromThere(_ role: DatabaseRole) throws {
+    try withFolder { folder in
+      let path = "\(folder)/file.sqlite"
+      var migrator = DatabaseMigrator()
+      migrator.registerMigration("1") { try $0.execute(sql: "CREATE TABLE first (a)") }
+      migrator.registerMigration("2") { try $0.execute(sql: "CREATE TABLE second (a)") }
+      let other = try DatabaseQueue(path: path)
+      let begun = DispatchSemaphore(value: 0)
+      Thread.detachNewThread {
+        try? other.writeWithoutTransaction { db in
+          try db.execute(
+            sql: """
+              PRAGMA journal_mode = WAL;
+              PRAGMA application_id = \(role.applicationID);
+              CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+              BEGIN IMMEDIATE;
+              CREATE TABLE first (a);
+              INSERT INTO grdb_migrations VALUES ('1')
+              """)
+          begun.signal()
+          usleep(300_000)
+          try db.execute(sql: "COMMIT")
+        }
+      }
+      begun.wait()
+      let file = try DatabaseFile(path: path, role: role, migrator: migrator, wait: 30)
+      let tables = try file.read {
+        try String.fetchSet($0, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+      }
+      #expect(tables.isSuperset(of: ["first", "second"]))
+    }
+  }
+
+  /// A step that cannot be taken is an error at once, not tried for ever.
+  @Test func aStepThatFailsIsTheError() throws {
+    try withFolder { folder in
+      var migrator = DatabaseMigrator()
+      migrator.registerMigration("1") { try $0.execute(sql: "CREATE TABLE first (a)") }
+      migrator.registerMigration("2") { try $0.execute(sql: "CREATE TABLE first (a)") }
+      let error = failure {
+        _ = try DatabaseFile(path: "\(folder)/file.sqlite", role: .facts, migrator: migrator, wait: 1)
+      }
+      #expect(error?.message.contains("first already exists") == true)
+    }
   }
 }
