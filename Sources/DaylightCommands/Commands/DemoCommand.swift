@@ -89,7 +89,6 @@ struct DemoArtifacts {
     let brief = SponsorBrief(about: engineer, window: window, items: items, context: context)
     let highlights = Highlights(
       month: CalendarDay(year: newest.year, month: newest.month, day: 1), items: try installation.tellable(items).told,
-      consenting: nil,
       withheld: [], consents: try installation.consents(), teams: { Set(evidence.teams[$0] ?? []) }, context: context)
     let coverage = CoverageReport(
       context: context, identities: evidence.identities, hasRoster: organisation.hasRoster)

@@ -44,7 +44,7 @@ struct HighlightsCommand: ParsableCommand {
       let consents = try installation.consents()
       func choose(_ items: [EvidenceItem]) -> Highlights {
         Highlights(
-          month: first, items: items, consenting: nil, withheld: withheld, consents: consents, further: further,
+          month: first, items: items, withheld: withheld, consents: consents, further: further,
           teams: { Set(evidence.teams[$0] ?? []) }, context: context)
       }
       var highlights = choose(told)

@@ -67,15 +67,14 @@ public struct Highlights: Sendable {
   /// the month has fewer than three stories, or where it is about somebody who was in neither of the last two issues.
   ///
   /// - Parameters:
-  ///   - items: all items.
-  ///   - consenting: people who may be named; an item with anybody else in it is left out.
+  ///   - items: all whose people agreed to be named, or need not be asked.
   ///   - withheld: items that somebody hid, contested or opted out with.
   ///   - consents: who said so of which item, as the journal has it.
   ///   - further: whether stories are chosen beside those that were told of the month already.
   ///   - teams: a person's teams at the month's end.
   ///   - context: its ledger says what was told before.
   public init(
-    month: CalendarDay, items: [EvidenceItem], consenting: Set<PersonID>?, withheld: Set<String>,
+    month: CalendarDay, items: [EvidenceItem], withheld: Set<String>,
     consents: [Consent] = [], further: Bool = false, teams: (PersonID) -> Set<TeamID>, context: ArtifactContext
   ) {
     self.month = month
@@ -86,10 +85,7 @@ public struct Highlights: Sendable {
     let window = ItemWindow(first: month, last: end)
     self.window = window
     let before = ItemWindow(first: CalendarDay(number: month.number - 365), last: CalendarDay(number: month.number - 1))
-    let mayBeNamed = items.filter { item in
-      !withheld.contains(item.id) && !item.participants.isEmpty
-        && (consenting.map { allowed in item.participants.allSatisfy { allowed.contains($0.person) } } ?? true)
-    }
+    let mayBeNamed = items.filter { !withheld.contains($0.id) && !$0.participants.isEmpty }
     let mayBeTold = mayBeNamed.filter { $0.durability != .reverted }
     let told = further ? [] : context.ledger.entries(in: Highlights.issue(of: month), to: Highlights.audience)
     if told.isEmpty {

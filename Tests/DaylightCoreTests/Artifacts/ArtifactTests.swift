@@ -23,7 +23,7 @@ import Testing
     let pack = EvidencePack(about: ana, window: wholeYear, items: many, context: plain)
     let page = MyEvidence(of: ana, window: wholeYear, items: many, context: plain)
     let highlights = Highlights(
-      month: day("2026-05-01"), items: many, consenting: nil, withheld: [], teams: { _ in [] }, context: plain)
+      month: day("2026-05-01"), items: many, withheld: [], teams: { _ in [] }, context: plain)
     return [
       pack.artifact, page.artifact, highlights.artifact, CoverageReport(context: plain).artifact,
       BragDocument(of: ana, window: wholeYear, items: many, context: plain).artifact,

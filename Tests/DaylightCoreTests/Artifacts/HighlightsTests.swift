@@ -6,14 +6,14 @@ import Testing
   private let people = (0..<6).map { PersonID("doer\($0)") }
 
   private func highlights(
-    _ items: [EvidenceItem], consenting: Set<PersonID>? = nil, withheld: Set<String> = [],
+    _ items: [EvidenceItem], withheld: Set<String> = [],
     further: Bool = false, teams: (PersonID) -> Set<TeamID> = { _ in [] }, month: String = "2026-05-01",
     ledger: BroadcastLedger = .init()
   ) -> Highlights {
     var context = context()
     context.ledger = ledger
     return Highlights(
-      month: day(month), items: items, consenting: consenting, withheld: withheld, further: further, teams: teams,
+      month: day(month), items: items, withheld: withheld, further: further, teams: teams,
       context: context)
   }
 
@@ -54,15 +54,14 @@ import Testing
       let teamOf: (PersonID) -> Set<TeamID> = { person in
         round % 2 == 0 ? [] : [TeamID("team\((person.description.utf8.last ?? 0) % 3)")]
       }
-      let consenting = random.chance(50) ? Set(people.shuffled(using: &random).prefix(4)) : nil
       let withheld = Set(items.shuffled(using: &random).prefix(5).map(\.id))
-      let chosen = highlights(items, consenting: consenting, withheld: withheld, teams: teamOf).items
+      let chosen = highlights(items, withheld: withheld, teams: teamOf).items
       #expect(chosen.count <= 7)
       #expect(Set(chosen.map(\.subject)).count == chosen.count)
       for person in people { #expect(chosen.count { $0.part(of: person) != nil } <= 2) }
       /// Whether an issue of some of the items alone would have a story.
       func hasStories(_ isTaken: (EvidenceItem) -> Bool) -> Bool {
-        !highlights(items.filter(isTaken), consenting: consenting, withheld: withheld, teams: teamOf).items.isEmpty
+        !highlights(items.filter(isTaken), withheld: withheld, teams: teamOf).items.isEmpty
       }
       let kinds = Set(items.map(\.kind)).filter { kind in hasStories { $0.kind == kind } }
       for kind in kinds where kinds.count > 2 { #expect(chosen.count { $0.kind == kind } <= 3) }
@@ -74,13 +73,10 @@ import Testing
         #expect(chosen.count { isAbout($0, team) } <= max(1, chosen.count * 2 / 5))
       }
       #expect(chosen.allSatisfy { !withheld.contains($0.id) })
-      if let consenting {
-        #expect(chosen.allSatisfy { $0.participants.allSatisfy { consenting.contains($0.person) } })
-      }
       #expect(chosen.allSatisfy { $0.durability != .reverted })
       #expect(
         chosen
-          == highlights(items.shuffled(using: &random), consenting: consenting, withheld: withheld, teams: teamOf).items
+          == highlights(items.shuffled(using: &random), withheld: withheld, teams: teamOf).items
       )
     }
   }
@@ -94,13 +90,11 @@ import Testing
     #expect(highlights([told("a", first: "2026-02-28")], month: "2026-02-01").items.count == 1)
   }
 
-  @Test func onlyWhoConsentsIsNamedAndAWithheldItemIsNot() throws {
+  @Test func aWithheldItemIsNotNamed() throws {
     let shared = item(
       "shared", with: [Participant(person: kim, role: .coAuthor, depth: .shaping, confidence: .high)],
       first: "2026-05-10", reach: near, title: "Shared thing")
-    #expect(highlights([shared], consenting: [ana]).items.isEmpty, "Kim did not agree")
-    #expect(highlights([shared], consenting: [ana, kim]).items.count == 1)
-    #expect(highlights([shared], consenting: []).items.isEmpty)
+    #expect(highlights([shared]).items.count == 1)
     let withheld = highlights([shared, told("other", of: lee)], withheld: [shared.id])
     #expect(try texts(of: withheld.artifact).allSatisfy { !$0.contains("Shared thing") && !$0.contains("Kim") })
   }
@@ -192,7 +186,7 @@ import Testing
     #expect(later.telling?.missing == 1)
     #expect(try texts(of: later.artifact).contains { $0.hasPrefix("1 story that it told is not shown") })
     #expect(try texts(of: later.artifact).allSatisfy { !$0.contains(withheld.title) })
-    let none = highlights(items, consenting: [], ledger: ledger)
+    let none = highlights([], ledger: ledger)
     #expect(none.items.isEmpty && none.telling?.missing == draft.items.count)
     // Other months, other audiences and whoever asks for more get a draft.
     #expect(highlights(items, month: "2026-06-01", ledger: ledger).telling == nil)
@@ -226,7 +220,7 @@ import Testing
       reach: Reach(teamsAreKnown: true), title: "Shared")
     let shared = item("shared", first: "2026-05-02", reach: near, title: "Shared")
     let made = Highlights(
-      month: day("2026-05-01"), items: [shared, reviewed], consenting: nil, withheld: [],
+      month: day("2026-05-01"), items: [shared, reviewed], withheld: [],
       consents: [.init(id: "17", person: ana, day: day("2026-04-01"))], teams: { _ in [] }, context: context())
     let section = try #require(made.artifact.sections.first)
     guard case .passages(let passages) = section.blocks.first else {

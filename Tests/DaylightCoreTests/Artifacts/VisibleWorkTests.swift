@@ -12,7 +12,7 @@ import Testing
 
   private func highlights(_ items: [EvidenceItem]) -> Highlights {
     Highlights(
-      month: day("2026-05-01"), items: items, consenting: nil, withheld: [], teams: { _ in [] }, context: context())
+      month: day("2026-05-01"), items: items, withheld: [], teams: { _ in [] }, context: context())
   }
 
   private func answers(_ section: Artifact.Section) -> [String: String] {
