@@ -14,12 +14,14 @@ extension Installation {
   func decisionSteps() throws -> [DecisionStep] {
     var steps: [DecisionStep] = []
     var numbers: [String: Int] = [:]
-    for entry in try journal.entries(kinds: [.joinNamings, .partNamings, .undoNamings]) {
+    for entry in try journal.entries(kinds: Journal.Kind.aboutNamings) {
       let words = (entry.text ?? "").split(separator: " ").map(String.init)
       let step: IdentityDecisions.Step
       switch entry.kind {
       case .joinNamings where words.count == 2: step = .join(words[0], words[1])
       case .partNamings where words.count == 2: step = .part(words[0], words[1])
+      case .machineNaming where words.count == 1: step = .machine(words[0])
+      case .humanNaming where words.count == 1: step = .human(words[0])
       // An undo names the entry; the steps are counted by themselves.
       case .undoNamings where words.count == 1: step = .undo(numbers[words[0]] ?? 0)
       default: continue

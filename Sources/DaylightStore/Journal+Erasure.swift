@@ -55,7 +55,7 @@ extension Journal {
         }
         guard isAbout || isBy || text != entry.text || audience != entry.audience else { continue }
         // Decisions about who is who hold hashes, not words; without them the person would be put together again.
-        if entry.kind == .joinNamings || entry.kind == .partNamings || entry.kind == .undoNamings { text = entry.text }
+        if Kind.aboutNamings.contains(entry.kind) { text = entry.text }
         try db.execute(
           sql: "UPDATE entry SET actor = ?, person = ?, text = ?, audience = ? WHERE id = ?",
           arguments: [

@@ -27,6 +27,10 @@ extension Journal {
     case joinNamings
     /// Two namings are two people, somebody says.
     case partNamings
+    /// A naming is a machine's, somebody says; the text holds its keyed hash.
+    case machineNaming
+    /// A naming is a person's, somebody says.
+    case humanNaming
     /// An earlier entry about namings no longer holds; the text holds its id.
     case undoNamings
     /// A person agrees that an item of theirs is told.
@@ -43,6 +47,11 @@ extension Journal {
     case refused
     /// What a person asked to have erased was erased.
     case erased
+
+    /// Decisions about who is who, and what takes them back.
+    package static let aboutNamings: Set<Kind> = [
+      .joinNamings, .partNamings, .machineNaming, .humanNaming, .undoNamings,
+    ]
   }
 
   /// One thing that somebody did, as it was recorded then.

@@ -1,6 +1,6 @@
 public import DaylightCore
 
-/// What people decided about suggestions: these namings are one person, those are two.
+/// What people decided about suggestions: these namings are one person, those are two; this one is a machine.
 ///
 /// Each decision is a step that can be taken back; what holds now is what all steps leave. Namings are kept as keyed
 /// hashes: nobody can try out addresses against them, and no former name is written down.
@@ -11,6 +11,10 @@ public struct IdentityDecisions: Hashable, Sendable {
     case join(String, String)
     /// Two namings are two people.
     case part(String, String)
+    /// A naming is a machine's.
+    case machine(String)
+    /// A naming is a person's, whatever it looks like.
+    case human(String)
     /// The step with this number, counted from 1, no longer holds.
     case undo(Int)
   }
@@ -34,6 +38,10 @@ public struct IdentityDecisions: Hashable, Sendable {
   public private(set) var joined: Set<Pair> = []
   /// The pairs that are two.
   public private(set) var parted: Set<Pair> = []
+  /// The namings that are machines'.
+  public private(set) var machines: Set<String> = []
+  /// The namings that are people's.
+  public private(set) var humans: Set<String> = []
   /// The key of the hashes.
   public let key: KeyedHash
 
@@ -53,6 +61,12 @@ public struct IdentityDecisions: Hashable, Sendable {
       case .part(let left, let right) where left != right:
         parted.insert(Pair(left, right))
         joined.remove(Pair(left, right))
+      case .machine(let naming):
+        machines.insert(naming)
+        humans.remove(naming)
+      case .human(let naming):
+        humans.insert(naming)
+        machines.remove(naming)
       default: break
       }
     }
@@ -69,5 +83,5 @@ public struct IdentityDecisions: Hashable, Sendable {
   }
 
   /// Whether nobody decided anything.
-  public var isEmpty: Bool { joined.isEmpty && parted.isEmpty }
+  public var isEmpty: Bool { joined.isEmpty && parted.isEmpty && machines.isEmpty && humans.isEmpty }
 }

@@ -7,7 +7,7 @@ public import DaylightCore
 /// (`MergeEvidence`): enough of it joins, less is suggested, and a name alone never joins anybody.
 public struct PeopleDirectory: Sendable {
   /// Raised whenever other namings are joined than before: evidence that was kept is about other people then.
-  public static let version = 4
+  public static let version = 5
 
   /// What joined the namings of a person, the strongest first.
   public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
@@ -22,6 +22,8 @@ public struct PeopleDirectory: Sendable {
     public var basis: Basis
     /// Whether it is a machine or a tool.
     public var isMachine: Bool
+    /// Why it is taken for a machine although it does not sign as one, in words.
+    public var machineReason: String?
     /// Commits that any of the namings wrote.
     public var commits: Int
     /// Whether the roster has the person.
@@ -40,6 +42,8 @@ public struct PeopleDirectory: Sendable {
   public private(set) var entries: [PersonID: Entry] = [:]
   /// Those who may be one person, the likeliest first.
   public private(set) var suggestions: [MergeSuggestion] = []
+  /// Those who may be machines, in order of their ids.
+  public private(set) var machineQuestions: [MachineQuestion] = []
   /// What may have swallowed somebody.
   public private(set) var alarms: [IdentityAlarm] = []
   private var byEmail: [String: PersonID] = [:]
@@ -55,7 +59,7 @@ public struct PeopleDirectory: Sendable {
   /// - Parameters:
   ///   - mentioned: people named in reviews and documents beside those who wrote commits.
   ///   - commits: who stands in one commit with whom.
-  ///   - templates: who writes what only scripts write.
+  ///   - templates: whose messages are always the same.
   ///   - decisions: what people decided about suggestions.
   ///   - key: with a roster, the secret key under which people outside it appear; their addresses cannot be tried
   ///     out against it.
@@ -89,7 +93,7 @@ public struct PeopleDirectory: Sendable {
     let weighing = EvidenceJoining(
       merges: merges, commits: commits, bots: bots, joins: organisation.joinsOnEvidence)
     let open = weighing.join(&graph)
-    read(&graph, organisation, bots, templates)
+    read(&graph, organisation, bots, templates, decisions)
     dated = PeopleDirectory.dated(organisation.people)
     alarms = findAlarms(graph)
     suggestions = open.compactMap { suggestion($0, graph, decisions.key) }
@@ -111,20 +115,27 @@ public struct PeopleDirectory: Sendable {
   }
 
   private mutating func read(
-    _ graph: inout NamingGraph, _ organisation: Organisation, _ bots: Bots, _ templates: MessageTemplates
+    _ graph: inout NamingGraph, _ organisation: Organisation, _ bots: Bots, _ templates: MessageTemplates,
+    _ decisions: IdentityDecisions
   ) {
+    var machines = MachineCheck(bots: bots, templates: templates, decisions: decisions, use: graph.use)
     let onRoster = Dictionary(organisation.people.map { ($0.id, $0) }) { first, _ in first }
     for root in graph.roots {
+      let members = graph.members(of: root).map { graph.nodes[$0] }
       let cluster = IdentityCluster(
-        graph.members(of: root).map { graph.nodes[$0] }, roster: graph.rosterID(of: root).flatMap { onRoster[$0] },
+        members, roster: graph.rosterID(of: root).flatMap { onRoster[$0] },
         hasRoster: organisation.hasRoster, key: key)
       let id = cluster.person.id
       let isOnRoster = graph.rosterID(of: root) != nil
+      let finding = isOnRoster ? nil : machines.finding(cluster, members)
+      if case .doubtful(let reason) = finding {
+        machineQuestions.append(
+          MachineQuestion(
+            side: .init(person: id, naming: decisions.key.hex(graph.nodes[root].naming.text)), reason: reason))
+      }
       entries[id] = Entry(
-        person: cluster.person, basis: graph.basis(of: root) ?? .email,
-        isMachine: !isOnRoster
-          && (bots.isMachine(cluster.usual)
-            || (templates.automatic.contains(cluster.usual.asWritten) && !bots.isPersonByDecision(cluster.usual))),
+        person: cluster.person, basis: graph.basis(of: root) ?? .email, isMachine: finding?.isMachine ?? false,
+        machineReason: finding?.machineReason,
         commits: cluster.commits, isOnRoster: isOnRoster,
         names: Set(cluster.names.map { $0.lowercased() }.filter { $0.contains(" ") }), aliases: cluster.aliases,
         preferredName: cluster.preferredName, reasons: graph.reasons(of: root))
@@ -143,6 +154,7 @@ public struct PeopleDirectory: Sendable {
         byName[name] = byName[name] == nil ? .some(id) : .some(nil)
       }
     }
+    machineQuestions.sort { ($0.side.person, $0.id) < ($1.side.person, $1.id) }
   }
 
   private func findAlarms(_ graph: NamingGraph) -> [IdentityAlarm] {

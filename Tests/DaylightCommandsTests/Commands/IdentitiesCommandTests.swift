@@ -78,6 +78,38 @@ import Testing
     }
   }
 
+  @Test func whoMayBeAMachineIsAskedAbout() throws {
+    try sealed { command, git in
+      let path = "\(command.folder)/harbour"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try git.run("init", "-q", in: path)
+      for author in ["harbourbot <hb@one.example>", "Jo Talbot <talbot@one.example>"] {
+        try git.run("commit", "-q", "--allow-empty", "--author", author, "-m", "Work", in: path)
+      }
+      for number in 1...3 {
+        let author = "dicebot <dice@two.example>"
+        try git.run("commit", "-q", "--allow-empty", "--author", author, "-m", "Throw \(number)", in: path)
+      }
+      #expect(try command.run("scan", path).status == 0)
+      func machines() throws -> Int {
+        lines(try command.run("identities", "--format", "ndjson").output).count { $0["isMachine"] as? Bool == true }
+      }
+      #expect(try machines() == 1)
+      let asked = lines(try command.run("identities", "review", "--format", "ndjson").output)
+      #expect(asked.count == 1 && asked.first?["isMachine"] as? Bool == true)
+      let text = try command.run(["identities", "review"], columns: 100).output
+      #expect(text.contains("machine?") && text.contains("dicebot <dice@two.example>") && !text.contains("other"))
+      let id = try #require(asked.first?["id"] as? String)
+      #expect(try command.run("identities", "accept", id).diagnostics.contains("is a machine"))
+      #expect(try machines() == 2)
+      #expect(try command.run("identities", "log").output.contains("a machine: "))
+      #expect(try command.run("identities", "undo").status == 0)
+      #expect(try command.run("identities", "reject", id).diagnostics.contains("is a person"))
+      #expect(try machines() == 1)
+      #expect(lines(try command.run("identities", "review", "--format", "ndjson").output).isEmpty)
+    }
+  }
+
   @Test func aDecisionIsFollowedAndTakenBack() throws {
     try sealed { command, git in
       _ = try command.run("scan", try repository(command, git))

@@ -29,7 +29,7 @@ struct IdentitiesList: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Flag(name: .customLong("no-mailmap"), help: "Leave out what mailmaps say.") var withoutMailmap = false
-  @Flag(help: "Add who may be one person, with reasons.") var suggest = false
+  @Flag(help: "Add who may be one person, and who may be a machine, with reasons.") var suggest = false
   @Flag(help: "Show addresses of people outside the roster, too.") var raw = false
   @OptionGroup var list: ListOptions
 
@@ -41,7 +41,10 @@ struct IdentitiesList: ParsableCommand {
     var records = people.entries.values.sorted { $0.person.id < $1.person.id }.map { entry in
       IdentityRecord(entry, former, showsAliases: raw || !hasRoster || entry.isOnRoster)
     }
-    if suggest { records += people.suggestions.map { IdentityRecord($0, former) } }
+    if suggest {
+      records += people.suggestions.map { IdentityRecord($0, former) }
+      records += people.machineQuestions.map { IdentityRecord($0) }
+    }
     let table = Block.Table(
       caption: "Who is who", headings: ["id", "name", "known as", "joined by", "why"],
       rows: records.map { record in
@@ -82,6 +85,8 @@ struct IdentityRecord: Encodable {
   var aliases: [Alias]
   var basis: String
   var isMachine: Bool?
+  /// Why it is taken for a machine, where it does not sign as one.
+  var machineReason: String?
   var people: [String]?
   var isLikely: Bool?
   var reasons: [String]?
@@ -94,6 +99,7 @@ struct IdentityRecord: Encodable {
     name = entry.person.name
     basis = entry.basis.rawValue
     isMachine = entry.isMachine ? true : nil
+    machineReason = entry.machineReason
     reasons = entry.reasons.isEmpty ? nil : entry.reasons.map { former.hidden(in: $0, about: [entry.person.id]) }
     var seen: Set<String> = []
     aliases = (showsAliases ? entry.aliases : []).map { alias in
@@ -103,6 +109,14 @@ struct IdentityRecord: Encodable {
       // Where a name to use is known, no other one is shown.
       return Alias(name: entry.preferredName ?? alias.name, email: shown(alias.email), handle: shown(alias.handle))
     }.filter { seen.insert($0.text).inserted }
+  }
+
+  init(_ question: MachineQuestion) {
+    id = question.id
+    aliases = []
+    basis = "machineQuestion"
+    people = [question.side.person.description]
+    reasons = [question.reason]
   }
 
   init(_ suggestion: MergeSuggestion, _ former: FormerNames) {

@@ -7,17 +7,19 @@ internal import DaylightStore
 /// `daylight identities accept`
 struct IdentitiesAccept: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accept", abstract: "Say that two who were suggested are one person.")
+    commandName: "accept",
+    abstract: "Say yes to a question: two who were suggested are one person, or somebody is a machine.")
   @OptionGroup var answer: IdentitiesAnswer
-  func run() throws { try answer.record(.joinNamings) }
+  func run() throws { try answer.record(isYes: true) }
 }
 
 /// `daylight identities reject`
 struct IdentitiesReject: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reject", abstract: "Say that two who were suggested are two people: they are not suggested again.")
+    commandName: "reject",
+    abstract: "Say no to a question: two are two people, or somebody is a person. It is not asked again.")
   @OptionGroup var answer: IdentitiesAnswer
-  func run() throws { try answer.record(.partNamings) }
+  func run() throws { try answer.record(isYes: false) }
 }
 
 /// `daylight identities join`
@@ -83,6 +85,8 @@ struct IdentitiesLog: ParsableCommand {
         switch step.step {
         case .join(let left, let right): "one person: \(left) \(right)"
         case .part(let left, let right): "two people: \(left) \(right)"
+        case .machine(let naming): "a machine: \(naming)"
+        case .human(let naming): "a person: \(naming)"
         case .undo: "undo \(step.entry.text ?? "")"
         }
       return Row(
@@ -97,28 +101,49 @@ struct IdentitiesLog: ParsableCommand {
   }
 }
 
-/// Suggestions that somebody answers.
+/// Questions that somebody answers.
 struct IdentitiesAnswer: ParsableArguments {
   @OptionGroup var options: GlobalOptions
   @Argument(help: ArgumentHelp("Ids from daylight identities review.", valueName: "id")) var ids: [String]
 
   /// Records the same answer to all; nothing is recorded when one of them is unknown.
-  func record(_ kind: Journal.Kind) throws {
+  func record(isYes: Bool) throws {
     let installation = try Installation.administered(options)
-    let open = try installation.people().suggestions
+    let people = try installation.people()
+    let open = people.suggestions.map { Asked.one($0) } + people.machineQuestions.map { Asked.machine($0) }
     let chosen = try ids.map { id in
       let found = open.filter { $0.id.hasPrefix(id.lowercased()) }
       guard found.count == 1, !id.isEmpty, let one = found.first else {
         throw Failure(
-          found.isEmpty ? "No suggestion has the id '\(id)'." : "Several suggestions begin with '\(id)'.",
+          found.isEmpty ? "No question has the id '\(id)'." : "Several questions begin with '\(id)'.",
           hint: "Nothing was recorded. The ids are in: daylight identities review", status: .usage)
       }
       return one
     }
-    for suggestion in chosen {
-      try installation.decide(
-        kind, namings: suggestion.left.naming, suggestion.right.naming, called: "\(suggestion.left.person)",
-        "\(suggestion.right.person)")
+    for question in chosen {
+      switch question {
+      case .one(let suggestion):
+        try installation.decide(
+          isYes ? .joinNamings : .partNamings, namings: suggestion.left.naming, suggestion.right.naming,
+          called: "\(suggestion.left.person)", "\(suggestion.right.person)")
+      case .machine(let question):
+        let number = try installation.record(
+          isYes ? .machineNaming : .humanNaming, about: nil, text: question.side.naming)
+        Console.note(
+          "Recorded: \(question.side.person) is a \(isYes ? "machine" : "person"). "
+            + "To take it back: daylight identities undo \(number)")
+      }
+    }
+  }
+
+  private enum Asked {
+    case one(MergeSuggestion), machine(MachineQuestion)
+
+    var id: String {
+      switch self {
+      case .one(let suggestion): suggestion.id
+      case .machine(let question): question.id
+      }
     }
   }
 }

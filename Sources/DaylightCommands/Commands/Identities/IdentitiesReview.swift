@@ -6,10 +6,12 @@ internal import DaylightScanner
 /// `daylight identities review`
 struct IdentitiesReview: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review", abstract: "List who may be one person, the likeliest first, each with reasons.",
+    commandName: "review",
+    abstract: "List who may be one person, the likeliest first, and who may be a machine, each with reasons.",
     discussion: """
       Answer with: daylight identities accept ID, or: daylight identities reject ID. Where somebody may be one of several, \
-      they stand in one block: accept one of them at most. To decide, one has to see the names and addresses: this list \
+      they stand in one block: accept one of them at most. Where it is asked whether somebody is a machine, accept says \
+      that it is, reject that it is a person. To decide, one has to see the names and addresses: this list \
       is for whoever keeps the roster.
       """)
 
@@ -29,9 +31,14 @@ struct IdentitiesReview: ParsableCommand {
 
     var sureness: String { isLikely ? "likely" : "possible" }
 
+    /// Whether it is asked if the one is a machine; there is no other then.
+    var isMachine: Bool?
+
     /// One under the other: side by side names and addresses would be broken into pieces.
     func block(_ columns: Int) -> String {
-      let rows = [("one", left), ("other", right), ("why", reasons)].map { [$0, $1.joined(separator: "; ")] }
+      let rows = [(isMachine == true ? "machine?" : "one", left), ("other", right), ("why", reasons)].filter {
+        !$0.1.isEmpty
+      }.map { [$0, $1.joined(separator: "; ")] }
       return TextTable(.init(caption: "", headings: [id, sureness], rows: rows), columns: columns).text
     }
 
@@ -55,7 +62,7 @@ struct IdentitiesReview: ParsableCommand {
   func run() throws {
     let people = try Installation.administered(options).people(mailmap: !withoutMailmap)
     let former = FormerNames(people)
-    let rows = people.suggestions.map { suggestion in
+    let pairs = people.suggestions.map { suggestion in
       Row(
         id: suggestion.id, isLikely: suggestion.isLikely,
         people: [suggestion.left.person.description, suggestion.right.person.description],
@@ -65,6 +72,7 @@ struct IdentitiesReview: ParsableCommand {
           former.hidden(in: $0, about: [suggestion.left.person, suggestion.right.person])
         }, about: suggestion.about?.description)
     }
+    let rows = pairs + IdentitiesReview.machines(people, former)
     var blocks: [[Row]] = []
     for row in rows {
       if let about = row.about, blocks.last?.last?.about == about {
@@ -75,16 +83,27 @@ struct IdentitiesReview: ParsableCommand {
     }
     try list.write(
       .init(
-        caption: "Who may be one person", headings: ["id", "how sure", "one", "the other", "why"],
+        caption: "Who may be one person, and who a machine", headings: ["id", "how sure", "one", "the other", "why"],
         rows: rows.map { row in
           [
             row.id, row.sureness, row.left.joined(separator: "; "),
-            row.right.joined(separator: "; "), row.reasons.joined(separator: "; "),
+            row.isMachine == true ? "a machine?" : row.right.joined(separator: "; "),
+            row.reasons.joined(separator: "; "),
           ]
         }),
       records: rows, plain: blocks.map { Row.block($0, list.columns) }.joined(separator: "\n"))
     if !rows.isEmpty, list.format == .text {
       Console.note("Answer with: daylight identities accept ID… or: daylight identities reject ID…")
+    }
+  }
+
+  /// A row for each who may be a machine.
+  private static func machines(_ people: PeopleDirectory, _ former: FormerNames) -> [Row] {
+    people.machineQuestions.map { question in
+      let id = question.side.person
+      return Row(
+        id: question.id, isLikely: false, people: [id.description], left: known(id, people, former), right: [],
+        reasons: [former.hidden(in: question.reason, about: [id])], about: nil, isMachine: true)
     }
   }
 
