@@ -104,38 +104,34 @@ struct Installation {
           + (unread.isEmpty ? "." : "; \(unread.map { "\($0.repository): \($0.reason)" }.joined(separator: "; "))."),
         hint: "Scan a repository first: daylight scan PATH")
     }
-    return try derive(unread, digest, steps)
+    return try derive(unread, digest, steps).evidence
   }
 
   /// Derives everything from the facts and keeps it.
   private func derive(
     _ unread: [Coverage.Unread], _ digest: String, _ steps: [DecisionStep]? = nil
-  ) throws -> Evidence {
+  ) throws -> (evidence: Evidence, items: [EvidenceItem], standards: StandardsCatalogue) {
+    // What a scan or an erasure changes from here on is not what is read, so that nothing is kept of it.
+    let generation = try database.generation()
     let shares = try database.shares(calendar: organisation.calendar).shares
     let context = try evidenceContext(try facts(), shares: shares, steps: steps)
     let items = items(in: context)
     let evidence = Evidence(context, items: items, unread: unread, digest: digest)
+    let standards = StandardsCatalogue(context)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     try database.saveDerived(
       items, evidence: try evidence.bytes(),
-      standardsJSON: String(decoding: try encoder.encode(StandardsCatalogue(context)), as: UTF8.self), digest: digest)
-    return evidence
+      standardsJSON: String(decoding: try encoder.encode(standards), as: UTF8.self), digest: digest, from: generation)
+    return (evidence, items, standards)
   }
 
   /// The standards of all repositories with their people, as they were derived.
   func standards(_ evidence: Evidence) throws -> StandardsCatalogue {
-    func kept() throws -> StandardsCatalogue? {
-      try database.standardsJSON(for: evidence.digest).flatMap {
-        try? JSONDecoder().decode(StandardsCatalogue.self, from: Data($0.utf8))
-      }
+    let kept = try database.standardsJSON(for: evidence.digest).flatMap {
+      try? JSONDecoder().decode(StandardsCatalogue.self, from: Data($0.utf8))
     }
-    if let kept = try kept() { return kept }
-    _ = try derive(evidence.coverage.unread, evidence.digest)
-    guard let kept = try kept() else {
-      throw Failure("The standards that were derived cannot be read.", hint: "Scan again: daylight scan --full")
-    }
-    return kept
+    return try kept ?? derive(evidence.coverage.unread, evidence.digest).standards
   }
 
   /// What rules start from, out of some facts.
@@ -192,8 +188,7 @@ struct Installation {
   private func derivedItems(_ evidence: Evidence) throws -> [EvidenceItem] {
     if let kept = try database.derived(for: evidence.digest) { return kept }
     // What was kept cannot be read: a damaged row, or another version's.
-    _ = try derive(evidence.coverage.unread, evidence.digest)
-    return try database.derived(for: evidence.digest) ?? []
+    return try derive(evidence.coverage.unread, evidence.digest).items
   }
 
   /// One person's items, in order of kind and subject.

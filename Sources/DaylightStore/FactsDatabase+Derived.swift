@@ -54,10 +54,15 @@ extension FactsDatabase {
   }
 
   /// Saves items, and the evidence beside them, for a digest, in the place of what was saved for it before.
+  ///
+  /// - Parameter generation: the facts that it was derived from, as they were before they were read; nothing is saved when
+  ///   there are others by now. Somebody may have been erased meanwhile, and must not come back. Nil: whatever there is.
   package func saveDerived(
-    _ items: [EvidenceItem], evidence: [UInt8], standardsJSON: String = "", digest: String
+    _ items: [EvidenceItem], evidence: [UInt8], standardsJSON: String = "", digest: String,
+    from generation: String? = nil
   ) throws(StoreError) {
     try file.write { db in
+      if let generation, try FactsDatabase.generation(db) != generation { return }
       if let old = try db.derivedID(digest) { try db.forgetDerived(old) }
       try db.execute(
         sql: "INSERT INTO derived (digest, coverage, standards) VALUES (?, ?, ?)",

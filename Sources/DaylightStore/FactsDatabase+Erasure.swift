@@ -22,8 +22,8 @@ extension FactsDatabase {
     }
     try file.write { db in
       try db.execute(sql: "PRAGMA secure_delete = ON")
-      for table in FactsSchema.tables { try db.execute(sql: "DELETE FROM \(table)") }
-      try db.forgetDerived()
+      // Every table, also one that is added later: whatever is kept beside the facts may name people, too.
+      for table in try FactsSchema.allTables(db) { try db.execute(sql: "DELETE FROM \(table)") }
     }
     try file.compact()
     for (repository, reviews) in kept {

@@ -25,7 +25,7 @@ extension FactsDatabase {
     let days = FactsDatabase.digest(of: calendar)
     var shares: [RepositoryShare] = []
     shares.reserveCapacity(rows.count)
-    var fresh: [(id: Int64, content: Int64, bytes: [UInt8])] = []
+    var fresh: [(id: Int64, facts: Int64, bytes: [UInt8])] = []
     for row in rows {
       if let old = kept[row.id], old.content == row.content ^ days, let share = RepositoryShare(bytes: old.bytes),
         share.repository == row.fact.repository
@@ -34,7 +34,7 @@ extension FactsDatabase {
         continue
       }
       let share = try share(of: row.fact.repository, calendar)
-      fresh.append((row.id, row.content ^ days, share.bytes))
+      fresh.append((row.id, row.content, share.bytes))
       shares.append(share)
     }
     let ids = Set(rows.map(\.id))
@@ -42,10 +42,14 @@ extension FactsDatabase {
     if !fresh.isEmpty || !gone.isEmpty {
       try file.write { db in
         for id in gone { try db.execute(sql: "DELETE FROM share WHERE id = ?", arguments: [id]) }
-        for (id, content, bytes) in fresh {
+        for (id, facts, bytes) in fresh {
+          // Only while the facts are those that it was made from: somebody may have been erased meanwhile.
           try db.execute(
-            sql: "INSERT OR REPLACE INTO share (id, content, bytes) VALUES (?, ?, ?)",
-            arguments: [id, content, Data(bytes)])
+            sql: """
+              INSERT OR REPLACE INTO share (id, content, bytes)
+              SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM repository WHERE id = ? AND content = ?)
+              """,
+            arguments: [id, facts ^ days, Data(bytes), id, facts])
         }
       }
     }

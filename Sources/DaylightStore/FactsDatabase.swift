@@ -128,7 +128,11 @@ package final class FactsDatabase: Sendable {
   /// A digest of all facts: the same facts give the same value on every machine, other facts another one.
   /// Repositories that could not be read do not count.
   package func generation() throws(StoreError) -> String {
-    let (rows, imported) = try file.read { db in (try StoredRepository.fetchAll(db), try db.importedDigest()) }
+    try file.read { db in try FactsDatabase.generation(db) }
+  }
+
+  static func generation(_ db: Database) throws -> String {
+    let (rows, imported) = (try StoredRepository.fetchAll(db), try db.importedDigest())
     var bytes = CanonicalBytes()
     if let imported { bytes.integer(imported) }
     for row in rows {

@@ -62,6 +62,16 @@ enum FactsSchema {
     return migrator
   }
 
+  /// All tables but those of SQLite and of the migrations.
+  static func allTables(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT name FROM sqlite_master
+        WHERE type = 'table' AND name NOT LIKE 'grdb%' AND name NOT LIKE 'sqlite%' ORDER BY name
+        """)
+  }
+
   /// The tables that hold what is known of repositories.
   static let tables = [
     "repository", "scan", "run", "standing", "person", "unread", "identity", "alias", "change", "review", "document",

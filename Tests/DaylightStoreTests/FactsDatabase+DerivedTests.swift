@@ -57,6 +57,19 @@ import Testing
     #expect(people == 0)
   }
 
+  /// Somebody is erased, or a scan ends, while rules still read what was there before.
+  @Test func nothingIsKeptOfFactsThatAreGone() throws {
+    var random = RandomFacts(seed: 1)
+    let database = try FactsDatabase(at: ":memory:")
+    try database.replace(random.repository("payments"), with: random.facts(in: "payments", upTo: 2))
+    let before = try database.generation()
+    try database.saveDerived([item("a", ["ana"])], evidence: [1], digest: "digest", from: before)
+    #expect(try database.derived(for: "digest")?.count == 1)
+    try database.forgetEverything()
+    try database.saveDerived([item("a", ["ana"])], evidence: [1], digest: "digest", from: before)
+    #expect(try database.derived(for: "digest") == nil && database.evidence(for: "digest") == nil)
+  }
+
   @Test func oldDigestsGoFirst() throws {
     let database = try FactsDatabase(at: ":memory:")
     let kept = FactsDatabase.keptDigests
