@@ -1,4 +1,5 @@
 internal import CLibgit2
+internal import Glibc
 
 extension Repository {
   /// The current branch and commit.
@@ -53,14 +54,36 @@ extension Repository {
     guard status == GIT_ITEROVER.rawValue else { throw GitError.last(status, .other) }
     // libgit2 passes over what it cannot read without a word: only the files show that something was there.
     if let folder = git_repository_commondir(handle) {
-      for name in LooseReferences.names(under: String(cString: folder)) where !readable.contains(name) {
-        let error = GitError(.invalidReference, "the reference cannot be read", context: name)
-        list.broken.append(BrokenReference(name: name, error: error))
+      let folder = String(cString: folder)
+      for name in LooseReferences.names(under: folder) where !readable.contains(name) {
+        addUnlisted(name, in: folder, to: &list)
       }
     }
     list.references.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     list.broken.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return list
+  }
+
+  /// Adds a reference whose file is there and which was not listed: a push may have made it since, or deleted it again.
+  private func addUnlisted(_ name: String, in folder: String, to list: inout ReferenceList) {
+    var reference: OpaquePointer?
+    let status = git_reference_lookup(&reference, handle, name)
+    defer { git_reference_free(reference) }
+    do throws(GitError) {
+      guard status == 0 else {
+        // A name that is no text cannot be looked up, nor its file be looked for.
+        let isGone =
+          status == GIT_ENOTFOUND.rawValue && !name.unicodeScalars.contains("\u{fffd}")
+          && access(folder + name, F_OK) != 0
+        if isGone { return }
+        throw GitError(.invalidReference, "the reference cannot be read", context: name)
+      }
+      guard let oid = git_reference_target(reference) else { return }
+      let target = ObjectID(oid.pointee)
+      list.references.append(Reference(name: name, target: target, commit: try commit(behind: target)))
+    } catch {
+      list.broken.append(BrokenReference(name: name, error: error))
+    }
   }
 
   /// The object a reference names.

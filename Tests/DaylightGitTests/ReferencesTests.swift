@@ -1,4 +1,6 @@
 import DaylightGit
+import Dispatch
+import Glibc
 import Testing
 
 @Suite struct ReferencesTests {
@@ -47,6 +49,30 @@ import Testing
       #expect(commits["refs/blob"] == .some(nil))
       #expect(found.first { $0.name == "refs/tags/one" }?.target == tag)
       #expect(try Repository(at: folder).target(of: "refs/tags/one") == tag)
+    }
+  }
+
+  /// Somebody pushes and deletes branches while they are listed.
+  @Test func whatComesAndGoesMeanwhileIsNotBroken() throws {
+    try withFolder { folder in
+      let writer = try RepositoryWriter(creating: folder, bare: true, initialBranch: "main")
+      let commit = try writer.commit("0", at: 1)
+      for number in 0..<200 { try writer.setReference("refs/heads/old\(number)", to: commit) }
+      let line = commit.hexBytes + [0x0a]
+      let pushing = DispatchGroup()
+      DispatchQueue.global().async(group: pushing) {
+        for number in 0..<4000 {
+          let name = "\(folder)/refs/heads/new\(number)"
+          try? put(line, into: name + ".lock")
+          rename(name + ".lock", name)
+          if number % 2 == 0 { unlink(name) }
+        }
+      }
+      var broken: [BrokenReference] = []
+      for _ in 0..<60 { broken += try Repository(at: folder).referenceList().broken }
+      pushing.wait()
+      #expect(broken.isEmpty, "\(broken.prefix(3))")
+      #expect(try Repository(at: folder).references().count == 2200)
     }
   }
 
