@@ -32,9 +32,10 @@ final class AtomicFile {
     var old = stat()
     let isThere = stat(place, &old) == 0
     // A name with a dot in front is no file yet for those who look for theirs in the folder.
-    let part = "\(AtomicFile.folder(of: place))/.\(place.lastPart.prefix(100)).\(getpid())"
+    // The number alone is not enough: on another machine, or in another container, a process may have the same.
+    let part =
+      "\(AtomicFile.folder(of: place))/.\(place.lastPart.prefix(100)).\(getpid())-\(UInt32.random(in: .min ... .max))"
     self.part = part
-    unlink(part)
     // What may be read by few is never readable by many, not even while it is written.
     descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode == nil && !isThere ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw AtomicFile.failure(path) }

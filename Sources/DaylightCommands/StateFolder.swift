@@ -51,6 +51,15 @@ struct StateFolder {
 
   private var lockFile: String { "\(path)/scan.lock" }
 
+  /// Takes the lock when it is free. Whoever looks who has it (`lockHolder`) holds it for a moment, which is no scan.
+  private static func take(_ descriptor: Int32) -> Bool {
+    for _ in 0..<20 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(5_000)
+    }
+    return false
+  }
+
   /// Takes the lock that writers share.
   ///
   /// - Parameter waits: whether to wait for another scan, saying so once; else it is a failure.
@@ -61,7 +70,7 @@ struct StateFolder {
       throw Failure(
         "\(file) cannot be opened: \(String(cString: strerror(errno)))", hint: "Is the state folder writable?")
     }
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+    if !StateFolder.take(descriptor) {
       let holder = (try? String(contentsOfFile: file, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
       guard waits else {
         close(descriptor)

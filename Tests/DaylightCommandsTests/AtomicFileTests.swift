@@ -11,6 +11,23 @@ import Testing
     try body(folder)
   }
 
+  /// In two containers two processes have one number, and one must not take the other's part for its own.
+  @Test func twoWritersOfOneFileDoNotMixTheirs() throws {
+    try withFolder { folder in
+      let path = "\(folder)/a.prom"
+      let one = try AtomicFile(path)
+      try one.add("one, ")
+      let other = try AtomicFile(path)
+      try other.add("other")
+      try one.add("whole")
+      try one.finish()
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "one, whole")
+      try other.finish()
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "other")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.prom"])
+    }
+  }
+
   @Test func appearsOnlyWhenItIsWhole() throws {
     try withFolder { folder in
       let path = "\(folder)/a.prom"

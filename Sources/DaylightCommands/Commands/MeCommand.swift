@@ -194,7 +194,11 @@ struct MeCommand: ParsableCommand {
   /// `daylight me opt-out`
   struct OptOut: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "opt-out", abstract: "Stay out of highlights; nobody is told, and it costs nothing.")
+      commandName: "opt-out", abstract: "Stay out of highlights; nobody is told, and it costs nothing.",
+      discussion: """
+        With a roster nobody can tell it from not having been asked. Without one drafts name everybody whom git log names, \
+        so that whoever knows your work can tell that you said no.
+        """)
     @OptionGroup var who: Who
     @Argument(help: "Only this item: its id, or its beginning. Default: highlights at large.") var item: String?
     func run() throws {
@@ -202,6 +206,10 @@ struct MeCommand: ParsableCommand {
       let item = try item.map { try who.item($0, installation, evidence, me) }
       try installation.record(.optOut, about: me, item: item?.id, text: "highlights")
       Console.note(item.map { "\($0.id) will not be told." } ?? "You will not be named in highlights.")
+      if !installation.organisation.hasRoster {
+        Console.note(
+          "There is no roster here, so drafts name all others: whoever knows your work can tell that you said no.")
+      }
     }
   }
 

@@ -20,6 +20,9 @@ struct HookInstaller {
   ///   - names: the hooks; none only makes the folder for settings and hints.
   ///   - program: the absolute path of `daylight-hook`.
   func install(_ names: [String], program: [UInt8], settings: HookSettings) throws -> Outcome {
+    // Two at once would each note down their own script, and take the other's for somebody's change.
+    let lock = FolderLock(folders.commonDirectory)
+    defer { withExtendedLifetime(lock) {} }
     try makeFolder()
     try write(settings.bytes, to: HookSettings.path(in: folders))
     var outcome = Outcome()
@@ -39,7 +42,9 @@ struct HookInstaller {
     let script = HookScript.bytes(program: program)
     for name in names {
       let file = HookFile(name, in: manifest.folder)
-      let state = file.state(written: manifest.scripts[name])
+      var state = file.state(written: manifest.scripts[name])
+      // The very script that would be written: nobody has changed it, whatever the manifest has of it.
+      if case .changed = state, case .ours = file.state(written: script) { state = .ours }
       if let reason = refusal(file, state) {
         outcome.refused.append("\(name): \(reason)")
         continue
@@ -76,6 +81,8 @@ struct HookInstaller {
 
   /// Takes everything away that `install` put in, and puts back what was there.
   func remove() -> Outcome {
+    let lock = FolderLock(folders.commonDirectory)
+    defer { withExtendedLifetime(lock) {} }
     var outcome = Outcome()
     if var manifest = HookManifest(of: folders) {
       for (name, script) in manifest.scripts.sorted(by: { $0.key < $1.key }) {

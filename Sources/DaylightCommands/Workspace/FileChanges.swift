@@ -58,6 +58,9 @@ struct FileChanges {
   }
 
   private func write() throws {
+    // Between looking and writing nobody else writes here.
+    let locks = FolderLock.all(changes.map { $0.path.parentFolder })
+    defer { withExtendedLifetime(locks) {} }
     for change in changes {
       let now = FileManager.default.contents(atPath: change.path).map { String(decoding: $0, as: UTF8.self) }
       guard now == change.old else {

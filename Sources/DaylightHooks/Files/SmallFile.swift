@@ -64,8 +64,8 @@ package enum SmallFile {
   ///
   /// - Returns: the error's number; nil when it is done.
   package static func replace(_ path: [UInt8], with bytes: [UInt8], mode: UInt32) -> Int32? {
-    let part = path + Array(".\(getpid()).part".utf8)
-    unlink(part.cString)
+    // The number alone is not enough: in another container a process may have the same.
+    let part = path + Array(".\(getpid())-\(UInt32.random(in: .min ... .max)).part".utf8)
     let descriptor = open(part.cString, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { return errno }
     var failure = write(bytes, to: descriptor)

@@ -116,6 +116,39 @@ import Testing
     }
   }
 
+  @Test func severalAtOnceInstallOnceAndRemoveAll() throws {
+    try HookBench.lend { bench in
+      let repository = try bench.repository()
+      try bench.write(HookInstallerTests.earlier, to: "\(repository)/.git/hooks/commit-msg", mode: 0o755)
+      let picture = try bench.picture("\(repository)/.git")
+      for _ in 0..<3 {
+        let script = """
+          for i in 1 2 3 4 5 6 7 8; do "$1" hooks install "$2" 2>"$3.$i" & done
+          for i in $(jobs -p); do wait "$i" || exit 1; done
+          """
+        let installed = try bench.run(
+          script, SealedCommand.executable.path, repository, "\(bench.command.folder)/install")
+        #expect(installed.status == 0, "\(installed.diagnostics)")
+        #expect(try bench.hooks("status", repository).status == 0)
+        #expect(bench.read("\(repository)/.git/hooks/commit-msg.before-daylight") == HookInstallerTests.earlier)
+        let removed = try bench.hooks("remove", repository)
+        #expect(removed.status == 0, "\(removed.diagnostics)")
+        #expect(try bench.picture("\(repository)/.git") == picture)
+      }
+    }
+  }
+
+  @Test func aScriptThatTheManifestHasLostIsStillOurs() throws {
+    try HookBench.lend { bench in
+      let repository = try bench.repository()
+      #expect(try bench.hooks("install", repository).status == 0)
+      try FileManager.default.removeItem(atPath: "\(repository)/.git/daylight/installed")
+      #expect(try bench.hooks("install", repository).status == 0)
+      #expect(try bench.hooks("remove", repository).status == 0)
+      #expect(!FileManager.default.fileExists(atPath: "\(repository)/.git/hooks/post-commit"))
+    }
+  }
+
   @Test func whatHappensInTheMiddleIsMended() throws {
     try HookBench.lend { bench in
       let repository = try bench.repository()

@@ -40,7 +40,8 @@ struct TeamsImport: ParsableCommand {
     if !imported.entries.isEmpty { Console.write(RosterFragment(imported, organisation).text) }
     for problem in imported.problems { Console.note("\(file):\(problem.line): \(problem.message)") }
     let people = Set(imported.entries.flatMap(\.members).map(\.person)).count
-    Console.note("\(imported.entries.count) teams, \(people) people.")
+    let teams = imported.entries.count
+    Console.note("\(teams) \(teams == 1 ? "team" : "teams"), \(people) \(people == 1 ? "person" : "people").")
     if imported.entries.isEmpty { throw Failure("\(file) names no team that could be read.") }
     if !imported.problems.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
   }
