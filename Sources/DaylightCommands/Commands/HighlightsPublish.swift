@@ -41,6 +41,9 @@ struct HighlightsPublish: ParsableCommand {
           "Draft it, finish it, save it: daylight highlights draft --month \("\(first)".prefix(7)) --format markdown -o FILE",
         status: .usage)
     }
+    // Two at once would each find the item untold, and tell it twice.
+    let lock = FolderLock(Array(installation.state.path.utf8))
+    defer { withExtendedLifetime(lock) {} }
     let ledger = try installation.ledger()
     let contested = try installation.context(evidence).contested
     var told: [BroadcastLedger.Entry] = []

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// What the person concerned can do, and what nobody else can, from the command line.
@@ -176,6 +177,19 @@ import Testing
     }
   }
 
+  @Test func whatSeveralPublishAtOnceIsToldOnce() throws {
+    try sealed { command in
+      let id = try command.firstItem(kind: "design.adopted")
+      let issue = "\(command.folder)/issue.md"
+      try Data("Ana's retry budget".utf8).write(to: URL(fileURLWithPath: issue))
+      _ = try command.run("me", "consent", id)
+      let codes = try DispatchQueue.concurrently(8) {
+        try command.run("highlights", "publish", id, "--file", issue).status
+      }
+      #expect(codes.sorted() == [0, 2, 2, 2, 2, 2, 2, 2])
+    }
+  }
+
   /// A draft names who agreed. Who said no and who was never asked cannot be told from one another.
   @Test func aRefusalLooksLikeNotHavingBeenAsked() throws {
     let leading = """
@@ -311,5 +325,19 @@ import Testing
     return files.filter { $0.contains(".sqlite") }.contains { file in
       FileManager.default.contents(atPath: "\(folder)/\(file)")?.range(of: Data(word.utf8)) != nil
     }
+  }
+}
+
+extension DispatchQueue {
+  /// Does the same several times at once, and gives back what came of each.
+  fileprivate static func concurrently<Value: Sendable>(
+    _ count: Int, _ body: @Sendable () throws -> Value
+  ) throws -> [Value] {
+    let results = Mutex<[Result<Value, any Error>]>([])
+    concurrentPerform(iterations: count) { _ in
+      let result = Result { try body() }
+      results.withLock { $0.append(result) }
+    }
+    return try results.withLock { try $0.map { try $0.get() } }
   }
 }
