@@ -44,7 +44,7 @@ import Testing
     #expect(signs(["kmshts"], changes: 80, usual: 80) == nil)
     #expect(
       signs(["felix"], [("felix@users.noreply.github.com", false)], changes: 700, usual: 700, saysSo: true) == nil)
-    #expect(isDoubtful(signs(["autostyle"], changes: 70, usual: 70, saysSo: true)))
+    #expect(isDoubtful(signs(["codepolish"], changes: 70, usual: 70, saysSo: true)))
   }
 
   @Test func aNameThatOnlyEndsSoIsAQuestion() {
