@@ -29,21 +29,21 @@ struct DocumentPath: Hashable, Sendable {
     guard DocumentOutline.markup(ofPath: path) != nil else { return nil }
     let parts = path.lowercased().split(separator: "/").map(String.init)
     guard let name = parts.last else { return nil }
-    let folders = ArraySlice(parts.dropLast().filter { !DocumentPath.isYear($0) })
     let stem = DocumentPath.stem(name)
-    guard !DocumentPath.isExcluded(stem: stem, name: name, folders: folders) else { return nil }
     let words = DocumentPath.words(stem)
-    let vocabulary = folders.flatMap { DocumentPath.words($0) + [DocumentPath.joined($0)] }
+    guard !DocumentPath.isExcluded(stem: stem, words: words, name: name) else { return nil }
+    var folders: ArraySlice<Folder> = []
+    for part in parts.dropLast() where !DocumentPath.isYear(part) {
+      let folder = Folder(part)
+      if folder.isExcluded { return nil }
+      folders.append(folder)
+    }
     let isIndex = DocumentPath.isIndex(stem)
+    let isAtHome = folders.contains(where: \.isHome)
     number = DocumentPath.number(in: stem)
     // A document in a folder of its own name: `accepted/cbor/cbor.md`.
-    if let folder = folders.last, DocumentPath.joined(folder) == DocumentPath.joined(stem),
-      !DocumentPath.isHome(folder), folders.dropLast().contains(where: { DocumentPath.isHome($0) })
-    {
-      isMainFile = true
-    }
-    if let folder = folders.last, let own = NumberedFolder(folder, holding: stem), !DocumentPath.isHome(folder) {
-      let isAtHome = folders.contains { DocumentPath.isHome($0) }
+    if let folder = folders.last, !folder.isHome, isAtHome, folder.words == words { isMainFile = true }
+    if let folder = folders.last, !folder.isHome, let own = NumberedFolder(folder.name, holding: stem) {
       // Beside a document's text there may be others of nearly its name: translations, parts.
       if !isAtHome || own.isNamesake {
         number = number ?? own.number
@@ -62,12 +62,12 @@ struct DocumentPath: Hashable, Sendable {
         return
       }
       let above = folders.dropLast()
-      let inner = DocumentPath.number(in: folder)
-      let isHome = above.contains { DocumentPath.isHome($0) }
+      let inner = DocumentPath.number(in: folder.name)
+      let isHome = above.contains(where: \.isHome)
       // An index of a folder of documents is none; the main file of a document's own folder is one.
-      let isOwnFolder = isHome && !DocumentPath.isHome(folder) && !DocumentPath.parts.contains(folder)
+      let isOwnFolder = isHome && !folder.isHome && !DocumentPath.parts.contains(folder.name)
       if isIndex, !isOwnFolder { return nil }
-      if isIndex, inner == nil, !above.contains("keps"), DocumentPath.isBroad(above.last ?? ""),
+      if isIndex, inner == nil, !above.contains(where: { $0.name == "keps" }), above.last?.isBroad ?? false,
         !DocumentFields.isDecided(ofFolders: path)
       {
         return nil
@@ -76,12 +76,12 @@ struct DocumentPath: Hashable, Sendable {
       isMainFile = isOwnFolder || numberedFolder != nil
     }
     family = DocumentPath.family(words: words, folders: folders)
-    if let family, number != nil, folders.contains(where: { DocumentPath.isHome($0) }) || family.hasOwnPrefix {
+    if let family, number != nil, isAtHome || family.hasOwnPrefix {
       strength = .certain
     } else if family == .adr || family == .postmortem || family == .runbook || family == .kep {
       strength = .telling
-    } else if folders.contains(where: { DocumentPath.isHome($0) }) {
-      strength = number != nil && !DocumentPath.isBroad(folders.last ?? "") ? .certain : .telling
+    } else if isAtHome {
+      strength = number != nil && !(folders.last?.isBroad ?? false) ? .certain : .telling
     } else if family != nil || words.contains(where: { DocumentPath.designNames.contains($0) }) {
       strength = .telling
     }
@@ -90,7 +90,37 @@ struct DocumentPath: Hashable, Sendable {
       strength = max(strength, .telling)
     }
     // A word such as "technical" in a folder's name says little on its own.
-    if strength == .none, vocabulary.contains(where: { DocumentPath.designWords.contains($0) }) { strength = .telling }
+    if strength == .none,
+      folders.contains(where: {
+        DocumentPath.designWords.contains($0.joined) || $0.words.contains(where: DocumentPath.designWords.contains)
+      })
+    {
+      strength = .telling
+    }
+  }
+
+  /// A folder's name in lower case, as it is asked of again and again: taken apart once.
+  private struct Folder {
+    let name: String
+    let words: [String]
+    /// The words with dashes between them.
+    let joined: String
+    let isHome: Bool
+
+    init(_ name: String) {
+      self.name = name
+      words = DocumentPath.words(name)
+      joined = words.joined(separator: "-")
+      isHome = DocumentPath.isHome(words, joined: joined)
+    }
+
+    var isBroad: Bool { DocumentPath.broad.contains(joined) }
+
+    /// Whether no document lies in it or below it.
+    var isExcluded: Bool {
+      DocumentPath.excludedFolders.contains(name) || name.hasPrefix(".") || name.hasPrefix("nnnn")
+        || DocumentPath.isTemplate(words)
+    }
   }
 
   // MARK: - Vocabulary
@@ -147,7 +177,10 @@ struct DocumentPath: Hashable, Sendable {
   /// Whether a folder's name says that designs are written down in it.
   static func isHome(_ folder: String) -> Bool {
     let words = words(folder)
-    let name = words.joined(separator: "-")
+    return isHome(words, joined: words.joined(separator: "-"))
+  }
+
+  private static func isHome(_ words: [String], joined name: String) -> Bool {
     if homes.contains(name) || families[name] != nil || isSeries(name) { return true }
     guard let last = words.last, words.count >= 2 else { return false }
     return ["rfcs", "rfc", "adr", "adrs", "proposals", "keps", "designs"].contains(last)
@@ -188,7 +221,7 @@ struct DocumentPath: Hashable, Sendable {
 
   // MARK: - Families by path
 
-  private static func family(words: [String], folders: ArraySlice<String>) -> DocumentFact.Family? {
+  private static func family(words: [String], folders: ArraySlice<Folder>) -> DocumentFact.Family? {
     // A prefix with a number, as in `pep-0703`, `DIP1042`, `adr_12_x`.
     if let first = words.first, words.count >= 2 || first.last?.isNumber == true {
       let letters = String(first.prefix { $0.isLetter })
@@ -196,27 +229,27 @@ struct DocumentPath: Hashable, Sendable {
       if hasNumber, let family = families[letters], family.hasOwnPrefix || family == .adr || family == .rfc {
         return family
       }
-      if hasNumber, isSeries(letters), folders.isEmpty || folders.contains(where: { isHome($0) }) {
+      if hasNumber, isSeries(letters), folders.isEmpty || folders.contains(where: \.isHome) {
         return .enhancement
       }
     }
     for folder in folders.reversed() {
-      let name = joined(folder)
+      let name = folder.joined
       if let family = families[name], !(name == "deps" || name == "dep") { return family }
       if isSeries(name), families[name] == nil { return .enhancement }
-      if isHome(folder), !homes.contains(name) {
-        let words = DocumentPath.words(folder)
+      if folder.isHome, !homes.contains(name) {
+        let words = folder.words
         if words.contains("decision") || words.contains("decisions") || words.contains("adr") { return .adr }
         if words.last == "rfcs" || words.last == "rfc" { return .rfc }
       }
     }
-    if folders.last == "text" { return .rfc }
+    if folders.last?.name == "text" { return .rfc }
     return nil
   }
 
   /// Roadmaps, strategies, visions and descriptions of an architecture, near the top of a tree.
   private static func direction(
-    stem: String, words: [String], folders: ArraySlice<String>, depth: Int
+    stem: String, words: [String], folders: ArraySlice<Folder>, depth: Int
   ) -> DocumentFact.Family? {
     let name = words.joined(separator: "-")
     if depth <= 4, ["roadmap", "roadmaps"].contains(where: { name == $0 }) { return .roadmap }
@@ -225,10 +258,10 @@ struct DocumentPath: Hashable, Sendable {
     {
       return .strategy
     }
-    if depth <= 2, name == "architecture" || depth == 2 && folders.first == "docs" && name == "architecture" {
+    if depth <= 2, name == "architecture" || depth == 2 && folders.first?.name == "docs" && name == "architecture" {
       return .roadmap
     }
-    if let folder = folders.last, ["visions", "strategies", "roadmaps"].contains(joined(folder)) { return .strategy }
+    if let folder = folders.last, ["visions", "strategies", "roadmaps"].contains(folder.joined) { return .strategy }
     return nil
   }
 
@@ -243,16 +276,9 @@ struct DocumentPath: Hashable, Sendable {
     "upcoming_changes", "boilerplate", "blog", "snippets", "_includes", "_layouts",
   ]
 
-  private static func isExcluded(stem: String, name: String, folders: ArraySlice<String>) -> Bool {
-    if stem.hasPrefix("_") || stem.hasPrefix(".") || isTemplate(stem) { return true }
-    if unwritten.contains(stem) || stem.hasSuffix(".src") || name == "requirements.txt" || name == "cmakelists.txt" {
-      return true
-    }
-    for folder in folders {
-      if excludedFolders.contains(folder) || folder.hasPrefix(".") || folder.hasPrefix("nnnn") { return true }
-      if isTemplate(folder) { return true }
-    }
-    return false
+  private static func isExcluded(stem: String, words: [String], name: String) -> Bool {
+    stem.hasPrefix("_") || stem.hasPrefix(".") || isTemplate(words) || unwritten.contains(stem)
+      || stem.hasSuffix(".src") || name == "requirements.txt" || name == "cmakelists.txt"
   }
 
   /// Files that every repository has and that are no documents.
@@ -286,8 +312,9 @@ struct DocumentPath: Hashable, Sendable {
   ]
 
   /// Whether a name is a template's: the word, and nothing beside it that says what it is about.
-  static func isTemplate(_ name: String) -> Bool {
-    let words = words(name)
+  static func isTemplate(_ name: String) -> Bool { isTemplate(words(name)) }
+
+  private static func isTemplate(_ words: [String]) -> Bool {
     if words.first == "nnnn" || words.first == "xxxx" || words.contains("yyyymmdd") { return true }
     if words.count >= 2, ["adr", "rfc", "kep", "tep", "pep", "eip", "dip"].contains(words[0]),
       ["nnnn", "xxxx", "0000", "xxx", "nnn"].contains(words[1])

@@ -74,17 +74,24 @@ struct DocumentShape: Hashable, Sendable {
   /// What a heading's words say.
   static func parts(of heading: String) -> [Part] {
     let words = DocumentPath.words(HeadLines.withoutNumber(heading.lowercased()))
-    guard !words.isEmpty, words.count <= 12 else { return [] }
-    let text = words.joined(separator: " ")
-    var found: [Part] = []
-    for (part, starts, anywhere) in vocabulary {
-      if starts.contains(where: { text == $0 || text.hasPrefix($0 + " ") })
-        || words.count <= 6 && anywhere.contains(where: { text == $0 || text.holdsText($0) })
-      {
-        found.append(part)
-      }
+    guard let first = words.first, words.count <= 12 else { return [] }
+    var found: Set<Part> = []
+    for (part, phrase) in beginnings[first] ?? [] where words.starts(with: phrase) { found.insert(part) }
+    if words.count <= 6 {
+      let text = Array(words.joined(separator: " ").utf8)
+      for (part, phrase) in anywhere where Text.contains(text, phrase) { found.insert(part) }
     }
-    return found
+    return found.isEmpty ? [] : Part.allCases.filter(found.contains)
+  }
+
+  /// The phrases with which a heading may begin, in words, by their first word: every version of every document is asked.
+  private static let beginnings: [String: [(part: Part, words: [String])]] = {
+    let phrases = vocabulary.flatMap { entry in entry.starts.map { (entry.part, DocumentPath.words($0)) } }
+    return Dictionary(grouping: phrases) { $0.1.first ?? "" }
+  }()
+
+  private static let anywhere: [(part: Part, text: [UInt8])] = vocabulary.flatMap { entry in
+    entry.anywhere.map { (entry.part, Array($0.utf8)) }
   }
 
   private static let vocabulary: [(part: Part, starts: [String], anywhere: [String])] = [

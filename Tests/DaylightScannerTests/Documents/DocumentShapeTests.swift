@@ -25,4 +25,18 @@ import Testing
     #expect(shape("Impact", "Timeline", "Root cause", "Action items").isIncident)
     #expect(shape("Symptoms", "Mitigation").isRunbook)
   }
+
+  @Test(
+    arguments: [
+      ("Goals", [.goals]), ("Goalkeeper", []), ("3.2 Non-goals", [.goals]), ("GOALS: what we want", [.goals]),
+      ("Impact", [.risks, .impact]), ("Timeline", [.plan, .timeline]), ("Open question", [.questions]),
+      ("R\u{e9}sum\u{e9} du projet", [.summary]), ("\u{80cc}\u{666f}", [.problem]), ("What's new", [.news]),
+      ("Some thoughts on trade-offs", [.alternatives]), ("Incompatibility", [.risks]),
+      ("Some longer thoughts on all of the trade-offs", []), ("Goals a b c d e f g h i j k l", []), ("", []),
+      ("1.2", []),
+    ] as [(String, [DocumentShape.Part])])
+  func aHeadingIsReadFromItsBeginningInWholeWordsAndAShortOneAnywhere(_ heading: String, _ parts: [DocumentShape.Part])
+  {
+    #expect(DocumentShape.parts(of: heading) == parts)
+  }
 }
