@@ -20,8 +20,7 @@ struct MachineName: Hashable, Sendable {
     var parts: [Substring] = []
     for word in words {
       if words.count > 1, MachineName.joining.contains(word) { continue }
-      // From its end, because most names end in no such word, and are given up at once.
-      guard let found = MachineName.parts(of: word[...], own: own) else { return nil }
+      guard let found = MachineName.parts(of: word, own: own) else { return nil }
       parts += found
     }
     guard let last = parts.last, parts.contains(where: { MachineName.isWord($0) }) else { return nil }
@@ -58,21 +57,26 @@ struct MachineName: Hashable, Sendable {
   }
 
   /// A word in as few parts as it can be cut into, in order; nil when one of them is unknown.
-  private static func parts(of word: Substring, own: Set<String>) -> [Substring]? {
-    if word.isEmpty { return [] }
-    var best: [Substring]?
-    for length in 2...max(2, min(word.count, 24)) where length <= word.count {
-      let part = word.suffix(length)
-      let isStem = length == word.count
-      guard isWord(part) || own.contains(String(part)) || (isStem && isStemOfOwn(part, own, of: word)) else { continue }
-      guard let rest = parts(of: word.dropLast(length), own: own) else { continue }
-      if rest.count + 1 < best?.count ?? .max { best = rest + [part] }
+  private static func parts(of word: String, own: Set<String>) -> [Substring]? {
+    let places = Array(word.indices) + [word.endIndex]
+    // What the word up to a place can be cut into: each place is asked once, however the word repeats itself.
+    var best: [[Substring]?] = [[]]
+    for end in places.indices.dropFirst() {
+      var found: [Substring]?
+      for start in max(0, end - 24)..<max(0, end - 1) {
+        guard let rest = best[start], rest.count + 1 < found?.count ?? .max else { continue }
+        let part = word[places[start]..<places[end]]
+        if isWord(part) || own.contains(String(part)) || (start == 0 && isStemOfOwn(part, own)) {
+          found = rest + [part]
+        }
+      }
+      best.append(found)
     }
-    return best
+    return best.last ?? nil
   }
 
   /// Whether what stands before `bot` is the beginning of an owner's word: `prom` of `prometheus`.
-  private static func isStemOfOwn(_ part: Substring, _ own: Set<String>, of word: Substring) -> Bool {
+  private static func isStemOfOwn(_ part: Substring, _ own: Set<String>) -> Bool {
     part.endIndex < part.base.endIndex && part.base[part.endIndex...].hasSuffix("bot") && part.utf8.count >= 4
       && own.contains { $0.hasPrefix(part) }
   }

@@ -54,5 +54,7 @@ import Testing
     ] {
       _ = read(name)
     }
+    // There are millions of ways to cut it.
+    #expect(read(String(repeating: "a", count: 79) + "z", in: "aaa/aaaa/aaaaa") == nil)
   }
 }
