@@ -155,7 +155,7 @@ struct Installation {
     let items = SignalRules.items(in: context)
     guard organisation.hasRoster else { return items }
     let rule = RetentionRule(organisation.trust.retention, calendar: organisation.calendar)
-    let outsiders = OutsiderNames(context.people)
+    let outsiders = OutsiderNames(context.people, repositories: context.facts.repositories.map(\.repository))
     return items.filter { rule.isKept($0, asOf: context.asOf) }.map(outsiders.hidden(in:))
   }
 

@@ -7,8 +7,8 @@ enum Windows {
     since: String?, until: String?, _ evidence: Evidence, _ calendar: OrganisationCalendar
   ) throws -> ItemWindow {
     let newest = calendar.quarter(of: evidence.asOf)
-    let last = try until.map { try quarter($0) } ?? newest
-    let first = try since.map { try quarter($0) } ?? last.advanced(by: -3)
+    let last = try until.map { try quarter($0, calendar) } ?? newest
+    let first = try since.map { try quarter($0, calendar) } ?? last.advanced(by: -3)
     guard first <= last else {
       throw Failure(
         "The window ends before it begins: \(first) to \(last).", hint: "The facts end on \(evidence.asOf).",
@@ -17,9 +17,13 @@ enum Windows {
     return ItemWindow(first: calendar.firstDay(of: first), last: calendar.lastDay(of: last))
   }
 
-  static func quarter(_ text: String) throws -> Quarter {
+  /// - Parameter calendar: tells in which quarter a day lies that was typed in its place.
+  static func quarter(_ text: String, _ calendar: OrganisationCalendar? = nil) throws -> Quarter {
     guard let quarter = Quarter(text) else {
-      throw Failure("'\(text)' is no quarter.", hint: "Write it as 2026-Q1.", status: .usage)
+      let meant = CalendarDay(text).flatMap { calendar?.quarter(of: $0) }
+      throw Failure(
+        "'\(text)' is no quarter.",
+        hint: meant.map { "That day lies in \($0)." } ?? "Write it as 2026-Q1.", status: .usage)
     }
     return quarter
   }

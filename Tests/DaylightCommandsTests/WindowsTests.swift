@@ -23,6 +23,14 @@ import Testing
     #expect(throws: Failure.self) { try Windows.quarter(text) }
   }
 
+  @Test func aDayIsToldItsQuarter() {
+    #expect {
+      try Windows.window(since: "2024-05-01", until: nil, evidence, OrganisationCalendar())
+    } throws: {
+      ($0 as? Failure)?.hint?.contains("2024-Q2") == true
+    }
+  }
+
   @Test func aWindowDoesNotEndBeforeItBegins() {
     #expect(throws: Failure.self) {
       try Windows.window(since: "2026-Q3", until: "2026-Q1", evidence, OrganisationCalendar())

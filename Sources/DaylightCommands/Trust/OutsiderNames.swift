@@ -3,21 +3,43 @@ internal import DaylightScanner
 
 /// Takes the full names, addresses and handles of people outside the roster out of texts: a subject line or a title may
 /// hold what a pseudonym hides everywhere else.
+///
+/// Somebody's handle may be a word that the program writes itself, such as `author`, or what a repository is called. Such
+/// a word only names them behind an `@`.
 struct OutsiderNames {
   private let names: Suppression
+  private let words: Suppression
 
-  init(_ people: PeopleDirectory) {
-    var words: Set<String> = []
+  /// - Parameter repositories: ids of repositories, whose words are nobody's name.
+  init(_ people: PeopleDirectory, repositories: some Sequence<String> = []) {
+    var outside: Set<String> = []
     var known: Set<String> = []
     for entry in people.entries.values where !entry.isMachine {
       let own = entry.names.union(entry.person.emails).union(entry.person.handles.filter { $0.utf8.count >= 4 })
-      if entry.isOnRoster { known.formUnion(own) } else { words.formUnion(own) }
+      if entry.isOnRoster { known.formUnion(own) } else { outside.formUnion(own) }
     }
-    names = Suppression(
-      Suppression.hashes(of: words.subtracting(known), key: .public), key: .public, placeholder: "somebody")
+    outside.subtract(known)
+    var plain = SignalManual.words
+    for repository in repositories {
+      let id = repository.lowercased()
+      plain.formUnion([id] + id.split(separator: "/").map(String.init))
+      plain.formUnion(id.split { !($0.isLetter || $0.isNumber) }.map(String.init))
+    }
+    let ordinary = outside.filter { plain.contains($0.lowercased()) }
+    func suppression(of words: Set<String>) -> Suppression {
+      Suppression(Suppression.hashes(of: words, key: .public), key: .public, placeholder: "somebody")
+    }
+    names = suppression(of: outside.subtracting(ordinary))
+    words = suppression(of: ordinary)
   }
 
-  func hidden(in text: String) -> String { names.hidden(in: text) }
+  func hidden(in text: String) -> String {
+    let text = names.hidden(in: text)
+    guard !words.isEmpty, text.contains("@") else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.contains("@") ? words.hidden(in: String(word)) : String(word)
+    }.joined(separator: " ")
+  }
 
   /// An item whose words name nobody outside the roster.
   func hidden(in item: EvidenceItem) -> EvidenceItem {

@@ -127,7 +127,10 @@ public struct EvidencePack: Sendable {
   private var unseen: [String] {
     var lines: [String] = []
     for finding in levels {
-      for limit in finding.limits where !lines.contains(limit) { lines.append(limit) }
+      // What is on record was seen: why no word rests on it stands beside the word.
+      for limit in finding.limits where !lines.contains(limit) && limit != finding.reasonForNoWord {
+        lines.append(limit)
+      }
     }
     if let others = context.namesakes[person] {
       lines.append(
@@ -142,9 +145,8 @@ public struct EvidencePack: Sendable {
 
   private func questions(_ groups: [SubjectGroup]) -> [String] {
     var lines: [String] = []
-    let works = groups.filter { group in
-      group.items.contains { $0.kind != .reviewCrossTeam && $0.kind != .boundaryContribution }
-    }
+    // Of a thing one can ask what would be without it; of a series of acts one cannot.
+    let works = groups.filter { $0.leading?.subject.path != nil || $0.leading?.kind == .initiativeMultiRepo }
     if let first = works.first?.leading { lines.append("What would have happened without “\(first.title)”?") }
     if let unadopted = works.first(where: { group in group.items.allSatisfy { !$0.isAdoptedByOthers } })?.leading {
       lines.append("Who uses “\(unadopted.title)” today, and how would we know?")
@@ -155,7 +157,10 @@ public struct EvidencePack: Sendable {
         lines.append("\(finding.dimension.title) cannot be seen in these repositories. Who has seen it, and where?")
       case .noneFound:
         lines.append(
-          "\(finding.dimension.title): nothing was found. Was there an occasion for it, and did we offer one?")
+          finding.reasonForNoWord == nil
+            ? "\(finding.dimension.title): nothing was found. Was there an occasion for it, and did we offer one?"
+            : "\(finding.dimension.title): there is work on record that nobody else's record confirms. Who has seen it, and what did it change?"
+        )
       default: break
       }
     }

@@ -69,8 +69,13 @@ extension LevelFinding {
     }
     // Whatever the order of items, the same sentence.
     let each = reasons.sorted()
-    return each.isEmpty ? [] : ["Work that speaks to it is on record and lifts no word. \(each.joined(separator: " "))"]
+    return each.isEmpty ? [] : ["\(LevelFinding.onRecord). \(each.joined(separator: " "))"]
   }
+
+  private static let onRecord = "Such work is on record, and no word rests on it"
+
+  /// Why what is on record lifts no word; nil where nothing is, or something does.
+  public var reasonForNoWord: String? { limits.first { $0.hasPrefix(LevelFinding.onRecord) } }
 
   private static func level(
     of items: [EvidenceItem], thresholds: Thresholds, calendar: OrganisationCalendar, window: ItemWindow?

@@ -50,7 +50,7 @@ public struct Reach: Hashable, Sendable, Codable {
   /// The band that leads every display. Numbers of people widen it only where they are known to be of other teams.
   public func band(_ thresholds: Thresholds = .init()) -> ReachBand {
     guard teamsAreKnown else { return people.isEmpty ? .nobodyElse : .teamsUnknown }
-    if teams.isEmpty { return .ownTeam }
+    if teams.isEmpty { return people.isEmpty && repositories.isEmpty ? .nobodyElse : .ownTeam }
     if Double(people.count) >= thresholds.orgShapingPeople { return .orgShaping }
     return Double(people.count) >= thresholds.multiTeamPeople || Double(teams.count) >= thresholds.multiTeamTeams
       ? .multiTeam : .neighbouring
@@ -72,9 +72,9 @@ public struct Reach: Hashable, Sendable, Codable {
 
 /// How far an item reached, in words.
 public enum ReachBand: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
-  /// Nobody but the doers is on record, and no team is known that could be called theirs.
+  /// Nobody but the doers is on record.
   case nobodyElse
-  /// Nobody beyond the doers' own team is on record.
+  /// Others are on record, all of them of the doers' own team.
   case ownTeam
   /// Others were affected, but git does not say which teams they are in.
   case teamsUnknown

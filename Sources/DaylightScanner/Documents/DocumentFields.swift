@@ -13,7 +13,19 @@ enum DocumentFields {
       statusKeys.contains($0.key) && (isStage || $0.key != "stage" && $0.key != "state")
     }.compactMap { DocumentStatus.declared($0.values) }
     // The first that is a known word; a "state" may be anything's.
-    return found.first { DocumentStatus.read($0) != .unknown } ?? found.first
+    return found.first { DocumentStatus.read($0) != .unknown } ?? found.first ?? implementation(in: header)
+  }
+
+  /// What "Implementation status: Partially implemented" says where nothing else says a status. That something is not
+  /// built, or being built, says nothing of whether it was agreed to.
+  private static func implementation(in header: DocumentHeader) -> String? {
+    for key in ["implementation-status", "implementation"] {
+      guard let declared = header[key].flatMap({ DocumentStatus.declared($0.values) }), declared.count <= 40 else {
+        continue
+      }
+      if [.implemented, .accepted].contains(DocumentStatus.read(declared)) { return declared }
+    }
+    return nil
   }
 
   /// The status that a folder's name gives to what lies in it.

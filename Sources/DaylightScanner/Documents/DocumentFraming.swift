@@ -102,7 +102,7 @@ enum DocumentFraming {
 
   /// A name as it is shown: without the word that says what it is, and cut between words.
   private static func shown(_ title: String) -> String {
-    var text = title
+    var text = withoutLinks(title)
     for word in ["alternative:", "alternative considered:", "option:"] where text.lowercased().hasPrefix(word) {
       text = String(text.dropFirst(word.count)).trimmed
     }
@@ -113,9 +113,23 @@ enum DocumentFraming {
     return Text.decode(bytes[..<cut]) + "\u{2026}"
   }
 
+  /// A text with links as they are read: `[the work](https://…)` is "the work".
+  private static func withoutLinks(_ text: String) -> String {
+    guard text.holdsText("](") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let middle = rest.range(ofText: "]("), let open = rest[..<middle.lowerBound].lastIndex(of: "["),
+      let close = rest[middle.upperBound...].firstIndex(of: ")")
+    {
+      result += rest[..<open] + rest[rest.index(after: open)..<middle.lowerBound]
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
   /// What an item of a list is called: its first words, without marks.
   private static func name(_ item: String) -> String {
-    var text = HeadLines.plain(item)
+    var text = HeadLines.plain(withoutLinks(item))
     for end in [". ", ": ", " - ", "; "] {
       if let cut = text.range(ofText: end), cut.lowerBound > text.startIndex { text = String(text[..<cut.lowerBound]) }
     }
@@ -160,7 +174,7 @@ enum DocumentFraming {
         section.words += words
         let indent = line.prefix { $0 == 0x20 }.count
         if indent <= 1, let item = item(text) {
-          section.items.append((Text.decode(item, bound: 160), wordCount(item)))
+          section.items.append((Text.decode(item, bound: 600), wordCount(item)))
         } else if !section.items.isEmpty, indent > 1 {
           section.items[section.items.count - 1].words += words
         }

@@ -127,7 +127,10 @@ enum DocumentPeople {
     var result = parts.first ?? ""
     for part in parts.dropFirst() {
       let isLink = result.lastIndex(of: "(").map { result[..<$0].last == "]" } ?? false
-      result += (isLink ? "), [" : ") [") + part
+      // "Ana [@ana](…) [ana@example.org](mailto:…)" is one person with an account and an address.
+      let isAddress = part.range(ofText: "](").map { part[$0.upperBound...].hasPrefix("mailto:") } ?? false
+      let hasAddress = result[(result.range(ofText: "), [")?.upperBound ?? result.startIndex)...].holdsText("mailto:")
+      result += (isLink && (!isAddress || hasAddress) ? "), [" : ") [") + part
     }
     while result.last == "|" { result = String(result.dropLast()).trimmed }
     return result
@@ -159,6 +162,8 @@ enum DocumentPeople {
     }
     text = text.trimmed
     if let link = plainLink(text) { text = link }
+    // `@ana` in the marks of code is @ana.
+    text = text.filter { $0 != "`" }.trimmed
     if isNobody(text) { return nil }
     if text.first == "@" || bareWordIsHandle && !text.contains(" ") && !text.contains("<") && !text.contains("[") {
       return PersonText.person(
@@ -263,6 +268,8 @@ enum DocumentPeople {
     var handle: String?
     for part in inside.split(whereSeparator: { ", ;".contains($0) }) {
       var word = part.drop { "[(<`".contains($0) }
+      // "<@author: ana@example.org>": what a template calls the place is no handle.
+      if word.hasSuffix(":") { continue }
       if word.hasPrefix("mailto:") { word = word.dropFirst(7) }
       if word.hasPrefix("@") {
         handle = handle ?? String(word.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_".contains($0) })

@@ -55,7 +55,9 @@ extension HeadLines {
     var value = plain(String(text[end.upperBound...]))
     if value.first == ":" { return nil }
     while value.last == "|" { value = String(value.dropLast()).trimmed }
-    return isKnown(key) && !value.isEmpty && value.count < 400 ? (key, value) : nil
+    // "* **Owners**" alone: who they are stands in the list below.
+    if value.isEmpty { return isPeople(key) ? (key, "") : nil }
+    return isKnown(key) && value.count < 400 ? (key, value) : nil
   }
 
   /// A text without what stands in a comment of HTML.

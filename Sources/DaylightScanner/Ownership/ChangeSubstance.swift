@@ -19,7 +19,7 @@ public struct ChangeSubstance: Hashable, Sendable, Codable {
   }
 
   /// Raised when the same change counts otherwise.
-  public static let version = 2
+  public static let version = 3
 
   /// From so many lines on a change says something; fewer are a word, a date, a link.
   public static let leastLines = 5

@@ -2,7 +2,7 @@
 enum GeneratedPaths {
   private static let folders: Set<String> = [
     "vendor", "third_party", "thirdparty", "third-party", "node_modules", "external", "deps", "generated", "gen",
-    "dist", "zz_generated",
+    "dist", "zz_generated", "__snapshots__",
   ]
   private static let vendored: Set<String> = [
     "vendor", "third_party", "thirdparty", "third-party", "node_modules", "external", "deps",
@@ -23,7 +23,7 @@ enum GeneratedPaths {
   static func contains(_ path: [UInt8]) -> Bool {
     var parts = path.split(separator: UInt8(ascii: "/"))
     guard let name = parts.popLast() else { return false }
-    for part in parts where part.count <= 12 {
+    for part in parts where part.count <= 13 {
       if folders.contains(String(decoding: Text.lowercased(part), as: UTF8.self)) { return true }
     }
     let lower = String(decoding: Text.lowercased(name), as: UTF8.self)

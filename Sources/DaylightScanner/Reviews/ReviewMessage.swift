@@ -47,6 +47,13 @@ final class ReviewMessage {
     return []
   }
 
+  /// Whether the commit takes over what reviewers proposed: who is named as co-author there reviewed the text.
+  lazy var isAcceptedSuggestion: Bool = AcceptedSuggestions.isOne(title)
+
+  /// Of a request that a forge squashed, the co-authors whom only commits of that kind name, as their lines have them in
+  /// lower case.
+  lazy var suggesters: Set<[UInt8]> = AcceptedSuggestions.suggesters(in: lines)
+
   /// Whether a trailer's key begins with a text, in any ASCII case.
   func hasKey(_ trailer: Trailers.Place, _ prefix: StaticString) -> Bool {
     Text.hasPrefix(bytes[trailer.key], prefix)

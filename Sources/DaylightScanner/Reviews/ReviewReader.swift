@@ -84,9 +84,13 @@ public struct ReviewReader {
       let isAssistance = message.hasKey(trailer, "assisted-by")
       for person in people(of: bytes, trailer) where !isAssistance || person.email != nil {
         for role in roles {
+          let isSuggestion =
+            role == .coAuthored
+            && (message.isAcceptedSuggestion
+              || message.suggesters.contains(Text.lowercased(Text.trimmed(message.lines[trailer.line - 1]))))
           records.append(
             Record(
-              reviewer: person, role: role, convention: here,
+              reviewer: person, role: isSuggestion ? .suggested : role, convention: here,
               confidence: role == .integrated ? .low : TrailerReviews.confidence(person, here), line: trailer.line))
         }
       }

@@ -153,6 +153,11 @@ struct CommitReader {
     record.marks = ChangeMarks.marks(
       of: commit, changes: files, areGenerated: areGenerated, isRevert: undone != nil, in: git,
       damaged: { result.damage.append(ScanDamage($0)) })
+    if let owner = MergeReader.forgeMerge(in: lines)?.branchOwner,
+      !BranchOwner.mayBe(owner, author, in: repository)
+    {
+      record.marks.insert(.imported)
+    }
     if record.marks.isEmpty { record.folder = MainFolder.of(owned).map { tables.place(ofPath: $0) } }
     var areas: [ChangeFact.Area] = []
     if !record.marks.contains(.imported) {
@@ -204,7 +209,7 @@ struct CommitReader {
   /// Whether a record only says again who wrote the commit: a sign-off, or `Author:` as PostgreSQL has it.
   private static func namesAuthor(_ record: ReviewReader.Record, _ author: GitPerson) -> Bool {
     switch record.role {
-    case .signedOff, .helped, .coAuthored: author.email != nil && record.reviewer.email == author.email
+    case .signedOff, .helped, .coAuthored, .suggested: author.email != nil && record.reviewer.email == author.email
     default: false
     }
   }

@@ -8,18 +8,21 @@ struct DocumentHistory {
   private(set) var numbers: [String: Int32] = [:]
   /// What the files of the newest tree hold today, by lineage.
   private var blobs: [Int: (path: Int32, blob: ObjectID)] = [:]
-  /// Paths that followed files had in histories that were merged below a folder.
+  /// Paths that followed files had in histories that were merged below a folder, or before they were away.
   private var merged: Set<Int32> = []
+  /// Those of the newest tree.
+  private let paths: Set<String>
 
   /// Which commits are of other histories, and what they say of other files.
   private(set) var others = OtherHistories()
 
   /// Begins to follow the files of a tree.
   init(_ tree: NewestTree, _ ledger: inout HistoryLedger) {
-    let paths =
+    paths = tree.paths
+    let followed =
       tree.documents.map(\.path) + tree.documents.map(\.header.path).filter { DocumentMetadata.isMetadata($0.utf8) }
       + tree.standards.map(\.path)
-    for path in paths {
+    for path in followed {
       let number = ledger.number(ofPath: Array(path.utf8))
       numbers[path] = number
       _ = lineages.follow(number)
@@ -54,6 +57,26 @@ struct DocumentHistory {
     }
     for (lineage, touches) in older.touches { lineages.extend(lineage, with: touches) }
     merged = older.paths
+    let known = Set(lineages.paths).union(merged)
+    let origins = ReturnedFiles.origins(
+      beginnings, ledger, log: log,
+      isThere: { [paths] path in known.contains(path) || paths.contains(Text.decode(ledger.paths[Int(path)])) },
+      share: { new, old in similarity.share(new, old, &memo, &damage, repository) })
+    let former = ReturnedFiles.follow(origins, ledger, log: log) { added, removed in
+      similarity.origin(of: added, among: removed, &memo, &damage, repository)
+    }
+    for origin in origins {
+      lineages.extend(origin.lineage, before: origin.blob, with: former.touches[origin.lineage] ?? [])
+    }
+    merged.formUnion(former.paths)
+  }
+
+  /// The files that seem to begin on the main line, each with the touch that does.
+  private var beginnings: [ReturnedFiles.Beginning] {
+    blobs.keys.sorted().compactMap { lineage in
+      guard let first = lineages.lineages[lineage].touches.last, first.isFirst else { return nil }
+      return ReturnedFiles.Beginning(lineage: lineage, touch: first)
+    }
   }
 
   /// The files of which no commit shows the beginning.
@@ -87,28 +110,39 @@ private struct Similarities {
     of added: HistoryLedger.Touch, among removed: [HistoryLedger.Touch], _ memo: inout ScanMemo,
     _ damage: inout [ScanDamage], _ repository: borrowing Repository
   ) -> Int? {
-    if let same = removed.firstIndex(where: { $0.old == added.new }) { return same }
+    if let same = removed.firstIndex(where: { $0.old == added.new && $0.status == .deleted }) { return same }
     let type = FileType(ofPath: ledger.paths[Int(added.path)])
     var best: (place: Int, share: UInt64)?
     for (place, candidate) in removed.enumerated()
     where type.mayHaveBeen(FileType(ofPath: ledger.paths[Int(candidate.path)])) {
-      guard let old = candidate.old, let new = added.new else { continue }
-      let key = ScanMemo.key("same", [old, new])
-      let share: UInt64
-      if let known = memo.answer(key) {
-        share = known
-      } else {
-        do throws(GitError) {
-          share = UInt64(try TextSimilarity.share(counts(new, repository), counts(old, repository)) * 1_000_000)
-        } catch {
-          damage.append(ScanDamage(error))
-          continue
-        }
-        memo.remember(share, for: key)
+      guard let old = candidate.old, let new = added.new, let share = share(new, old, &memo, &damage, repository),
+        share >= 500_000, share > best?.share ?? 0
+      else { continue }
+      // A file that stays is only another one's origin when its text has left it.
+      if candidate.status != .deleted {
+        guard let rest = candidate.new, let kept = self.share(rest, old, &memo, &damage, repository), kept < 500_000
+        else { continue }
       }
-      if share >= 500_000, share > best?.share ?? 0 { best = (place, share) }
+      best = (place, share)
     }
     return best?.place
+  }
+
+  /// How much of two texts is the same, in millionths; nil where one of them cannot be read.
+  mutating func share(
+    _ new: ObjectID, _ old: ObjectID, _ memo: inout ScanMemo, _ damage: inout [ScanDamage],
+    _ repository: borrowing Repository
+  ) -> UInt64? {
+    let key = ScanMemo.key("same", [old, new])
+    if let known = memo.answer(key) { return known }
+    do throws(GitError) {
+      let share = UInt64(try TextSimilarity.share(counts(new, repository), counts(old, repository)) * 1_000_000)
+      memo.remember(share, for: key)
+      return share
+    } catch {
+      damage.append(ScanDamage(error))
+      return nil
+    }
   }
 
   private mutating func counts(

@@ -20,6 +20,9 @@ struct LineageTracker {
     var isFirst: Bool
   }
 
+  /// So many files that a commit changes are asked whether they were rewritten.
+  private static let rewritten = 100
+
   private(set) var lineages: [Lineage] = []
   /// Which followed file lies at a path, as far back as was read.
   private var byPath: [Int32: Int] = [:]
@@ -47,25 +50,53 @@ struct LineageTracker {
   /// Adds what is older than all that is known of a file.
   mutating func extend(_ lineage: Int, with older: [Touch]) { lineages[lineage].touches += older }
 
+  /// Goes on before what looked like a file's beginning: its text was there before, at another path.
+  ///
+  /// - Parameters:
+  ///   - blob: what that file last held.
+  ///   - older: its touches, newest first.
+  mutating func extend(_ lineage: Int, before blob: ObjectID, with older: [Touch]) {
+    if let place = lineages[lineage].touches.lastIndex(where: \.isFirst) {
+      lineages[lineage].touches[place].isFirst = false
+      lineages[lineage].touches[place].old = blob
+    }
+    lineages[lineage].touches += older
+  }
+
   /// Takes one commit's changes; the caller goes from new to old.
   ///
-  /// - Parameter origin: which of the files that disappear, by place, the one that appears was before.
+  /// - Parameter origin: which of the files that disappear, by place, the one that appears was before. It is asked again
+  ///   with files that stay at their paths: one that holds something else from then on, as a line that says where its
+  ///   text has gone, was the one that appears.
   mutating func read(
     _ changes: ArraySlice<HistoryLedger.Touch>, commit: Int32,
     origin: (_ added: HistoryLedger.Touch, _ removed: [HistoryLedger.Touch]) -> Int?
   ) {
     var removed: [HistoryLedger.Touch]?
-    for change in changes {
+    var emptied: [HistoryLedger.Touch]?
+    /// Paths whose text became another file's in this commit.
+    var left: Set<Int32> = []
+    for change in changes where !left.contains(change.path) {
       guard let index = byPath[change.path] else { continue }
       switch change.status {
       case .added:
-        var left =
+        var gone =
           removed
           ?? changes.filter {
             $0.status == .deleted && (byPath[$0.path] == nil || begun[$0.path] != nil)
           }
-        let found = left.isEmpty ? nil : origin(change, left).map { left.remove(at: $0) }
-        removed = left
+        var found = gone.isEmpty ? nil : origin(change, gone).map { gone.remove(at: $0) }
+        removed = gone
+        if found == nil {
+          var candidates =
+            emptied
+            ?? Array(
+              changes.lazy.filter { [byPath] in $0.status == .modified && byPath[$0.path] == nil }
+                .prefix(LineageTracker.rewritten))
+          found = candidates.isEmpty ? nil : origin(change, candidates).map { candidates.remove(at: $0) }
+          emptied = candidates
+          if let found { left.insert(found.path) }
+        }
         lineages[index].touches.append(
           Touch(commit: commit, path: change.path, old: found?.old, new: change.new, isFirst: found == nil))
         begun[change.path] = (change, found == nil ? lineages[index].touches.count - 1 : nil)

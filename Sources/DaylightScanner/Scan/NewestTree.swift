@@ -40,6 +40,8 @@ struct NewestTree {
     var enforcement: String?
   }
 
+  /// The paths of all files that are looked at.
+  var paths: Set<String> = []
   /// Texts that may be documents, until they are judged.
   var texts: [ReadText] = []
   var documents: [FoundDocument] = []

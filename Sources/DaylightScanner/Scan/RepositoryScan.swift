@@ -8,7 +8,7 @@ public import DaylightGit
 /// ends with the facts of a scan from nothing.
 public struct RepositoryScan: Sendable {
   /// The version of the extractors: a change that reads differently raises it, and everything is read again.
-  public static let extractorsVersion = 10
+  public static let extractorsVersion = 11
 
   /// What can stop a scan of one repository.
   public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -202,10 +202,12 @@ public struct RepositoryScan: Sendable {
     for start in stride(from: 0, to: files.count, by: 64) {
       parts.append(Array(files[start..<min(start + 64, files.count)]))
     }
-    return NewestTree(
+    var tree = NewestTree(
       joining: try await pool.map(parts, share: share, stop: stop) { [id] part, git in
         NewestTree(part, of: id, plan: plan, codeowners: codeowners, in: git)
       }, settings: documents)
+    tree.paths = Set(files.map(\.path))
+    return tree
   }
 
   // MARK: - Reading commits

@@ -3,7 +3,7 @@ public import DaylightCore
 /// Somebody's changes were taken in where another team owns the code.
 ///
 /// What it finds: at least three changes in one repository to paths that another team owned at that commit, by somebody
-/// who was in none of the owning teams on that day, that reached the main line and were not undone. Each wrote five lines
+/// who was in none of the owning teams on that day, that reached the main line and were not undone. Each changed five lines
 /// or more there, as far as lines were counted.
 ///
 /// Why it counts: finding and mending what is wrong beyond the own remit. It speaks to scope.
@@ -162,10 +162,10 @@ public enum BoundaryContribution: SignalRule {
     let counted = changes.count { context.substance[$0.key] != nil }
     let least = ChangeSubstance.leastLines
     if counted == changes.count {
-      return "Each wrote \(least) lines or more there, without vendored and generated files; lines tell no worth."
+      return "Each changed \(least) lines or more there, without vendored and generated files; lines tell no worth."
     }
     if counted == 0 { return "The size of the changes is not read." }
     return
-      "Lines were counted for part of the changes, and each of these wrote \(least) or more; of the others the size is not read."
+      "Lines were counted for part of the changes, and each of these changed \(least) or more; of the others the size is not read."
   }
 }

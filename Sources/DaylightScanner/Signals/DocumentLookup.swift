@@ -6,7 +6,8 @@ struct DocumentLookup {
   private var byRepositoryForm: [String: String?] = [:]
   private var byPath: [String: [(repository: String, key: String)]] = [:]
 
-  init(_ documents: [DocumentFact]) {
+  /// - Parameter revisions: tell where documents lay before: an address that somebody wrote down goes on to mean them.
+  init(_ documents: [DocumentFact], revisions: [RevisionFact] = []) {
     for document in documents {
       let key = "\(document.repository) \(document.lineage)"
       lineages.insert(key)
@@ -18,6 +19,22 @@ struct DocumentLookup {
       let qualified = "\(short.lowercased()) \(form)"
       byRepositoryForm[qualified] = byRepositoryForm[qualified] == nil ? .some(key) : .some(nil)
     }
+    var former: [Place: Set<String>] = [:]
+    for revision in revisions {
+      let key = "\(revision.repository) \(revision.lineage)"
+      guard lineages.contains(key) else { continue }
+      former[Place(repository: revision.repository, path: revision.path), default: []].insert(key)
+    }
+    // A path at which several lay means none of them, and one at which another lies today means that.
+    for (place, keys) in former where keys.count == 1 {
+      guard !(byPath[place.path] ?? []).contains(where: { $0.repository == place.repository }) else { continue }
+      for key in keys { byPath[place.path, default: []].append((place.repository, key)) }
+    }
+  }
+
+  private struct Place: Hashable {
+    var repository: String
+    var path: String
   }
 
   private func local(_ form: String, _ repository: String) -> String? {

@@ -45,13 +45,18 @@ extension EvidenceContext {
     }
     var notes = facts.repositories.flatMap { repository in repository.notes.map { "\(repository.repository): \($0)" } }
     var requests = Coverage.Share(seen: 0, of: 0)
+    var unnamed: [String] = []
     for (repository, counts) in squashes.sorted(by: { $0.key < $1.key }) {
       requests.seen += counts.named
       requests.of += counts.named + counts.unnamed
       guard counts.unnamed > 0, counts.unnamed * 10 >= counts.changes else { continue }
       let share = Coverage.Share(seen: counts.unnamed, of: counts.changes)
+      unnamed.append("\(repository) \(share.label)")
+    }
+    if !unnamed.isEmpty {
+      // One sentence for all: page after page would say the same.
       notes.append(
-        "\(repository): \(share.label) of the changes are requests that the forge squashed into one commit, and name no reviewer. Who reviewed them is not observable here: the forge knows, and git does not. The forge's export brings them in: daylight ingest --from github FILE."
+        "Changes that are requests which the forge squashed into one commit, and that name no reviewer: \(unnamed.joined(separator: ", ")). Who reviewed them is not observable here: the forge knows, and git does not. The forge's export brings them in: daylight ingest --from github FILE."
       )
     }
     if selfReviews > 0 {
@@ -101,7 +106,7 @@ extension EvidenceContext {
   }
 
   /// Whether a first line ends in a forge's number, such as `(#123)`, or begins with Azure's.
-  private static func isSquash(_ subject: String) -> Bool {
+  static func isSquash(_ subject: String) -> Bool {
     let title = Array(subject.utf8)
     return MergeReader.squashNumber(title[...]) != nil || Text.hasPrefix(title[...], "merged pr ")
   }

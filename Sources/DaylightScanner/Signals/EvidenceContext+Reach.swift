@@ -16,8 +16,9 @@ extension EvidenceContext {
     var found = Set(namedTeams.compactMap { teams.team(named: $0) })
     found.formUnion(teams.teams(reachedThrough: others, on: day, apartFrom: own))
     found = found.filter { !teams.hierarchy.isRelated($0, toAnyOf: own) }
-    // Where nobody was reached, the doers' own team is all that there is to know.
-    let areKnown = others.isEmpty ? !own.isEmpty : withTeam * 2 >= others.count
+    // Where nobody was reached, the doers' own team is all that there is to know. That nobody but the own team was
+    // reached can only be said where everybody's team is known.
+    let areKnown = others.isEmpty ? !own.isEmpty : withTeam == others.count
     return Reach(
       people: others, teams: found, repositories: repositories, quarters: quarters,
       teamsAreKnown: !found.isEmpty || areKnown)

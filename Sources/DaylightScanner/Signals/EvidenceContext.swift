@@ -265,7 +265,7 @@ public struct EvidenceContext: Sendable {
       revisions["\(fact.repository) \(fact.lineage)", default: []].append(
         Revision(fact: fact, by: by, day: day(fact.at), isSubstantive: isSubstantive))
     }
-    let lookup = DocumentLookup(facts.documents)
+    let lookup = DocumentLookup(facts.documents, revisions: facts.revisions)
     var citations: [String: [Citation]] = [:]
     // A commit that names a document in its message and in a comment names it once: the message comes first.
     struct Named: Hashable {

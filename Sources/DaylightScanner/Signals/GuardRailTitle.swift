@@ -132,7 +132,7 @@ enum GuardRailTitle {
       ]
     ),
     ("links", ["lychee", "links", "linkcheck", "link check", "mlc"]),
-    ("texts", ["vale", "textlint", "markdownlint", "rumdl", "mdl", "markdown", "prose"]),
+    ("texts", ["vale", "md", "mdox", "textlint", "markdownlint", "rumdl", "mdl", "markdown", "prose"]),
     ("titles of changes", ["pr title", "semantic pull request", "semantic pull requests"]),
     (
       "commit messages",

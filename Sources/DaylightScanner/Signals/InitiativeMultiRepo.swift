@@ -23,8 +23,8 @@ public import DaylightCore
 public enum InitiativeMultiRepo: SignalRule {
   /// `initiative.multiRepo`
   public static let kind = SignalKind.initiativeMultiRepo
-  /// 3
-  public static let version = 3
+  /// 4
+  public static let version = 4
 
   /// One person's part in all repositories.
   private struct Part {
@@ -82,7 +82,11 @@ public enum InitiativeMultiRepo: SignalRule {
     let others = Set(parts.keys).subtracting(originators).subtracting(drivers).sorted()
     let home = document?.fact.repository ?? beginning.repository
     let subject = EvidenceItem.Subject(repository: home, key: "initiative:\(thread.id)", path: document?.fact.path)
-    let title = document.map(context.title) ?? name(thread.id)
+    // What somebody outside the roster wrote over a change may name them.
+    let mayTell =
+      !context.organisation.hasRoster || context.people.entries[beginning.person]?.isOnRoster == true
+    let began = mayTell ? context.change(beginning.commit, in: beginning.repository)?.fact.subject : nil
+    let title = document.map(context.title) ?? name(thread.id, began: began ?? "")
     let statement =
       "\(phrase(count, "commit")) in \(phrase(repositories.count, "repository", "repositories")) by \(phrase(parts.count, "person", "people")) \(count == 1 ? "says" : "say") that \(count == 1 ? "it is" : "they are") part of it: \(repositories.sorted().prefix(8).joined(separator: ", "))."
     func item(_ doers: [PersonID], _ role: Role, _ depth: Depth, of person: PersonID?) -> EvidenceItem {
@@ -103,7 +107,7 @@ public enum InitiativeMultiRepo: SignalRule {
         caveats: ["Work that names nothing is not seen, nor who decided."],
         provenance: places.reduce(into: [Provenance]()) { found, place in
           let next = Provenance(
-            repository: place.repository, object: place.commit, note: "the first of somebody's commits there")
+            repository: place.repository, object: place.commit, note: "somebody's first commit there")
           if found.count < 8, !found.contains(next) { found.append(next) }
         })
     }
@@ -118,16 +122,42 @@ public enum InitiativeMultiRepo: SignalRule {
       && parts.contains { $0.titles.count >= 2 }
   }
 
-  /// A thread's id as a title: with a colon before what somebody named, without one before a number.
-  private static func name(_ id: String) -> String {
-    guard let space = id.firstIndex(of: " ") else { return id }
-    let (kind, rest) = (id[..<space], id[id.index(after: space)...])
+  /// A thread's id as a title: with a colon before what somebody named, without one before a number. A bare number of a
+  /// tracker says nothing to those who cannot look it up: the first commit's title goes on.
+  static func name(_ id: String, began subject: String) -> String {
+    let space = id.firstIndex(of: " ")
+    let kind = space.map { id[..<$0] } ?? ""
+    let rest = space.map { String(id[id.index(after: $0)...]) } ?? id
     let title = kind.prefix(1).uppercased() + kind.dropFirst()
-    return switch kind {
-    case "initiative", "blueprint": "\(title): \(rest)"
-    case "bug", "story": "\(title) \(rest)"
-    case "document": "What \(rest) asks for"
-    default: id
+    switch kind {
+    case "initiative", "blueprint": return "\(title): \(rest)"
+    case "document": return "What \(rest) asks for"
+    default: break
     }
+    let number = ["bug", "story"].contains(kind) ? "\(title) \(rest)" : id
+    let matter = matter(of: subject, without: rest)
+    return matter.isEmpty ? number : "\(number): \(matter)"
+  }
+
+  /// What a first line says beside the number: without it in front or in brackets, and without the forge's number at the
+  /// end. Within a sentence it belongs to it.
+  private static func matter(of subject: String, without number: String) -> String {
+    var text = subject
+    for (open, close) in [("[", "]"), ("(", ")")] {
+      guard let found = text.range(ofText: "\(open)\(number)\(close)") else { continue }
+      text.removeSubrange(found)
+    }
+    text = text.trimmed
+    if text.hasPrefix(number) { text = String(text.dropFirst(number.count)) }
+    if text.hasSuffix(")"), let open = text.range(ofText: "(#"), text[open.upperBound...].dropLast().allSatisfy(\.isNumber)
+    {
+      text = String(text[..<open.lowerBound])
+    }
+    text = text.split(separator: " ").joined(separator: " ").trimmed
+    while let first = text.first, ":-–.,;] ".contains(first) { text.removeFirst() }
+    while let last = text.last, ":-–.,;[( ".contains(last) { text.removeLast() }
+    // One word, such as "Fix", is no title.
+    guard text.split(separator: " ").count >= 2 else { return "" }
+    return text.count > 80 ? String(text.prefix(79)) + "…" : text
   }
 }

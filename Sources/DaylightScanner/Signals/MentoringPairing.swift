@@ -9,16 +9,17 @@ public import DaylightCore
 ///
 /// Reach: the newcomers, their teams, the quarters. Newcomers are named only when the roster says that they agreed.
 ///
-/// What fools it: co-authors that a squash lists by itself (three changes over two weeks are asked for), tools as
-/// co-authors (nobody), two newcomers. What it cannot tell: who taught whom, and whether it helped. The commits in its
+/// What fools it: co-authors that a squash lists by itself (three changes over two weeks are asked for, and a newcomer
+/// whom only a squash names as co-author may be a reviewer: not counted), suggestions that a forge takes over for the
+/// author (who made them reviewed), tools as co-authors (nobody), two newcomers. What it cannot tell: who taught whom, and whether it helped. The commits in its
 /// provenance name their authors to everybody who reads the repository.
 ///
 /// Confidence: high with two newcomers or where the record itself says "mentored", else medium.
 public enum MentoringPairing: SignalRule {
   /// `mentoring.pairing`
   public static let kind = SignalKind.mentoringPairing
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each mentor and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {

@@ -81,9 +81,10 @@ struct MentoringSeries {
         {
           found[Key(mentor: review.reviewer, mentee: author, area: area), default: []].insert(meeting)
         } else if review.fact.role != .helped, isFirst(review.reviewer, area, review.day, newcomers),
-          firsts[area]?.contains(commit) != true
+          firsts[area]?.contains(commit) != true, !EvidenceContext.isSquash(review.change.fact.subject)
         {
-          // The newcomer is the co-author.
+          // The newcomer is the co-author. Of a request that a forge squashed, also whoever proposed a word to it is
+          // named so: that is a reviewer.
           found[Key(mentor: author, mentee: review.reviewer, area: area), default: []].insert(meeting)
         }
       }

@@ -1,12 +1,14 @@
 internal import DaylightCore
 
-/// Who was new to which area when: the first ten changes, or the first ninety days.
+/// Who was new to which area when: the first ten changes within a year, or the first ninety days.
 ///
 /// An area is what one set of owners has in a repository; where nobody owns anything it is the repository. Whoever was
 /// there in an area's first month began it, and was no newcomer.
 struct Newcomers {
   static let firstChanges = 10
   static let firstDays = 90
+  /// Where little happens the first ten changes take years: after so many days nobody is new there any more.
+  static let longestDays = 365
   static let foundingDays = 30
 
   /// A person's work in an area.
@@ -47,7 +49,8 @@ struct Newcomers {
       if first.number - start.number > Newcomers.foundingDays {
         for index in list.indices {
           list[index].isFirst =
-            index < Newcomers.firstChanges || list[index].day.number - first.number < Newcomers.firstDays
+            index < Newcomers.firstChanges && list[index].day.number - first.number < Newcomers.longestDays
+            || list[index].day.number - first.number < Newcomers.firstDays
         }
       }
       works[key] = list

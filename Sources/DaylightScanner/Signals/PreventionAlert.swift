@@ -26,6 +26,6 @@ public enum PreventionAlert: SignalRule {
     PreventionFile.items(
       kind, version: version, caveat: "Whether anybody was ever woken by it cannot be seen.", in: context,
       where: { $0.category == .alert || $0.category == .serviceObjective }
-    ) { "Brought \($0.brought)." }
+    ) { "What was brought: \($0.brought)." }
   }
 }

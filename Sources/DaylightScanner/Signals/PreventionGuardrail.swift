@@ -30,7 +30,7 @@ public enum PreventionGuardrail: SignalRule {
       title: { GuardRailTitle.title(of: $0.entries.map(\.standard)) }
     ) { group in
       let places = Set(group.entries.compactMap(\.standard.enforcement)).sorted()
-      return "Brought \(group.brought); enforced by \(places.prefix(3).joined(separator: ", "))."
+      return "What was brought: \(group.brought); enforced by \(places.prefix(3).joined(separator: ", "))."
     }
   }
 }

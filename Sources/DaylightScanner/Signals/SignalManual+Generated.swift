@@ -26,7 +26,7 @@ enum SignalManualPages {
     Somebody's changes were taken in where another team owns the code.
 
     What it finds: at least three changes in one repository to paths that another team owned at that commit, by somebody
-    who was in none of the owning teams on that day, that reached the main line and were not undone. Each wrote five lines
+    who was in none of the owning teams on that day, that reached the main line and were not undone. Each changed five lines
     or more there, as far as lines were counted.
 
     Why it counts: finding and mending what is wrong beyond the own remit. It speaks to scope.
@@ -162,8 +162,9 @@ enum SignalManualPages {
 
     Reach: the newcomers, their teams, the quarters. Newcomers are named only when the roster says that they agreed.
 
-    What fools it: co-authors that a squash lists by itself (three changes over two weeks are asked for), tools as
-    co-authors (nobody), two newcomers. What it cannot tell: who taught whom, and whether it helped. The commits in its
+    What fools it: co-authors that a squash lists by itself (three changes over two weeks are asked for, and a newcomer
+    whom only a squash names as co-author may be a reviewer: not counted), suggestions that a forge takes over for the
+    author (who made them reviewed), tools as co-authors (nobody), two newcomers. What it cannot tell: who taught whom, and whether it helped. The commits in its
     provenance name their authors to everybody who reads the repository.
 
     Confidence: high with two newcomers or where the record itself says "mentored", else medium.
@@ -372,8 +373,8 @@ enum SignalManualPages {
     Why it counts: a standard shapes work that its author never sees. It speaks to influence; when others take it up,
     also to timeline.
 
-    Reach: the people whose own commits took it up in other repositories. Written is not adopted: without them the reach
-    is the own team.
+    Reach: the people whose own commits took it up in other repositories. Written is not adopted: without them nobody
+    else is reached.
 
     What fools it: imports and scaffolds (a commit that brings many standards of many kinds, or a whole tree, makes
     nobody an author), prompts that a forge puts into new files, near copies of an older file elsewhere (the older one is

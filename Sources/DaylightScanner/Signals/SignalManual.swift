@@ -11,4 +11,15 @@ public enum SignalManual {
   public static func summary(_ kind: SignalKind) -> String {
     text(kind)?.split(separator: "\n\n").first.map { String($0).replacing("\n", with: " ") } ?? ""
   }
+
+  /// The words that the pages have in small letters: what the program itself writes about work is written in them.
+  public static let words: Set<String> = {
+    var words: Set<String> = []
+    for page in SignalManualPages.pages.values {
+      for word in page.split(whereSeparator: { !$0.isLetter }) where word.first?.isLowercase == true {
+        words.insert(word.lowercased())
+      }
+    }
+    return words
+  }()
 }

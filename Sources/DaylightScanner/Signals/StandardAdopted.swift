@@ -52,7 +52,7 @@ public enum StandardAdopted: SignalRule {
       }
       statements += StandardGroup.rolledOut(all.count - pulled.count, isFurther: true)
       return EvidenceItem(
-        kind: kind, ruleVersion: version, title: fact.title,
+        kind: kind, ruleVersion: version, title: StandardTitle.title(of: fact),
         subject: .init(
           repository: fact.repository, key: "standard:\(fact.lineage.isEmpty ? fact.path : fact.lineage)",
           path: fact.path),

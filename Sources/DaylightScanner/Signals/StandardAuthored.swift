@@ -10,8 +10,8 @@ public import DaylightCore
 /// Why it counts: a standard shapes work that its author never sees. It speaks to influence; when others take it up,
 /// also to timeline.
 ///
-/// Reach: the people whose own commits took it up in other repositories. Written is not adopted: without them the reach
-/// is the own team.
+/// Reach: the people whose own commits took it up in other repositories. Written is not adopted: without them nobody
+/// else is reached.
 ///
 /// What fools it: imports and scaffolds (a commit that brings many standards of many kinds, or a whole tree, makes
 /// nobody an author), prompts that a forge puts into new files, near copies of an older file elsewhere (the older one is
@@ -52,7 +52,7 @@ public enum StandardAuthored: SignalRule {
           quarters: pulled.map { context.calendar.quarter(of: $0.day) }),
         durability: group.isReverted ? .reverted : .held(since: pulled.first?.day ?? group.day, asOf: context.asOf),
         exposure: [.usual(.medium)], isAdoptedByOthers: !adopters.isEmpty,
-        statements: ["Brought \(group.brought)."] + uptake(adoptions, pulled)
+        statements: ["What was brought: \(group.brought)."] + uptake(adoptions, pulled)
           + (shapers.isEmpty ? [] : ["Others shaped it later: \(phrase(shapers.count, "person", "people"))."]),
         caveats: ["Git cannot tell whether people follow it."],
         provenance: group.origin

@@ -24,7 +24,8 @@ struct StandardGroup {
   private var leading: StandardFact { entries[0].standard }
 
   var title: String {
-    entries.count == 1 ? leading.title : "\(leading.title) and \(phrase(entries.count - 1, "file")) beside it"
+    let title = StandardTitle.title(of: leading)
+    return entries.count == 1 ? title : "\(title) and \(phrase(entries.count - 1, "file")) beside it"
   }
 
   var subject: EvidenceItem.Subject {

@@ -1,5 +1,9 @@
+import DaylightCore
+import DaylightScanner
 import Foundation
 import Testing
+
+@testable import DaylightCommands
 
 /// Who is on no roster is named nowhere, not even in titles and messages by somebody who is.
 @Suite struct OutsiderNamesTests {
@@ -27,5 +31,27 @@ import Testing
       }
     }
     #expect(try command.run("items", "--format", "json").output.contains("as somebody (somebody) asked"))
+  }
+
+  /// The words that pages are written in stay, whoever has one for a handle.
+  @Test func aHandleThatIsAWordOfTheProgramsNamesNobodyWithoutItsMark() {
+    func identity(_ name: String, _ email: String) -> IdentityFact {
+      IdentityFact(
+        repository: "shop/harbour", name: name, email: email, commits: 3, first: Timestamp(seconds: 1),
+        last: Timestamp(seconds: 2))
+    }
+    let people = PeopleDirectory(
+      identities: [
+        identity("author", "1+author@users.noreply.github.com"), identity("Harbour", "3+harbour@users.noreply.github.com"),
+        identity("zork", "2+zork@users.noreply.github.com"), identity("Kim Bo", "kim@elsewhere.example"),
+      ], aliases: [], mentioned: [],
+      organisation: Organisation(
+        people: [Person(id: PersonID("ana"), name: "Ana Keller", emails: ["ana@x.org"])], hasRoster: true),
+      key: KeyedHash(key: [7]))
+    let names = OutsiderNames(people, repositories: ["shop/harbour"])
+    #expect(names.hidden(in: "The document's head names the author.") == "The document's head names the author.")
+    #expect(names.hidden(in: "How the Harbour works") == "How the Harbour works")
+    #expect(names.hidden(in: "as @author asked") == "as @somebody asked")
+    #expect(names.hidden(in: "as zork and Kim Bo asked") == "as somebody and somebody asked")
   }
 }

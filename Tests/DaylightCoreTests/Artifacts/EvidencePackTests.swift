@@ -50,6 +50,25 @@ import Testing
     #expect(!made.levels.flatMap(\.items).contains(hidden.id))
   }
 
+  /// A page that shows work does not ask whether there was any.
+  @Test func whatNobodyElseAttestsIsNotCalledNothing() throws {
+    let lone = item("lone", confidence: .low, dimensions: [.ambiguity])
+    let content = pack([lone]).record.content
+    #expect(content.questions.contains { $0.hasPrefix("Ambiguity: there is work on record") })
+    #expect(!content.questions.contains { $0.hasPrefix("Ambiguity: nothing was found") })
+    #expect(!content.notSeen.contains { $0.contains("on record") }, "it was seen")
+    #expect(pack([]).record.content.questions.contains { $0.hasPrefix("Ambiguity: nothing was found") })
+  }
+
+  /// Nobody can say what would be without a series of reviews, or who uses it.
+  @Test func aQuestionIsAskedOfThingsAlone() {
+    let thing = item("thing", title: "Retry budget")
+    var series = item("series", reach: Reach(people: names(40), teams: teams(3), teamsAreKnown: true), title: "Merges")
+    series.subject = .init(repository: "payments", key: "area:payments", path: nil)
+    #expect(pack([series, thing]).record.content.questions.first == "What would have happened without “Retry budget”?")
+    #expect(pack([series]).record.content.questions.allSatisfy { !$0.contains("Merges") })
+  }
+
   @Test func whatIsContestedIsMarkedAndLiftsNothing() {
     let (plain, contested) = (item("plain"), item("contested", first: "2026-05-01"))
     let remark = ArtifactContext.Remark(

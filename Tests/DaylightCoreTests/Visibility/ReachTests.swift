@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 0, ReachBand.ownTeam), (5, 0, .ownTeam), (1, 1, .neighbouring), (1, 2, .neighbouring), (1, 3, .multiTeam),
+    (0, 0, ReachBand.nobodyElse), (5, 0, .ownTeam), (1, 1, .neighbouring), (1, 2, .neighbouring), (1, 3, .multiTeam),
     (19, 0, .ownTeam), (20, 0, .ownTeam), (90, 0, .ownTeam), (19, 1, .neighbouring), (20, 1, .multiTeam),
     (49, 9, .multiTeam), (50, 1, .orgShaping),
   ])
@@ -81,7 +81,8 @@ import Testing
     let wide = Reach(people: names(41), teams: teams(3), repositories: repositories(1), teamsAreKnown: true)
     #expect(wide.label() == "several teams (41 other people, 3 other teams, 1 other repository)")
     #expect(Reach(people: names(1), teamsAreKnown: false).label() == "others (teams not known) (1 other person)")
-    #expect(Reach(teamsAreKnown: true).label() == "own team")
+    #expect(Reach(people: names(2), teamsAreKnown: true).label() == "own team (2 other people)")
+    #expect(Reach(teamsAreKnown: true).label() == "nobody else on record")
   }
 
   @Test func constantsMoveTheMeasure() {

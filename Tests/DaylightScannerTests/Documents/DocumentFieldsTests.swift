@@ -16,6 +16,16 @@ import Testing
     #expect(DocumentFields.status(in: header("status: draft | accepted | rejected")) == nil, "a template's choice")
   }
 
+  /// That something is built says that it was agreed to; that it is not says nothing.
+  @Test func whatIsImplementedIsAStatusWhereNothingElseIs() {
+    #expect(DocumentFields.status(in: header("implementation-status: Partially implemented")) == "Partially implemented")
+    #expect(DocumentFields.status(in: header("implementation: Implemented")) == "Implemented")
+    #expect(DocumentFields.status(in: header("implementation-status: Not implemented")) == nil)
+    #expect(DocumentFields.status(in: header("implementation-status: Not started")) == nil)
+    #expect(DocumentFields.status(in: header("implementation: https://example.org/1")) == nil)
+    #expect(DocumentFields.status(in: header("status: rejected", "implementation-status: Implemented")) == "rejected")
+  }
+
   @Test func foldersGiveAStatusTheNearestFirst() {
     #expect(DocumentFields.status(ofFolders: "archive/accepted/x.md") == .accepted)
     #expect(DocumentFields.status(ofFolders: "docs/Rejected/2024/x.md") == .rejected)

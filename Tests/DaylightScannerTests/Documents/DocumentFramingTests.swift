@@ -23,6 +23,14 @@ import Testing
     #expect(made.openQuestions == 2)
   }
 
+  @Test func linksAreShownAsTheyAreRead() throws {
+    let made = try #require(
+      read(
+        "# T\n\n## Problem\n\n\(why)\n## Proposal\n\n\(how)\n## Alternatives\n\n- [@kim](https://example.org/kim) proposed a queue of [its own](https://example.org/a/very/long/address/that/goes/on/and/on).\n- A breaker, which opens too late for what we saw in May.\n"
+      ))
+    #expect(made.alternatives.first == "@kim proposed a queue of its own")
+  }
+
   @Test func theOrderIsSeen() throws {
     let made = try #require(read("# T\n\n## Proposal\n\n\(how)\n## Motivation\n\n\(why)\n"))
     #expect(!made.isProblemFirst && made.problemLine != nil)

@@ -32,6 +32,23 @@ import Testing
     #expect(people("---\nauthors: [ana, kim]\n---\n", bareWordIsHandle: true) == ["author @ana 2", "author @kim 2"])
   }
 
+  /// Heads as other projects write them: a bare word above a list, names in the marks of code, an account with an address.
+  @Test func readsWhatProjectsMakeOfAList() {
+    #expect(
+      people("# T\n\n* **Owners**\n  * Ana Keller ([@ana](https://github.com/ana))\n  * Kim Bo\n\n* **Status**: Draft\n")
+        == ["author @ana 3", "author Kim Bo 3"])
+    #expect(people("* **Owners:**\n  * `@ana`\n") == ["author @ana 1"])
+    #expect(
+      people("* **Owners:**\n  * Ana [@ana](https://github.com/ana) [ana@example.org](mailto:ana@example.org)\n")
+        == ["author ana@example.org 1"])
+    #expect(
+      people("Authors: [Ana](mailto:ana@example.org) [Kim](mailto:kim@example.org)\n")
+        == ["author ana@example.org 1", "author kim@example.org 1"])
+    let template = DocumentPeople.declared(
+      in: DocumentHeader(bytes("* **Owners:**\n  * `<@author: ana@example.org>`\n")), bareWordIsHandle: false)
+    #expect(template.map(\.person) == [GitPerson(email: "ana@example.org")], "what a template calls a place is no handle")
+  }
+
   @Test func placeholdersGroupsAndRepeatsAreLeftOut() {
     #expect(people("Authors: TBD\nReviewers: @example/payments, #storage, sig-node, Ana, Ana\n") == ["reviewer Ana 2"])
     #expect(people("---\nreviewers:\n  - TBD\n  - \"@ana\"\n---\n") == ["reviewer @ana 2"])

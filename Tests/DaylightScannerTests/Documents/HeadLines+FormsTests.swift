@@ -13,7 +13,7 @@ import Testing
     ("Status: Draft", ["status=Draft"]), ("- Status: Draft", ["status=Draft"]), (":Status: Draft", ["status=Draft"]),
     ("> **Status:** Draft", ["status=Draft"]), ("* __Status__: Draft", ["status=Draft"]),
     ("**Stage: 3 (finished)**", ["stage=3 (finished)**"]), ("**Stage**: **3 (finished)**", ["stage=3 (finished)"]),
-    ("**Status** Accepted", ["status=Accepted"]), ("Last Updated: today", ["last-updated=today"]),
+    ("**Status** Accepted", ["status=Accepted"]), ("* **Owners**", ["owners="]), ("**Decision**", []), ("Last Updated: today", ["last-updated=today"]),
     ("Reviewer(s): Ana", ["reviewer=Ana"]), ("Status: Draft <!-- or Accepted -->", ["status=Draft"]),
     ("Status:Draft", ["status=Draft"]), ("Authors:@ana", ["authors=@ana"]),
     ("**Author**: Ana | **Status**: Draft", ["author=Ana", "status=Draft"]),

@@ -13,6 +13,19 @@ import Testing
     }
   }
 
+  /// A forge names the reviewer as co-author of the commit that takes a suggestion over.
+  @Test(arguments: [
+    ("Apply suggestions from code review", true), ("Apply suggestion from @kim", true),
+    ("Apply Kim's suggestions", true), ("Update docs/design/retry.md", true), ("Update README.md", true),
+    ("Update docs", false), ("Update the docs/design", false), ("Retry with a budget", false),
+    ("Apply the patch", false),
+  ])
+  func whoMadeASuggestionIsNoCoAuthor(_ title: String, _ isSuggestion: Bool) {
+    #expect(
+      read("\(title)\n\nCo-authored-by: Kim <kim@example.org>\n")
+        == ["\(isSuggestion ? "suggested" : "coAuthored") kim@example.org trailer medium 3"])
+  }
+
   @Test func readsTrailersInEveryRole() {
     let message = """
       Retry with a budget

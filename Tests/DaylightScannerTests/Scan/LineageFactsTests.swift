@@ -23,6 +23,29 @@ import Testing
     #expect(Set(revisions.map(\.lineage)) == Set(facts.documents.map(\.lineage)) && revisions[0].documentsInCommit == 1)
   }
 
+  /// A document that gets a number, and a line at its old path that says so, is the one it was.
+  @Test func aDocumentThatLeavesALineBehindIsTheSame() async throws {
+    func found(keeping kept: String) async throws -> [String: String] {
+      let facts = try await scan { history in
+        let text = design("Transfer", author: nil)
+        try history.commit("Design the transfer", changes: ["proposals/2025-01-02_transfer.md": text])
+        try history.commit(
+          "Give it a number", by: "Kim",
+          changes: ["proposals/0029-transfer.md": text, "proposals/2025-01-02_transfer.md": kept])
+      }
+      return Dictionary(
+        facts.revisions.filter(\.isFirst).map { revision in
+          (facts.documents.first { $0.lineage == revision.lineage }?.path ?? "", revision.by.name ?? "")
+        }) { first, _ in first }
+    }
+    #expect(
+      try await found(keeping: "> This document was moved to [0029](0029-transfer.md)\n")
+        == ["proposals/0029-transfer.md": "Ana"])
+    // A copy takes nothing away.
+    #expect(
+      try await found(keeping: design("Transfer", author: nil) + "More.\n")["proposals/0029-transfer.md"] == "Kim")
+  }
+
   /// Who brings many documents in one commit moved them here, and wrote none.
   @Test func anImportOfManyDocumentsHasNoAuthor() async throws {
     func isImported(_ count: Int) async throws -> [Bool] {

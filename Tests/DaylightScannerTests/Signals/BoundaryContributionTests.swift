@@ -76,7 +76,7 @@ import Testing
       return BoundaryContribution.items(in: context)
     }
     #expect(items([nil, nil, nil, nil]).first?.caveats.first == "The size of the changes is not read.")
-    #expect(items([5, 5, 5, 5]).first?.caveats.first?.hasPrefix("Each wrote 5 lines or more there") == true)
+    #expect(items([5, 5, 5, 5]).first?.caveats.first?.hasPrefix("Each changed 5 lines or more there") == true)
     #expect(items([5, 5, 5, 4]).first?.days.count == 3, "a word or two is left out")
     #expect(items([5, 4, 3, 5]).isEmpty, "two are no series")
     #expect(

@@ -48,6 +48,28 @@ import Testing
     #expect(find("web/keps/1-x", from: "ops", in: folder) == "web w", "a folder is its README")
   }
 
+  @Test func aFormerPathGoesOnToMeanTheDocument() {
+    func revision(_ lineage: String, _ path: String) -> RevisionFact {
+      RevisionFact(
+        repository: "shop/web", lineage: lineage, path: path, commit: "1", by: GitPerson(), at: Timestamp(seconds: 1),
+        added: 9, removed: 0, documentsInCommit: 1, isFirst: true)
+    }
+    let documents = [
+      document("shop/web", "w", number: nil, path: "docs/0014-x.md"),
+      document("shop/web", "v", number: nil, path: "docs/y.md"),
+    ]
+    let revisions = [
+      revision("w", "docs/x.md"), revision("w", "docs/y.md"), revision("w", "docs/both.md"),
+      revision("v", "docs/both.md"),
+    ]
+    func find(_ path: String) -> String? {
+      DocumentLookup(documents, revisions: revisions).document(.init(text: "shop/web/\(path)"), from: "ops")
+    }
+    #expect(find("docs/x.md") == "shop/web w" && find("docs/0014-x.md") == "shop/web w")
+    #expect(find("docs/y.md") == "shop/web v", "who lies there today is meant")
+    #expect(find("docs/both.md") == nil)
+  }
+
   @Test func aLineageIsKnownAtHomeOnly() {
     let lookup = DocumentLookup([document("web", "w", number: nil)])
     #expect(lookup.document(.init(lineage: "w"), from: "web") == "web w")

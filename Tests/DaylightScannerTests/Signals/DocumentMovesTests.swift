@@ -23,4 +23,19 @@ import Testing
     let moves = DocumentMoves([document("a", "one", at: 1), document("b", "two", at: 2)])
     #expect(!moves.isCopy("a l") && !moves.isCopy("b l"))
   }
+
+  /// One that was worked on after it had moved is the same by its title and an author whom both name.
+  @Test func aTitleAndAnAuthorMakeItOne() {
+    func titled(_ repository: String, _ title: String, _ author: String, at seconds: Int64) -> DocumentFact {
+      var made = document(repository, "\(repository)\(title)\(author)", at: seconds)
+      made.title = title
+      made.people = [.init(person: GitPerson(name: author), role: .author, origin: .header, line: 3)]
+      return made
+    }
+    let title = "Secure cluster traffic"
+    let moves = DocumentMoves([titled("a", title, "Ana Keller", at: 1), titled("b", title, "ana keller", at: 2)])
+    #expect(moves.isCopy("b l") && !moves.isCopy("a l"))
+    #expect(!DocumentMoves([titled("a", title, "Ana", at: 1), titled("b", title, "Kim", at: 2)]).isCopy("b l"))
+    #expect(!DocumentMoves([titled("a", "Roadmap", "Ana", at: 1), titled("b", "Roadmap", "Ana", at: 2)]).isCopy("b l"))
+  }
 }

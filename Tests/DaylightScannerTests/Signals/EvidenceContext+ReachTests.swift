@@ -17,7 +17,7 @@ import Testing
       ],
       people: [
         person("ana", [Membership(team: TeamID("web"))]), person("kim", [Membership(team: TeamID("shop"))]),
-        person("lee", [Membership(team: TeamID("ops"))]), person("bo", [Membership(team: TeamID("pay"))]),
+        person("lee", [Membership(team: TeamID("ops"))]), person("cy", []), person("bo", [Membership(team: TeamID("pay"))]),
         person(
           "max", [Membership(team: TeamID("web"), until: end), Membership(team: TeamID("ops"), from: start)]),
       ], hasRoster: true)
@@ -41,6 +41,13 @@ import Testing
     #expect(made.teams == [TeamID("ops"), TeamID("pay")], "the team above the own one is none to reach")
     #expect(made.teamsAreKnown)
     #expect(try reach(["ana"]).people.isEmpty)
+  }
+
+  /// That nobody but the own team was reached is only said where everybody's team is known.
+  @Test func theOwnTeamIsOnlySaidOfThoseWhoAreOfIt() throws {
+    #expect(try reach(["kim"]).band() == .ownTeam)
+    #expect(try reach(["kim", "cy"]).teamsAreKnown == false)
+    #expect(try reach([]).band() == .nobodyElse)
   }
 
   @Test func aTeamThatIsNamedIsReachedWithoutAnybodyOfIt() throws {

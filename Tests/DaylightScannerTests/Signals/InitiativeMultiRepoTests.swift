@@ -44,6 +44,21 @@ import Testing
     #expect(told(found) == ["originator ana -> 1 in pay", "participant kim -> 1 in pay"])
   }
 
+  /// A number of a tracker says nothing to who cannot look it up.
+  @Test(arguments: [
+    ("SHOP-7: begin the window", "SHOP-7: begin the window"), ("[SHOP-7] Begin the window (#12)", "SHOP-7: Begin the window"),
+    ("Begin the window (SHOP-7)", "SHOP-7: Begin the window"), ("Fix SHOP-7", "SHOP-7: Fix SHOP-7"),
+    ("SHOP-7: fix", "SHOP-7"), ("SHOP-7", "SHOP-7"), ("", "SHOP-7"),
+  ])
+  func aNumberIsCalledByItsFirstCommit(_ subject: String, _ title: String) {
+    #expect(InitiativeMultiRepo.name("SHOP-7", began: subject) == title)
+  }
+
+  @Test func whatIsNamedNeedsNoMore() {
+    #expect(InitiativeMultiRepo.name("initiative one window", began: "Begin it now") == "Initiative: one window")
+    #expect(InitiativeMultiRepo.name("bug 1489059", began: "Mend the door") == "Bug 1489059: Mend the door")
+  }
+
   @Test func aDocumentInFrontOfTitlesIsTheOneThatIsMeant() async throws {
     func found(_ isInBoth: Bool) async throws -> [String] {
       let parts = ["web", "pay"].map { id in

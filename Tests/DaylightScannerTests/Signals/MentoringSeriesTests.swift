@@ -48,6 +48,24 @@ import Testing
     #expect(found.first?.statements.joined().contains("Bo") == false)
   }
 
+  /// Ana's changes name Bo, who is new, as co-author. Of what a forge squashed that may be a reviewer.
+  @Test func whomOnlyASquashNamesIsNoNewcomerWhoWasHelped() async throws {
+    func found(_ title: String) async throws -> [String] {
+      let part = FleetPart("web") { made in
+        try made.commit("Start", by: "Ana", changes: ["a.c": "0"])
+        try made.commit("Hello", by: "Bo", changes: ["b.c": "0"], after: 40)
+        for number in 0..<4 {
+          try made.commit(
+            "\(title)\n\nCo-authored-by: Bo <bo@example.org>", by: "Ana", changes: ["a.c": "a\(number)"], after: 9)
+        }
+      }
+      return told(MentoringPairing.items(in: try await context(part)))
+    }
+    #expect(try await found("Together") == ["mentor ana -> 1 in "])
+    #expect(try await found("Together (#17)").isEmpty)
+    #expect(try await found("Apply suggestions from code review").isEmpty)
+  }
+
   @Test func whoAgreedIsNamed() async throws {
     var organisation = Harbour.organisation
     for index in organisation.people.indices where organisation.people[index].id == PersonID("bo") {

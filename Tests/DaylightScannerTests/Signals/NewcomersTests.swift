@@ -22,6 +22,17 @@ import Testing
     #expect(found["bo"] == Array(repeating: true, count: 10) + [false, false])
   }
 
+  /// Where somebody changes something twice a year, the tenth change is no newcomer's.
+  @Test func nobodyIsNewForYears() async throws {
+    let found = try await firsts { made in
+      try made.commit("Start", by: "Kim", changes: ["a.c": "0"])
+      for number in 0..<5 {
+        try made.commit("Steps", by: "Bo", changes: ["a.c": "b\(number)"], after: number == 0 ? 40 : 150)
+      }
+    }
+    #expect(found["bo"] == [true, true, true, false, false])
+  }
+
   @Test func ninetyDaysAreFirstStepsHoweverManyChanges() async throws {
     let found = try await firsts { made in
       try made.commit("Start", by: "Kim", changes: ["a.c": "0"])

@@ -50,11 +50,11 @@ struct History: ~Copyable {
 }
 
 /// Writes a history and scans it.
-func scan(_ write: (inout History) throws -> Void) async throws -> RepositoryFacts {
+func scan(as id: String = "r", _ write: (inout History) throws -> Void) async throws -> RepositoryFacts {
   try await withFolder { folder in
     var history = try History(in: "\(folder)/r.git")
     try write(&history)
-    return try await RepositoryScan(of: "\(folder)/r.git", id: "r", share: WorkShare(workers: 2)).facts()
+    return try await RepositoryScan(of: "\(folder)/r.git", id: id, share: WorkShare(workers: 2)).facts()
   }
 }
 

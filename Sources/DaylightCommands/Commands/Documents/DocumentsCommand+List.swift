@@ -70,7 +70,7 @@ extension DocumentsCommand {
             [
               row.lineage, row.title, row.family, row.status,
               row.authors.prefix(3).joined(separator: "; ") + (row.authors.count > 3 ? "; and others" : ""),
-              "\(row.citedByOthers)", row.repository, row.path,
+              row.citedByOthers == 0 && list.format != .csv ? "" : "\(row.citedByOthers)", row.repository, row.path,
             ]
           }), records: rows)
     }

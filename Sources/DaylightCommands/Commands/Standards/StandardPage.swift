@@ -63,7 +63,7 @@ struct StandardPage {
     let fact = entry.standard
     var about = [
       "It is \(fact.category.phrase): \(fact.path), \(fact.lines) lines.",
-      entry.introducer.map { "\(context.name(of: $0)) brought it on \(entry.day), perhaps under another path." }
+      entry.introducer.map { "It was brought on \(entry.day) by \(context.name(of: $0)), perhaps under another path." }
         ?? "It came on \(entry.day) with an import, a scaffold or a machine: nobody is named for it.",
     ]
     if !shapers.isEmpty {

@@ -54,7 +54,11 @@ struct StandardsList: ParsableCommand {
       givenUp = entry.adoptions.count { $0.retention == .removed }
     }
 
-    var cells: [String] { [takenUp, rolledOut, kept, givenUp].map { "\($0)" } }
+    /// - Parameter zeros: whether nothing is written as 0. A forge may apply a standard to all repositories unseen, so a
+    ///   reader sees no zero; a program does.
+    func cells(zeros: Bool) -> [String] {
+      [takenUp, rolledOut, kept, givenUp].map { $0 == 0 && !zeros ? "" : "\($0)" }
+    }
   }
 
   func run() throws {
@@ -84,7 +88,7 @@ struct StandardsList: ParsableCommand {
         caption: "Standards", headings: ["id", "repository", "path", "category", "since", "enforced by"] + uptake,
         rows: rows.map {
           [$0.id, $0.repository, $0.path, $0.category, $0.since, $0.enforcedBy ?? ""]
-            + ($0.uptake?.cells ?? uptake.map { _ in "" })
+            + ($0.uptake?.cells(zeros: list.format == .csv) ?? uptake.map { _ in "" })
         }), records: rows)
     if isAlone, list.format == .text {
       Console.note("Who took these up is not seen: no other repository was read.")

@@ -42,7 +42,11 @@ struct TeamsImport: ParsableCommand {
     let people = Set(imported.entries.flatMap(\.members).map(\.person)).count
     let teams = imported.entries.count
     Console.note("\(teams) \(teams == 1 ? "team" : "teams"), \(people) \(people == 1 ? "person" : "people").")
-    if imported.entries.isEmpty { throw Failure("\(file) names no team that could be read.") }
+    if imported.entries.isEmpty {
+      throw Failure(
+        "\(file) names no team that could be read.",
+        hint: "People who own something by name are in no team for that: enter teams in org.yaml by hand.")
+    }
     if !imported.problems.isEmpty { throw ExitCode(Failure.Status.partial.rawValue) }
   }
 

@@ -196,7 +196,7 @@ public struct DataProtectionAssessment: Sendable {
     [
       "The aim is that work which leaves no mark on dashboards is seen. That work stands in git and nowhere else, so git has to be read.",
       "A milder means would be to ask people. It favours those who speak up: evidence is offered beside asking, not in its place.",
-      "Little is kept: facts with a pointer to git, no text of commits beyond a first line, no contents of code.",
+      "Little is kept: facts with a pointer to git, no text of commits beyond a first line, no code. Programs are looked through for comments that refer to a design document, and lines are counted where a change crosses a team's boundary.",
       "Hours, weekends, pauses, speed, lines a day and moods are not read. A changed clock time within a day changes nothing.",
       "What cannot be seen is said on every page, so that absence is not read as failure.",
       "Rules are published and deterministic: the same input gives the same bytes, and each item can be read again in git.",

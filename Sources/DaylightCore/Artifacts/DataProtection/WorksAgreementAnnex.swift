@@ -37,7 +37,7 @@ public struct WorksAgreementAnnex: Sendable {
           3, "What is read",
           [
             "These repositories, and no others: \(Phrases.list(repositories, most: 40)).",
-            "Authors, days, changed paths, recorded reviews, design documents, standards and ownership files. No contents of code, no mail, no chat.",
+            "Authors, days, changed paths, the first lines of commit messages, recorded reviews, design documents, standards and ownership files. Programs are only looked through for comments that refer to a design document, and lines are counted where a change crosses a team's boundary; no code is kept. No mail, no chat.",
             processing.imports.isEmpty
               ? "No exports of forges." : "Exports of \(Phrases.list(processing.imports)), reviews only.",
           ]),
