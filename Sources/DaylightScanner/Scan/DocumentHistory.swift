@@ -61,7 +61,10 @@ struct DocumentHistory {
     let origins = ReturnedFiles.origins(
       beginnings, ledger, log: log,
       isThere: { [paths] path in known.contains(path) || paths.contains(Text.decode(ledger.paths[Int(path)])) },
-      share: { new, old in similarity.share(new, old, &memo, &damage, repository) })
+      share: { new, old in
+        similarity.isLong(new, &memo, &damage, repository)
+          ? similarity.share(new, old, &memo, &damage, repository) : nil
+      })
     let former = ReturnedFiles.follow(origins, ledger, log: log) { added, removed in
       similarity.origin(of: added, among: removed, &memo, &damage, repository)
     }
@@ -120,12 +123,32 @@ private struct Similarities {
       else { continue }
       // A file that stays is only another one's origin when its text has left it.
       if candidate.status != .deleted {
-        guard let rest = candidate.new, let kept = self.share(rest, old, &memo, &damage, repository), kept < 500_000
+        guard isLong(new, &memo, &damage, repository), let rest = candidate.new,
+          let kept = self.share(rest, old, &memo, &damage, repository), kept < 500_000
         else { continue }
       }
       best = (place, share)
     }
     return best?.place
+  }
+
+  /// Shorter texts are the same by chance: who owns a folder is said in six lines everywhere.
+  private static let longLines = 10
+
+  /// Whether a text has enough lines to be told from others like it.
+  mutating func isLong(
+    _ blob: ObjectID, _ memo: inout ScanMemo, _ damage: inout [ScanDamage], _ repository: borrowing Repository
+  ) -> Bool {
+    let key = ScanMemo.key("long", [blob])
+    if let known = memo.answer(key) { return known > 0 }
+    do throws(GitError) {
+      let isLong = try counts(blob, repository).values.reduce(0, +) >= Similarities.longLines
+      memo.remember(isLong ? 1 : 0, for: key)
+      return isLong
+    } catch {
+      damage.append(ScanDamage(error))
+      return false
+    }
   }
 
   /// How much of two texts is the same, in millionths; nil where one of them cannot be read.

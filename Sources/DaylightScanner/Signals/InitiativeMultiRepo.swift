@@ -149,7 +149,8 @@ public enum InitiativeMultiRepo: SignalRule {
     }
     text = text.trimmed
     if text.hasPrefix(number) { text = String(text.dropFirst(number.count)) }
-    if text.hasSuffix(")"), let open = text.range(ofText: "(#"), text[open.upperBound...].dropLast().allSatisfy(\.isNumber)
+    if text.hasSuffix(")"), let open = text.range(ofText: "(#"),
+      text[open.upperBound...].dropLast().allSatisfy(\.isNumber)
     {
       text = String(text[..<open.lowerBound])
     }

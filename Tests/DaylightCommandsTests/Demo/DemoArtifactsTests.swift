@@ -68,7 +68,9 @@ import Testing
 
     let map = try command.run(["map", "propose"] + place)
     #expect(map.status == 0, "\(map.diagnostics)")
-    for question in ["Initiative: one delivery window", "Who keeps Shared pipeline (release.yml) beside its one maintainer?"] {
+    for question in [
+      "Initiative: one delivery window", "Who keeps Shared pipeline (release.yml) beside its one maintainer?",
+    ] {
       #expect(map.output.contains(question), "\(question)")
     }
   }

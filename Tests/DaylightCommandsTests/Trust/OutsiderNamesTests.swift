@@ -42,7 +42,8 @@ import Testing
     }
     let people = PeopleDirectory(
       identities: [
-        identity("author", "1+author@users.noreply.github.com"), identity("Harbour", "3+harbour@users.noreply.github.com"),
+        identity("author", "1+author@users.noreply.github.com"),
+        identity("Harbour", "3+harbour@users.noreply.github.com"),
         identity("zork", "2+zork@users.noreply.github.com"), identity("Kim Bo", "kim@elsewhere.example"),
       ], aliases: [], mentioned: [],
       organisation: Organisation(

@@ -18,7 +18,8 @@ import Testing
 
   /// That something is built says that it was agreed to; that it is not says nothing.
   @Test func whatIsImplementedIsAStatusWhereNothingElseIs() {
-    #expect(DocumentFields.status(in: header("implementation-status: Partially implemented")) == "Partially implemented")
+    #expect(
+      DocumentFields.status(in: header("implementation-status: Partially implemented")) == "Partially implemented")
     #expect(DocumentFields.status(in: header("implementation: Implemented")) == "Implemented")
     #expect(DocumentFields.status(in: header("implementation-status: Not implemented")) == nil)
     #expect(DocumentFields.status(in: header("implementation-status: Not started")) == nil)

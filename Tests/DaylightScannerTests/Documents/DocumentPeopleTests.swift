@@ -35,7 +35,8 @@ import Testing
   /// Heads as other projects write them: a bare word above a list, names in the marks of code, an account with an address.
   @Test func readsWhatProjectsMakeOfAList() {
     #expect(
-      people("# T\n\n* **Owners**\n  * Ana Keller ([@ana](https://github.com/ana))\n  * Kim Bo\n\n* **Status**: Draft\n")
+      people(
+        "# T\n\n* **Owners**\n  * Ana Keller ([@ana](https://github.com/ana))\n  * Kim Bo\n\n* **Status**: Draft\n")
         == ["author @ana 3", "author Kim Bo 3"])
     #expect(people("* **Owners:**\n  * `@ana`\n") == ["author @ana 1"])
     #expect(
@@ -46,7 +47,8 @@ import Testing
         == ["author ana@example.org 1", "author kim@example.org 1"])
     let template = DocumentPeople.declared(
       in: DocumentHeader(bytes("* **Owners:**\n  * `<@author: ana@example.org>`\n")), bareWordIsHandle: false)
-    #expect(template.map(\.person) == [GitPerson(email: "ana@example.org")], "what a template calls a place is no handle")
+    #expect(
+      template.map(\.person) == [GitPerson(email: "ana@example.org")], "what a template calls a place is no handle")
   }
 
   @Test func placeholdersGroupsAndRepeatsAreLeftOut() {

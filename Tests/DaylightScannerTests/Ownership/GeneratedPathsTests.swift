@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct GeneratedPathsTests {
   @Test(arguments: [
-    "vendor/x.go", "web/src/__snapshots__/Flags.test.tsx.snap", "a/node_modules/b/c.js", "Third_Party/x.c", "api/zz_generated.deepcopy.go", "api/x.pb.go",
+    "vendor/x.go", "web/src/__snapshots__/Flags.test.tsx.snap", "a/node_modules/b/c.js", "Third_Party/x.c",
+    "api/zz_generated.deepcopy.go", "api/x.pb.go",
     "web/app.min.js", "proto/x_pb2.py", "go.sum", "web/package-lock.json", "Cargo.lock", "pkg/generated/x.go",
     "dist/app.js",
   ])

@@ -32,6 +32,8 @@ import Testing
       try history.commit("Merge pull request #13 from harbour/retry", by: "Ana", changes: ["a.c": "2"])
     }
     #expect(
-      facts.changes.filter { $0.marks.contains(.imported) }.map(\.subject) == ["Merge pull request #12 from kimbo/retry"])
+      facts.changes.filter { $0.marks.contains(.imported) }.map(\.subject) == [
+        "Merge pull request #12 from kimbo/retry"
+      ])
   }
 }

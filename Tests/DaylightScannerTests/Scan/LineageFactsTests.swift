@@ -36,7 +36,8 @@ import Testing
       return Dictionary(
         facts.revisions.filter(\.isFirst).map { revision in
           (facts.documents.first { $0.lineage == revision.lineage }?.path ?? "", revision.by.name ?? "")
-        }) { first, _ in first }
+        }
+      ) { first, _ in first }
     }
     #expect(
       try await found(keeping: "> This document was moved to [0029](0029-transfer.md)\n")

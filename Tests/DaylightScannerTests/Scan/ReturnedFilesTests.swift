@@ -47,4 +47,19 @@ import Testing
     let found = firsts(try await facts(design("Transfer", author: nil) + "More.\n", isLeft: true))
     #expect(found[Self.new] == "Kim" && found[Self.old] == "Ana")
   }
+
+  /// Six lines of owners are the same everywhere.
+  @Test func aShortTextIsTheSameByChance() async throws {
+    func bringer(_ lines: Int) async throws -> String? {
+      let text = (1...lines).map { "\($0). A reviewer must read the change before it is merged.\n" }.joined()
+      let facts = try await scan { history in
+        try history.commit("Begin", by: "Ana", changes: ["web/CONTRIBUTING.md": text, "a.c": "1"])
+        try history.commit("Take it away", by: "Kim", changes: ["web/CONTRIBUTING.md": nil])
+        try history.commit("Say how we work", by: "Lee", changes: ["pay/CONTRIBUTING.md": text])
+      }
+      return facts.standards.first { $0.path == "pay/CONTRIBUTING.md" }?.introduced.author.name
+    }
+    #expect(try await bringer(12) == "Ana")
+    #expect(try await bringer(8) == "Lee")
+  }
 }

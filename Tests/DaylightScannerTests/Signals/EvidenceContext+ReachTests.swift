@@ -17,7 +17,8 @@ import Testing
       ],
       people: [
         person("ana", [Membership(team: TeamID("web"))]), person("kim", [Membership(team: TeamID("shop"))]),
-        person("lee", [Membership(team: TeamID("ops"))]), person("cy", []), person("bo", [Membership(team: TeamID("pay"))]),
+        person("lee", [Membership(team: TeamID("ops"))]), person("cy", []),
+        person("bo", [Membership(team: TeamID("pay"))]),
         person(
           "max", [Membership(team: TeamID("web"), until: end), Membership(team: TeamID("ops"), from: start)]),
       ], hasRoster: true)

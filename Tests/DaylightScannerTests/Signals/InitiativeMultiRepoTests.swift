@@ -46,7 +46,8 @@ import Testing
 
   /// A number of a tracker says nothing to who cannot look it up.
   @Test(arguments: [
-    ("SHOP-7: begin the window", "SHOP-7: begin the window"), ("[SHOP-7] Begin the window (#12)", "SHOP-7: Begin the window"),
+    ("SHOP-7: begin the window", "SHOP-7: begin the window"),
+    ("[SHOP-7] Begin the window (#12)", "SHOP-7: Begin the window"),
     ("Begin the window (SHOP-7)", "SHOP-7: Begin the window"), ("Fix SHOP-7", "SHOP-7: Fix SHOP-7"),
     ("SHOP-7: fix", "SHOP-7"), ("SHOP-7", "SHOP-7"), ("", "SHOP-7"),
   ])

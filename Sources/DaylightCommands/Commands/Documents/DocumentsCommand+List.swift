@@ -54,7 +54,12 @@ extension DocumentsCommand {
         (repository == nil || page.repository == repository) && (family == nil || page.family == family)
           && (status == nil || page.status == status)
       }.map { page in
-        func people(_ roles: String...) -> [String] { page.people.filter { roles.contains($0.role) }.map(\.who) }
+        // A head may name somebody twice: above the text, and in it.
+        func people(_ roles: String...) -> [String] {
+          page.people.filter { roles.contains($0.role) }.map(\.who).reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+          }
+        }
         return Row(
           lineage: page.lineage, repository: page.repository, path: page.path, family: page.family,
           reference: page.reference,
