@@ -123,7 +123,8 @@ private struct Similarities {
       else { continue }
       // A file that stays is only another one's origin when its text has left it.
       if candidate.status != .deleted {
-        guard isLong(new, &memo, &damage, repository), let rest = candidate.new,
+        guard PathTraits.isOfInterest(ledger.paths[Int(candidate.path)]),
+          isLong(new, &memo, &damage, repository), let rest = candidate.new,
           let kept = self.share(rest, old, &memo, &damage, repository), kept < 500_000
         else { continue }
       }

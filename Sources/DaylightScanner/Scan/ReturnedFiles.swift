@@ -41,7 +41,10 @@ enum ReturnedFiles {
     let wanted = Set(beginnings.map { FileType(ofPath: ledger.paths[Int($0.touch.path)]).name })
     for (number, path) in ledger.paths.enumerated() {
       let name = FileType(ofPath: path).name
-      if wanted.contains(name), !isThere(Int32(number)) { byName[name, default: []].append(Int32(number)) }
+      // Of other paths it depends on earlier scans whether anything is known.
+      if wanted.contains(name), PathTraits.isOfInterest(path), !isThere(Int32(number)) {
+        byName[name, default: []].append(Int32(number))
+      }
     }
     if byName.isEmpty { return [] }
     // Numbers of paths follow from the order of scans; names do not.
