@@ -39,11 +39,12 @@ enum ActReader {
     switch manner {
     case .guards:
       let written = files.contains { $0.status != .deleted && isTest($0.path) }
+      if isUpkeepOfTest(lower, onlyTests: files.allSatisfy { isTest($0.path) }) { return [] }
       return written && !files.contains { $0.status == .deleted && isTest($0.path) } ? fixes(lines) : []
-    case .repairs: return isRepair(files, git) ? [name(subject)] : []
+    case .repairs: return isAboutFlakes(lower) && isRepair(files, git) ? [name(subject)] : []
     case .deprecates:
       let isOnlyText = files.allSatisfy { DocumentOutline.markup(ofPath: $0.path) != nil }
-      return isOnlyText || Text.contains(lower, "fix deprecat".utf8) ? [] : symbols(subject)
+      return isOnlyText || Text.contains(lower, "fix deprecat".utf8) || isAfterwards(lower) ? [] : symbols(subject)
     case .migrates: return symbols(subject)
     case .hardens:
       // A new version of a dependency is somebody else's hardening.
@@ -56,14 +57,54 @@ enum ActReader {
     }
   }
 
-  /// Whether a title speaks of what keeps something running, and not of what it is for.
-  private static func isUpkeep(_ lower: [UInt8]) -> Bool {
-    let words = lower.split { !Text.isLetter($0) }
+  /// The words of a title without what stands in front of it: `(web) Update it` begins with `update`.
+  private static func titleWords(_ lower: [UInt8]) -> [ArraySlice<UInt8>] {
+    Array(TitlePrefix.dropped(from: String(decoding: lower, as: UTF8.self)).utf8).split { !Text.isLetter($0) }
+  }
+
+  /// Whether a title speaks of what keeps something running, and not of what it is for; or of making it less safe.
+  static func isUpkeep(_ lower: [UInt8]) -> Bool {
+    let words = titleWords(lower)
     let first = words.prefix(1)
     let isFenceOrFuzz = Text.contains(lower, anyOf: fencesAndFuzz)
-    return holds(words, anyOf: upkeep) || holds(first, anyOf: versions)
-      || isFenceOrFuzz && (holds(words, anyOf: building) || holds(first, anyOf: removals))
+    if holds(first, anyOf: undoing) { return true }
+    if Text.contains(lower, "cve-".utf8), holds(words.prefix(3), anyOf: versions + installing) { return true }
+    // `default disable hardening of the clock`, and not `harden the clock: disable its debugger`.
+    if let place = words.firstIndex(where: { $0.elementsEqual("hardening".utf8) }),
+      holds(words[..<place], anyOf: removals + loosening)
+    {
+      return true
+    }
+    if holds(words, anyOf: upkeep) || holds(first, anyOf: versions) { return true }
+    guard isFenceOrFuzz, !Text.contains(lower, anyOf: hardening) else { return false }
+    // A part of the program that is called so is worked on like any other: what makes it tighter is told by its verb.
+    return holds(words, anyOf: building + loosening + handling) || holds(first, anyOf: removals)
+      || !holds(words, anyOf: tightening)
   }
+
+  /// Whether a title says that an unreliable test was mended. `flake8` is a linter, a flake of Nix is a package, and a chart
+  /// of flakes mends none.
+  static func isAboutFlakes(_ lower: [UInt8]) -> Bool {
+    let words = lower.split { !(Text.isLetter($0) || Text.isDigit($0)) }
+    if holds(words, anyOf: deflakes) { return true }
+    for (left, right) in zip(words, words.dropFirst())
+    where left.elementsEqual("de".utf8) && holds([right], anyOf: flakes) { return true }
+    return holds(words, anyOf: flakes) && holds(words, anyOf: mending) && !holds(words, anyOf: countingFlakes)
+  }
+
+  /// Whether a title says that a test was taken out, changed or mended itself, and guards no more than before.
+  static func isUpkeepOfTest(_ lower: [UInt8], onlyTests: Bool) -> Bool {
+    if Text.contains(lower, "regression test".utf8) { return false }
+    guard let place = Text.find(testFor, in: lower, from: 0) else { return false }
+    let words = titleWords(Array(lower[..<place]))
+    if holds(words, anyOf: writing) { return false }
+    // `Fix #7: move the queue, test for it` mends more than the test.
+    let isFix = holds(words, anyOf: fixing)
+    return onlyTests ? isFix || holds(words, anyOf: changing) : !isFix && holds(words, anyOf: changing)
+  }
+
+  /// Whether a title only speaks of what was deprecated before: `Remove the deprecated setting`.
+  private static func isAfterwards(_ lower: [UInt8]) -> Bool { holds(titleWords(lower).prefix(1), anyOf: cleaning) }
 
   /// Whether one of some words is among others.
   private static func holds(_ words: some Sequence<ArraySlice<UInt8>>, anyOf some: [[UInt8]]) -> Bool {
@@ -77,6 +118,47 @@ enum ActReader {
   ])
   private static let versions = words(["upgrade", "update", "move"])
   private static let removals = words(["disable", "remove", "drop", "skip"])
+  private static let hardening = ["harden", "cve-"].map { Array($0.utf8) }
+  private static let handling = words([
+    "typing", "typed", "message", "messages", "log", "logging", "document", "documentation", "docs", "method",
+    "methods",
+    "report", "convert", "typecheck",
+  ])
+  private static let tightening = words([
+    "add", "adds", "added", "adding", "introduce", "introduces", "enable", "enables", "run", "runs", "deny", "denies",
+    "restrict", "restricts", "forbid", "confine", "confines", "limit", "limits", "block", "blocks", "isolate",
+    "isolates", "create", "implement", "new", "enforce", "require", "refuse", "reject", "default", "protect", "prevent",
+  ])
+  private static let undoing = words(["revert", "reverts", "reapply"])
+  private static let installing = words(["install", "gem", "pin", "bump"])
+  private static let loosening = words([
+    "allow", "allows", "allowing", "permit", "permits", "disable", "disables", "disabled", "disabling", "without",
+    "compatibility", "tweak", "loosen", "relax", "exempt", "bypass",
+  ])
+  private static let deflakes = words(["deflake", "deflakes", "deflaked", "deflaking", "deflakify", "unflake"])
+  private static let flakes = words(["flake", "flakes", "flaky", "flakey", "flakiness", "flaking", "flakiest"])
+  private static let mending = words([
+    "fix", "fixes", "fixed", "fixing", "resolve", "resolves", "avoid", "avoids", "reduce", "reduces", "prevent",
+    "prevents", "eliminate", "address", "repair", "less", "stabilize", "stabilise", "stabilizes", "solve", "correct",
+    "improve", "reliable", "robust", "mend", "mends", "mended",
+  ])
+  private static let countingFlakes = words([
+    "chart", "charts", "rate", "rates", "report", "reports", "table", "stats", "mark", "marks", "marked", "skip",
+    "skips", "disable", "disabled", "log", "logs", "logging", "message", "ignore", "ignores", "lint", "pep", "nix",
+    "lock", "quarantine", "rerun", "annotate", "label", "inputs",
+  ])
+  private static let testFor = Array("test for".utf8)
+  private static let writing = words(["add", "adds", "added", "adding", "new", "write", "wrote", "introduce"])
+  private static let changing = words([
+    "remove", "removes", "removed", "removing", "delete", "deletes", "deleted", "drop", "dropped", "update", "updates",
+    "updated", "updating", "refactor", "refactored", "disable", "disabled", "skip", "rename", "renamed", "move",
+    "moved", "clean", "not", "revert", "relax", "loosen",
+  ])
+  private static let fixing = words(["fix", "fixes", "fixed", "fixing", "repair", "correct"])
+  private static let cleaning = words([
+    "remove", "removes", "removed", "delete", "deletes", "drop", "drops", "fix", "fixes", "replace", "update",
+    "updates", "avoid", "stop", "use", "test", "ignore", "silence", "suppress", "clean", "handle", "do", "don",
+  ])
   private static let building = words([
     "build", "builds", "cache", "version", "versions", "workflow", "compile", "compilation", "warning", "warnings",
   ])
@@ -154,6 +236,15 @@ enum ActReader {
     "usage", "calls", "old", "new", "api", "apis", "warning", "warnings", "fix", "add", "use", "all",
   ]
 
+  /// Names of firms, places and languages that have a capital inside.
+  private static let brands: Set<String> = [
+    "github", "gitlab", "bitbucket", "javascript", "typescript", "openssl", "openssh", "postgresql", "mysql", "mariadb",
+    "mongodb", "sqlite", "macos", "ios", "ipados", "freebsd", "openbsd", "netbsd", "opensuse", "youtube", "linkedin",
+    "rubygems", "pypi", "npm", "nodejs", "hackerone", "devops", "jquery", "graphql", "webassembly", "powershell",
+    "cocoapods", "phpunit", "circleci", "appveyor", "dockerhub", "readthedocs", "rubocop", "nginx", "openjdk",
+    "aws", "openid", "oauth", "ipv4", "ipv6", "latex", "opengl", "homebrew", "mastodon", "kde", "gnome", "libreoffice",
+  ]
+
   /// The names in a title that look like something of a program: in back ticks, or with a mark or a capital inside.
   static func symbols(_ subject: ArraySlice<UInt8>) -> [String] {
     let text = Text.decode(subject, bound: 200)
@@ -169,12 +260,14 @@ enum ActReader {
     }
     let quoted = text.split(separator: "`", omittingEmptySubsequences: false)
     for index in quoted.indices where index % 2 == 1 && index < quoted.count - 1 { add(quoted[index]) }
-    for word in text.split(whereSeparator: { " \t,;()[]\"'`".contains($0) }) where !word.hasPrefix("#") {
+    for var word in text.split(whereSeparator: { " \t,;()[]\"'`".contains($0) }) where !word.hasPrefix("#") {
+      // A sentence's end is no name's.
+      while word.hasSuffix(".") { word.removeLast() }
       let inner = word.dropFirst()
       let isName =
         inner.contains { "._/".contains($0) } && word.contains(where: \.isLetter) && !word.hasSuffix(":")
         || inner.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
-      if isName, !ThreadNames.isTicket(word) { add(word.hasSuffix(".") ? word.dropLast() : word) }
+      if isName, !ThreadNames.isTicket(word), !brands.contains(word.lowercased()) { add(word) }
     }
     return found
   }

@@ -36,6 +36,8 @@ struct NewestTree {
     var title: String
     var lines: Int
     var sketch: String
+    /// Whether its text is everybody's: then that others have it, too, says nothing.
+    var isCommon = false
     /// The pipeline that enforces it, once the whole tree is known.
     var enforcement: String?
   }
@@ -135,6 +137,7 @@ struct NewestTree {
     diagnostics.sort { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) }
     withoutDesigns()
     standards = NewestTree.withoutDoubles(standards)
+    for index in standards.indices where standards[index].isCommon { standards[index].sketch = "" }
     markOwnSteps()
     let enforcement = Enforcement(Array(enforcing.prefix(Enforcement.most)))
     for index in standards.indices where !standards[index].detected.needles.isEmpty {
@@ -208,14 +211,15 @@ struct NewestTree {
     else { return }
     if isEnforcing, bytes.count <= Enforcement.limit { enforcing.append(.init(path: file.path, bytes: bytes)) }
     guard isCandidate, let detected = StandardDetector.detect(path: file.path, bytes: bytes) else { return }
-    let isProse = DocumentOutline.markup(ofPath: file.path) != nil
+    let isProse = DocumentOutline.markup(ofPath: TemplateRoot.inner(file.path) ?? file.path) != nil
     standards.append(
       FoundStandard(
         path: file.path, blob: file.blob, detected: detected,
         title: StandardDetector.title(path: file.path, bytes: bytes, part: detected.part),
         lines: detected.part?.settings ?? Text.filledLines(bytes),
         // Two builds are alike for other reasons.
-        sketch: detected.part == nil ? Sketch(bytes, isProse: isProse)?.text ?? "" : ""))
+        sketch: detected.part == nil ? Sketch(bytes, isProse: isProse)?.text ?? "" : "",
+        isCommon: CommonTexts.holds(path: file.path, category: detected.category, bytes: bytes)))
   }
 
   /// A file's bytes; nil when it is larger than the limit. One that cannot be read costs what it would have said.

@@ -12,7 +12,7 @@ enum ThreadNames {
     var found: [String] = []
     func add(_ id: String) { if found.count < most, !found.contains(id) { found.append(id) } }
     if let label = label(subject) { add(label) }
-    tickets(in: subject).forEach(add)
+    titled(subject).forEach(add)
     for line in lines.dropFirst().prefix(400) {
       guard let first = line.first, Text.isLetter(first),
         let opener = openers[Int(first | 0x20) - 0x61].first(where: { Text.hasPrefix(line, $0.words) })
@@ -20,6 +20,40 @@ enum ThreadNames {
       names(opener.kind, Text.trimmed(line.dropFirst(opener.words.utf8CodeUnitCount))).forEach(add)
     }
     return found
+  }
+
+  /// The tickets of a title. Where it begins with one, those further on are only mentioned, unless the title says that its
+  /// commit is part of them: `(WEB-12) Skip the test until PAY-7 is mended` is no part of PAY-7.
+  private static func titled(_ subject: ArraySlice<UInt8>) -> [String] {
+    let end = leading(subject)
+    let first = tickets(in: subject[..<end])
+    guard !first.isEmpty else { return tickets(in: subject) }
+    let rest = subject[end...]
+    guard let part = Text.find(partOf, in: Array(rest), from: 0) else { return first }
+    return first + tickets(in: rest.dropFirst(part))
+  }
+
+  private static let partOf = Array("part of ".utf8)
+
+  /// Where the tickets end with which a title begins: `(WEB-12, PAY-7) …`, `[WEB-12] …`, `WEB-12: …`, `(maint) (WEB-12) …`.
+  private static func leading(_ subject: ArraySlice<UInt8>) -> Int {
+    var place = subject.startIndex
+    while place < subject.endIndex {
+      if subject[place] == 0x20 || subject[place] == UInt8(ascii: ":") {
+        place += 1
+        continue
+      }
+      let close: UInt8? = subject[place] == UInt8(ascii: "(") ? 0x29 : subject[place] == UInt8(ascii: "[") ? 0x5d : nil
+      if let close {
+        guard let end = subject[place...].prefix(60).firstIndex(of: close) else { return place }
+        place = end + 1
+        continue
+      }
+      let word = subject[place...].prefix { $0 != 0x20 && $0 != UInt8(ascii: ":") }
+      guard isTicket(Text.decode(word, bound: 40)) else { return place }
+      place = word.endIndex
+    }
+    return place
   }
 
   /// The design document in brackets in front of a title, as in `[RFC-0010] auth: …`: it says what the commit is part of.
@@ -146,7 +180,8 @@ enum ThreadNames {
     "UTF", "SHA", "ISO", "CVE", "CWE", "RFC", "PEP", "ADR", "KEP", "SE", "MD", "AES", "RSA", "TLS", "SSL", "HTTP",
     "IEEE", "GPL",
     "ECMA", "BCP", "UTC", "GMT", "GHSA", "CP", "KOI", "LATIN", "BASE", "X", "IP", "IPV", "PR", "MR", "GCC", "GCP",
-    "WIN", "ASCII",
+    "WIN", "ASCII", "GH", "GL", "SLES", "RHEL", "CENTOS", "FEDORA", "UBUNTU", "DEBIAN", "OSX", "MACOS", "SOLARIS",
+    "AIX",
     "USB", "HMAC", "CRC", "BLAKE", "ED", "X86", "ARM", "RISC", "MIPS", "INT", "UINT", "FLOAT", "ES", "EN", "VS", "RC",
     "TEP", "EIP",
     "BIP", "DIP", "NEP", "LGPL", "AGPL", "MPL", "BSD", "PKCS", "GB", "S3", "EC2", "LRU", "TOML", "YAML", "JSON", "HTML",

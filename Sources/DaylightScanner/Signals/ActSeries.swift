@@ -33,7 +33,11 @@ struct ActSeries {
     return found.sorted { ($0.key.repository, $0.key.person) < ($1.key.repository, $1.key.person) }.compactMap {
       key, acts in
       let acts = acts.sorted { ($0.day, $0.fact.from.commit) < ($1.day, $1.fact.from.commit) }
-      guard acts.count >= least, Set(acts.map(\.day)).count >= 2 else { return nil }
+      // A change that was picked to another branch, or made anew, is one.
+      let isTitled = manner != .guards
+      guard Set(acts.map { (isTitled ? $0.fact.to.text : nil) ?? $0.fact.from.commit }).count >= least,
+        Set(acts.map(\.day)).count >= 2
+      else { return nil }
       let witnesses = acts.reduce(into: Set<PersonID>()) {
         $0.formUnion(context.attesters["\(key.repository) \($1.fact.from.commit)"] ?? [])
       }

@@ -15,9 +15,11 @@ public import DaylightCore
 ///
 /// Reach: for those who began or drove it the others who took part, their teams, their repositories, the quarters.
 ///
-/// What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere counts once, a
-/// repository that was split off another one: commits that both have count once, words that look like tickets (`UTF-8`,
-/// `SHA-256`: none). What it cannot tell: work that names nothing, and who decided.
+/// What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere counts once, also when
+/// it is undone and made anew, a repository that was split off another one or took part of its history in: commits that
+/// both have count once, where they were first, words that look like tickets (`UTF-8`, `SHA-256`, `SLES-15`: none), numbers
+/// of a repository's own (`GH-12`: none), tickets that a title only mentions behind its own (`(WEB-1) Skip what SEARCH-421
+/// breaks`: none). What it cannot tell: work that names nothing, and who decided.
 ///
 /// Confidence: high with three people, medium with two.
 public enum InitiativeMultiRepo: SignalRule {

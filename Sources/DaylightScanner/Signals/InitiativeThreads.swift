@@ -16,6 +16,7 @@ public struct InitiativeThread: Sendable {
     public var commit: String
     var titles: [UInt64]
     fileprivate var origins: [UInt64]
+    private var originDays: [CalendarDay]
 
     fileprivate init(_ strand: RepositoryShare.Strand, in share: RepositoryShare) {
       repository = share.repository
@@ -25,6 +26,7 @@ public struct InitiativeThread: Sendable {
       commit = strand.commit
       titles = strand.titles
       origins = strand.origins
+      originDays = strand.originDays
     }
 
     /// Without the commits that another repository has, too; nil when nothing is left.
@@ -34,6 +36,12 @@ public struct InitiativeThread: Sendable {
       if copied == origins.count { return nil }
       var rest = self
       rest.commits -= copied
+      // The days on which only copies came in.
+      let (theirs, own) = (
+        Set(zip(origins, originDays).filter { known.contains($0.0) }.map(\.1)),
+        Set(zip(origins, originDays).filter { !known.contains($0.0) }.map(\.1))
+      )
+      if commits <= origins.count { rest.days.removeAll { theirs.contains($0) && !own.contains($0) } }
       return rest
     }
   }
@@ -45,8 +53,9 @@ public struct InitiativeThread: Sendable {
 
   /// The threads of at least two repositories or two people, in order of id. The order of shares changes nothing.
   ///
-  /// A repository that was split off another one, or copied it, has its commits, too: each counts once, in the repository
-  /// that went on least.
+  /// A repository that was split off another one, or took part of its history in, has its commits, too: each counts once,
+  /// in the repository that had them first. Where that cannot be told, it is the one that went on least: the other one
+  /// is known by what it did afterwards.
   ///
   /// - Parameter documents: all documents: what commits implement is named by the document it is, where exactly one is
   ///   meant.
@@ -74,9 +83,12 @@ public struct InitiativeThread: Sendable {
   private static func once(_ parts: [Part]) -> [Part] {
     let places = Dictionary(grouping: parts, by: \.repository)
     func size(_ repository: String) -> Int { (places[repository] ?? []).reduce(0) { $0 + $1.origins.count } }
+    func first(_ repository: String) -> CalendarDay {
+      (places[repository] ?? []).compactMap { $0.days.min() }.min() ?? CalendarDay(number: 0)
+    }
     var known: Set<UInt64> = []
     var kept: [Part] = []
-    for repository in places.keys.sorted(by: { (size($0), $0) < (size($1), $1) }) {
+    for repository in places.keys.sorted(by: { (first($0), size($0), $0) < (first($1), size($1), $1) }) {
       let here = places[repository] ?? []
       kept += here.compactMap { $0.without(known) }
       for part in here { known.formUnion(part.origins) }

@@ -19,8 +19,8 @@ public import DaylightCore
 public enum MentoringIndependence: SignalRule {
   /// `mentoring.independence`
   public static let kind = SignalKind.mentoringIndependence
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each mentor and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {

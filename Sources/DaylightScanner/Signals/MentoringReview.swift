@@ -10,16 +10,17 @@ public import DaylightCore
 /// Reach: the newcomers, their teams, the quarters. Newcomers are named only when the roster says that they agreed.
 ///
 /// What fools it: the only one who can review (whoever reviews nine in ten of an area's changes: left out), founders of
-/// an area (its first month makes nobody a newcomer), imported work, newcomers who review each other. What it
-/// cannot tell: what was said, how it was said, and whether it helped. The commits in its provenance name their authors to
+/// an area (its first month makes nobody a newcomer), who made a hundred changes in the repository before (new to none of
+/// its areas), imported work, newcomers who review each other, reviewers who never did anything else here (left out unless
+/// the roster has them). What it cannot tell: what was said, how it was said, and whether it helped. The commits in its provenance name their authors to
 /// everybody who reads the repository.
 ///
 /// Confidence: high with two newcomers, medium with one.
 public enum MentoringReview: SignalRule {
   /// `mentoring.review`
   public static let kind = SignalKind.mentoringReview
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each mentor and repository.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {

@@ -39,6 +39,7 @@ struct MentoringSeries {
   /// Series of reviews. Whoever reviews nine in ten of an area's reviewed changes does so because nobody else can.
   static func reviews(_ newcomers: Newcomers, in context: EvidenceContext) -> [Key: MentoringSeries] {
     let firsts = newcomers.firsts()
+    let acquaintance = Acquaintance(context)
     var reviewed: [String: Set<String>] = [:]
     var byReviewer: [Newcomers.Key: Set<String>] = [:]
     var found: [Key: Set<Meeting>] = [:]
@@ -55,7 +56,8 @@ struct MentoringSeries {
           Meeting(commit: commit, day: review.day, isDeclared: false))
       }
     }
-    return found.compactMapValues(series).filter { key, _ in
+    return found.compactMapValues(series).filter { key, series in
+      guard acquaintance.isKnown(key.mentor, before: series.last, apartFrom: key.mentee) else { return false }
       let all = reviewed[key.area]?.count ?? 0
       let own = byReviewer[.init(person: key.mentor, area: key.area)]?.count ?? 0
       return all < 10 || own * 10 < all * 9

@@ -11,7 +11,8 @@ public import DaylightCore
 /// Reach: the others who moved, their teams, their repositories, the quarters.
 ///
 /// What fools it: deprecations without moves (left out), names that several repositories deprecate (nobody's), common
-/// words in place of a name (no name), machines, reverts and sweeps (left out). What it cannot tell: moves that do not
+/// words and names of firms in place of a name (no name), the clearing away of what was deprecated before (says nothing
+/// new), machines, reverts and sweeps (left out). What it cannot tell: moves that do not
 /// say what they move away from.
 ///
 /// Confidence: high when two others moved, medium with one, low when the author alone did.

@@ -10,8 +10,8 @@ public import DaylightCore
 ///
 /// Reach: the people who reviewed the commits or took them in, and the quarters.
 ///
-/// What fools it: tests that are taken away (left out), tests that name nothing (everyday work), machines, reverts and
-/// sweeps (left out). What it cannot tell: whether the fault would have come back. No number of faults or incidents is
+/// What fools it: tests that are taken away, brought up to date or mended themselves (left out), tests that name nothing
+/// (everyday work), machines, reverts and sweeps (left out). What it cannot tell: whether the fault would have come back. No number of faults or incidents is
 /// claimed.
 ///
 /// Confidence: high when two others reviewed or took in, medium with one, else low.

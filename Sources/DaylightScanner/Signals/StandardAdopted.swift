@@ -2,8 +2,8 @@ public import DaylightCore
 
 /// Other repositories took up a standard by their own commits.
 ///
-/// What it finds: a shared pipeline that others call, a preset that they extend, a hook, a library, a module or an image
-/// that they use, a file of which they have a copy that is at least four fifths the same, or a text that their documents
+/// What it finds: a shared pipeline that others call, a preset that they extend, a gem's rules that they inherit, a hook, a
+/// library, a module or an image that they use, a file of which they have a copy that is at least four fifths the same, or a text that their documents
 /// refer to. Each repository counts once, from the commit that took it up, whatever file it moved to later.
 ///
 /// Why it counts: others changed how they work without being told. It speaks to influence and timeline.
@@ -11,8 +11,10 @@ public import DaylightCore
 /// Reach: the people who took it up themselves, their teams, their repositories, the quarters. Those who kept it for two
 /// quarters weigh more: the item holds from the first that was kept.
 ///
-/// What fools it: roll-outs by the author, by a machine, or by one person in three repositories and more (pushed: shown,
-/// and no reach), what an organisation's forge applies to all (not seen), a common ancestor elsewhere (what came with an
+/// What fools it: roll-outs by the author, by a machine, by one person in three repositories and more, by whoever runs a
+/// tool that keeps repositories alike, or under one ticket in three repositories and more (pushed: shown, and no reach),
+/// texts that are everybody's, such as a licence's head or a code of conduct from elsewhere (no copy), a slip that is gone
+/// the same day (none), what an organisation's forge applies to all (not seen), a common ancestor elsewhere (what came with an
 /// import or a scaffold is no copy), moves of a file (the subject counts, not the path), a reference that was taken back
 /// (shown as given up), a repository of the same name elsewhere (its owner must agree, where known). What it
 /// cannot tell: whether the pipeline is followed or worked around.
@@ -21,8 +23,8 @@ public import DaylightCore
 public enum StandardAdopted: SignalRule {
   /// `standard.adopted`
   public static let kind = SignalKind.standardAdopted
-  /// 1
-  public static let version = 1
+  /// 2
+  public static let version = 2
 
   /// One item for each standard that somebody took up.
   public static func items(in context: EvidenceContext) -> [EvidenceItem] {

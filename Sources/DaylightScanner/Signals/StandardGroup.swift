@@ -8,7 +8,8 @@ struct StandardGroup {
     /// Nil for a machine, or nobody known.
     var by: PersonID?
     var day: CalendarDay
-    /// Whether it was rolled out: by the author, by a machine, or by one person in three repositories and more.
+    /// Whether it was rolled out: by the author, by a machine, by one person in three repositories and more, or by whoever
+    /// ran the tool that keeps repositories alike.
     var isPushed: Bool
   }
 
@@ -68,7 +69,8 @@ struct StandardGroup {
   /// The adoptions of a standard with their people.
   static func known(_ entry: StandardsIndex.Entry, in context: EvidenceContext) -> [Known] {
     let by = entry.adoptions.map { context.human($0.by) }
-    let isPushed = arePushed(by, author: context.human(entry.standard.introduced.author))
+    let titles = entry.adoptions.map { context.change($0.commit, in: $0.repository)?.fact.subject ?? "" }
+    let isPushed = arePushed(by, author: context.human(entry.standard.introduced.author), titles: titles)
     return entry.adoptions.indices.map { place in
       Known(
         adoption: entry.adoptions[place], by: by[place],
@@ -77,12 +79,20 @@ struct StandardGroup {
   }
 
   /// Which adoptions of one standard were rolled out.
-  static func arePushed(_ by: [PersonID?], author: PersonID?) -> [Bool] {
+  ///
+  /// - Parameter titles: those of the commits, in the same order.
+  static func arePushed(_ by: [PersonID?], author: PersonID?, titles: [String] = []) -> [Bool] {
     var counts: [PersonID: Int] = [:]
     for person in by { if let person { counts[person, default: 0] += 1 } }
-    return by.map { person in
+    let campaigns = titles.map(RolloutTitle.campaign)
+    var campaignCounts: [String: Int] = [:]
+    for campaign in campaigns { if let campaign { campaignCounts[campaign, default: 0] += 1 } }
+    return by.enumerated().map { place, person in
       guard let person else { return true }
-      return person == author || counts[person, default: 0] >= rollout
+      if person == author || counts[person, default: 0] >= rollout { return true }
+      guard place < titles.count else { return false }
+      return RolloutTitle.isSync(titles[place])
+        || campaigns[place].map { campaignCounts[$0, default: 0] >= rollout } ?? false
     }
   }
 
@@ -112,6 +122,12 @@ struct StandardGroup {
     for entry in context.standards.entries {
       let fact = entry.standard
       guard !fact.isImported, let author = context.human(fact.introduced.author) else { continue }
+      // A tool wrote it, whoever ran it.
+      if let change = context.change(fact.introduced.commit, in: fact.repository),
+        RolloutTitle.isRegenerated(change.fact.subject)
+      {
+        continue
+      }
       let adoptions = known(entry, in: context)
       // Its commit counts in another repository, if it was not this one's file that others took up.
       if adoptions.isEmpty, let change = context.change(fact.introduced.commit, in: fact.repository), change.day == nil

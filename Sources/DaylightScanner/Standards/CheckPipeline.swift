@@ -176,9 +176,14 @@ enum CheckPipeline {
     let list = [lines[place]] + lines[(place + 1)...].prefix(8).prefix { Text.hasPrefix(Text.trimmed($0), "-") }
     guard list.contains(where: { Text.contains($0, "edited".utf8) }) else { return false }
     // A pipeline that only puts labels on, or approves others, reads no text.
-    return lines.contains { line in textWords.contains { Text.contains(Text.lowercased(line), $0) } }
+    return lines.contains { line in
+      // `actions/checkout` fetches sources, and reads no text.
+      let lower = Text.lowercased(line)
+      return !Text.contains(lower, checkout) && textWords.contains { Text.contains(lower, $0) }
+    }
   }
 
+  private static let checkout = Array("checkout".utf8)
   private static let textWords: [[UInt8]] = [
     "title", "body", "description", "message", "lint", "check", "verify", "dco",
   ]

@@ -78,8 +78,17 @@ struct Offers {
       return entrance(last, own)
     case "jenkins": return library(name, own)
     case "pypi", "maven": return entrance(last, own)
+    case "gem": return file(name, own)
     default: return []
     }
+  }
+
+  /// A file of a gem: gems are called after the repositories that hold them.
+  private func file(_ name: String, _ own: String) -> [Int] {
+    guard let slash = name.firstIndex(of: "/"), let ids = repositories[String(name[..<slash])], ids.count == 1,
+      ids[0] != own
+    else { return [] }
+    return byPath["\(ids[0])\u{0}\(name[name.index(after: slash)...])"] ?? []
   }
 
   private func entrance(_ name: String, _ own: String) -> [Int] {

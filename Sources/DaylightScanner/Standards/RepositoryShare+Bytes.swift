@@ -2,7 +2,7 @@ internal import DaylightCore
 
 extension RepositoryShare {
   /// The version of the kept form.
-  private static let version = 4
+  private static let version = 5
 
   /// The share as it is kept.
   public var bytes: [UInt8] {
@@ -54,7 +54,10 @@ extension RepositoryShare {
       writer.number(strand.titles.count)
       for title in strand.titles { writer.signed(Int64(bitPattern: title)) }
       writer.number(strand.origins.count)
-      for origin in strand.origins { writer.signed(Int64(bitPattern: origin)) }
+      for (origin, day) in zip(strand.origins, strand.originDays) {
+        writer.signed(Int64(bitPattern: origin))
+        writer.signed(Int64(day.number))
+      }
     }
     return writer.bytes
   }
@@ -92,10 +95,13 @@ extension RepositoryShare {
         let by = try reader.index(below: people.count)
         var strand = Strand(
           id: id, document: document, by: by, commits: try reader.index(below: 1 << 32), days: [], commit: commit,
-          titles: [], origins: [])
+          titles: [], origins: [], originDays: [])
         for _ in 0..<(try reader.count()) { strand.days.append(try RepositoryShare.day(&reader)) }
         for _ in 0..<(try reader.count()) { strand.titles.append(UInt64(bitPattern: try reader.signed())) }
-        for _ in 0..<(try reader.count()) { strand.origins.append(UInt64(bitPattern: try reader.signed())) }
+        for _ in 0..<(try reader.count(each: 2)) {
+          strand.origins.append(UInt64(bitPattern: try reader.signed()))
+          strand.originDays.append(try RepositoryShare.day(&reader))
+        }
         strands.append(strand)
       }
     } catch {

@@ -46,6 +46,8 @@ public struct RepositoryShare: Hashable, Sendable {
     /// A hash of each commit's title and of the moment at which it was written, of at most sixteen commits: a repository
     /// that was split off another one has the same commits under other names.
     var origins: [UInt64]
+    /// The days of those commits, in the same order.
+    var originDays: [CalendarDay]
   }
 
   /// The repository's id.
@@ -158,11 +160,14 @@ public struct RepositoryShare: Hashable, Sendable {
       strands.append(
         Strand(
           id: id, document: document, by: by, commits: 1, days: [dated.day], commit: dated.fact.from.commit,
-          titles: [title], origins: origin.map { [$0] } ?? []))
+          titles: [title], origins: origin.map { [$0] } ?? [], originDays: origin.map { _ in [dated.day] } ?? []))
       return
     }
     strands[place].commits += 1
-    if let origin, strands[place].origins.count < 16 { strands[place].origins.append(origin) }
+    if let origin, strands[place].origins.count < 16 {
+      strands[place].origins.append(origin)
+      strands[place].originDays.append(dated.day)
+    }
     if strands[place].titles.count < 4, !strands[place].titles.contains(title) { strands[place].titles.append(title) }
     if strands[place].days.last != dated.day, strands[place].days.count < 64 { strands[place].days.append(dated.day) }
   }
@@ -200,7 +205,8 @@ extension RepositoryShare.Strand {
 
   /// Whether a title is that of a release or a new version of a dependency.
   static func isBump(_ subject: String) -> Bool {
-    let lower = subject.lowercased()
+    // What stands in brackets in front says what it is part of: `(maint) Bump the library`.
+    let lower = TitlePrefix.dropped(from: subject).lowercased()
     let words = lower.drop { !$0.isLetter }
     if bumpWords.contains(where: { lower.hasPrefix($0) || words.hasPrefix($0) }) { return true }
     // "v1.2.3", "Version 1.2".
@@ -210,8 +216,13 @@ extension RepositoryShare.Strand {
     return rest.first?.isNumber == true && rest.contains(".")
   }
 
-  /// A title without the numbers and tickets that differ from place to place.
+  /// A title without the numbers and tickets that differ from place to place. That a change is undone, or done anew, makes
+  /// no other title of it.
   static func title(_ subject: String) -> UInt64 {
-    FowlerNollVo.hash64(subject.utf8.lazy.filter(Text.isLetter).map { $0 | 0x20 })
+    var rest = subject[...]
+    while let word = undoing.first(where: rest.hasPrefix) { rest = rest.dropFirst(word.count) }
+    return FowlerNollVo.hash64(rest.utf8.lazy.filter(Text.isLetter).map { $0 | 0x20 })
   }
+
+  private static let undoing = ["Revert ", "Reapply ", "Reland ", "\""]
 }

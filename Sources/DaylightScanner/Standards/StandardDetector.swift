@@ -24,6 +24,12 @@ enum StandardDetector {
 
   /// Reads a file whose path may be a standard's; nil when it is none.
   static func detect(path: String, bytes: [UInt8]) -> Detected? {
+    if let inner = TemplateRoot.inner(path) {
+      var found = detect(path: inner, bytes: bytes)
+      // It holds where it is put, and no pipeline of this repository enforces it.
+      found?.needles = []
+      return found
+    }
     guard let sign = StandardPath.read(path), !Scaffolds.isGenerated(bytes) else { return nil }
     var found = byRule(sign, path: path, bytes: bytes)
     // What only this repository calls is a standard of its own where its words say so.
@@ -68,9 +74,14 @@ enum StandardDetector {
       }
     case .script:
       return Text.filledLines(bytes) >= 5 ? check(path, name) : nil
+    case .shapeTest:
+      return Text.contains(Text.lowercased(bytes), anyOf: shapeWords) ? check(path, name) : nil
     case .task:
       return CheckScript.checks(bytes, name: name) ? check(path, name) : nil
     case .ruleCode: return ruleCode(bytes)
+    case .practices:
+      let reading = NormativeText.read(bytes, path: path)
+      return prose(path, reading.demands >= 2 && reading.work >= 4 && reading.workDensity >= 5)
     case .guide:
       return prose(path, NormativeText.isGuide(NormativeText.read(bytes, path: path)))
     case .updates(let tool):
@@ -110,6 +121,12 @@ enum StandardDetector {
     let stem = (path.split(separator: "/").last ?? "").prefix { $0 != "." }
     return !stem.utf8.contains { (0x61...0x7a).contains($0) }
   }
+
+  /// What tests of a program's parts are written with, or speak of. A test of a processor's architecture has none of it.
+  private static let shapeWords: [[UInt8]] = [
+    "archunit", "netarchtest", "konsist", "phpat", "phparkitect", "deptrac", "arch(", "applicationmodules",
+    "getreferencedassemblies", "importpackages", "dependon", "resideina", "layered", "shouldbe public",
+  ].map { Array($0.utf8) }
 
   /// A script that checks. A pipeline names it by its file; a word such as `check` alone stands in most pipelines.
   private static func check(_ path: String, _ name: String) -> Detected {
@@ -218,6 +235,8 @@ enum StandardDetector {
     if count("kind: slo", "kind: \"slo\"") > 0 || count("apiversion: openslo/") > 0 {
       return Detected(category: .serviceObjective, needles: [], names: [])
     }
+    // What kinds of rules there may be is no rule.
+    if count("kind: customresourcedefinition", "kind: \"customresourcedefinition\"") > 0 { return nil }
     let alerts = count("- alert:", "alert:", "\"alert\":")
     return alerts > 0 && count("expr:", "\"expr\":", "- expr:") >= alerts
       ? Detected(category: .alert, needles: [], names: []) : nil

@@ -2,6 +2,7 @@ extension StandardPath {
   /// Whether a path that is no text's cannot be a standard's: told by bytes, for the many paths of a history that are
   /// neither.
   static func isRuledOut(_ path: [UInt8]) -> Bool {
+    if TemplateRoot.mayHold(path) { return false }
     let start = path.lastIndex(of: 0x2f).map { $0 + 1 } ?? 0
     let name = Text.lowercased(path[start...])
     guard let first = name.first, name.count <= 96 else { return true }

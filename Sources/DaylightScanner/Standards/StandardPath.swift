@@ -12,12 +12,16 @@ enum StandardPath: Hashable, Sendable {
   case page
   /// A configuration that a tool reads, and the words by which pipelines call the tool.
   case config(StandardFact.Category, tool: String)
+  /// A page of good practices among documents: it must be for those who work here, and not for those who use the product.
+  case practices
   /// A template's text.
   case template
   /// A pipeline or step that may be callable, or check a convention.
   case pipeline
   /// A script whose name says that it checks a convention.
   case script
+  /// A test whose name says that it may check which part of the program uses which.
+  case shapeTest
   /// A script among those for people who work here; what it runs says whether it checks.
   case task
   /// A linter's rule that is written here.
@@ -48,7 +52,7 @@ enum StandardPath: Hashable, Sendable {
   /// Whether the rule for such a path has the last word: what it refuses, words do not bring back.
   var isSettled: Bool {
     switch self {
-    case .named, .config, .template, .updates, .manifest, .buildFile, .incident, .watch: true
+    case .named, .config, .practices, .template, .updates, .manifest, .buildFile, .incident, .watch: true
     default: false
     }
   }
@@ -58,6 +62,10 @@ enum StandardPath: Hashable, Sendable {
 
   /// What a path says; nil when it is no standard's.
   static func read(_ path: String) -> StandardPath? {
+    if let inner = TemplateRoot.inner(path) {
+      // What is put into other repositories is a standard where its name or its form says so.
+      return read(inner).flatMap { $0.isQuiet ? nil : $0 }
+    }
     let lower = path.lowercased()
     let parts = lower.split(separator: "/").map(String.init)
     guard let name = parts.last, parts.count <= depth || isDeepCheck(lower) else { return nil }
@@ -68,6 +76,7 @@ enum StandardPath: Hashable, Sendable {
 
   /// What the words of a file are weighed against, whatever else its path says; nil when they are not weighed.
   static func words(_ path: String) -> StandardWords.Kind? {
+    if TemplateRoot.inner(path) != nil { return nil }
     let parts = path.lowercased().split(separator: "/").map(String.init)
     guard let name = parts.last, parts.count <= depth, !parts.dropLast().contains(where: foreign.contains) else {
       return nil
@@ -177,6 +186,7 @@ enum StandardPath: Hashable, Sendable {
       return .config(.lintPreset, tool: "")
     }
     if isRuleCode(name, folders) || isAnalyzer(name, folders) { return .ruleCode }
+    if isArchitectureTest(name) { return .shapeTest }
     if isBuildCheck(name, folders, path) || isShapeTest(name) || isCheckProgram(name, folders) { return .script }
     // Beside the repository's own `renovate.json`: parts that it and others extend.
     if name.hasPrefix("renovate-"), name.hasSuffix(".json") || name.hasSuffix(".json5"),
@@ -279,7 +289,13 @@ enum StandardPath: Hashable, Sendable {
       .contains(where: stem.hasSuffix)
       || ["sourcecodetest", "sourcecodetests", "codingstandardtest", "codingstandardtests"]
         .contains(where: stem.hasSuffix)
-      || ["architecturetest", "architecturetests", "archtest", "archtests", "archunittest", "archunittests"]
+  }
+
+  /// Whether a test may ask which part of the program uses which, or be about an architecture that the program is for.
+  private static func isArchitectureTest(_ name: String) -> Bool {
+    let stem = name.prefix { $0 != "." }
+    return [".cs", ".java", ".kt", ".php", ".scala"].contains(where: name.hasSuffix)
+      && ["architecturetest", "architecturetests", "archtest", "archtests", "archunittest", "archunittests"]
         .contains(where: stem.hasSuffix)
   }
 

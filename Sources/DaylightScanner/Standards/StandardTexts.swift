@@ -220,7 +220,7 @@ enum StandardTexts {
     if folders.count <= 3, contributionGuides.contains(where: stem.hasSuffix) { return .named(.contributing) }
     // Where a forge looks for the page on whom to ask.
     if stem == "support", folders.isEmpty || folders == [".github"] { return nil }
-    if letters(stem).hasSuffix("bestpractices"), folders.count <= 5 { return .named(.guideline) }
+    if let practices = practices(letters(stem), folders) { return practices }
     if normativeFolders.contains(place) { return .named(stem.contains("style") ? .styleGuide : .guideline) }
     if ["guidelines", "guideline", "conventions", "style"].contains(words.last)
       || words.suffix(2) == ["anti", "patterns"],
@@ -236,6 +236,15 @@ enum StandardTexts {
     if words.last == "principles", folders.count <= 4 { return .hinted }
     if folders.contains(where: designFolders.contains) { return nil }
     return working(words, place, folders)
+  }
+
+  /// A page of practices. At the top it is the repository's; among documents it is as often for those who use the product.
+  private static func practices(_ stem: String, _ folders: [String]) -> StandardPath? {
+    guard folders.count <= 5 else { return nil }
+    if ["bestpractices", "goodpractices"].contains(stem) {
+      return folders.isEmpty || folders == [".github"] ? .named(.guideline) : .practices
+    }
+    return stem.hasSuffix("bestpractices") ? .named(.guideline) : nil
   }
 
   /// Whether a word stands where a number will: `nnnn`, `xxxx`.

@@ -124,9 +124,12 @@ enum StandardTools {
   /// - Parameter path: in lower case.
   static func sign(ofPath path: String, name: String, folders: [String]) -> StandardPath? {
     if let known = byPath[path] { return known }
-    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".dotsettings")
-      || name.hasSuffix(".stylecop")
-    {
+    // A solution's settings are for everybody; a project's say which of its folders are no namespaces.
+    if name.hasSuffix(".dotsettings") {
+      return folders.isEmpty || name.hasSuffix(".sln.dotsettings") || name.hasSuffix(".slnx.dotsettings")
+        ? .config(.lintConfig, tool: "analyzers") : nil
+    }
+    if name.hasSuffix(".ruleset") || name.hasSuffix(".globalconfig") || name.hasSuffix(".stylecop") {
       return .config(.lintConfig, tool: "analyzers")
     }
     if let known = folderSign(name: name, folders: folders) { return known }
@@ -163,7 +166,7 @@ enum StandardTools {
     // MSBuild reads the nearest before each project.
     if ["props", "targets"].contains(ending),
       ["eng", "props"].contains(first) && folders.count == 1
-        || name == "directory.build.props" && folders.count <= 2 && !["tools", "tool", "samples"].contains(first)
+        || name == "directory.build.props" && folders.count <= 2 && projectFolders.contains(first)
     {
       return .config(.buildPreset, tool: "")
     }
@@ -182,6 +185,12 @@ enum StandardTools {
     else { return nil }
     return ending == "header" ? .config(.template, tool: place) : .config(.lintConfig, tool: place)
   }
+
+  /// Folders of several projects. What lies in one project's own folder, a probe's or a sample's, sets nothing for others.
+  private static let projectFolders: Set<String> = [
+    "src", "source", "sources", "lib", "libs", "libraries", "test", "tests", "eng", "packages", "projects", "modules",
+    "apps", "services", "product", "components", "extensions", "analyzers", "frameworks",
+  ]
 
   private static let toolFolders: Set<String> = [
     "checkstyle", "detekt", "pmd", "spotbugs", "spotless", "ktlint", "errorprone", "codenarc", "phpcs", "japicmp",

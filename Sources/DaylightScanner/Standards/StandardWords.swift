@@ -148,9 +148,19 @@ enum StandardWords {
   private static func isText(_ name: String, _ folders: [String]) -> Bool {
     let stem = name.prefix { $0 != "." }
     let words = stem.split { $0 == "-" || $0 == "_" || $0 == " " }.map(String.init)
+    if isDated(stem) || folders.contains(where: { isDated($0[...]) }) { return false }
     return folders.count <= 3 && !others.contains(String(stem)) && !words.contains(where: otherWords.contains)
       && !folders.contains { elsewhere.contains($0) || $0.holds("template") }
       && !(folders.first == ".github" && folders.count > 1 && folders[1] == "actions")
+  }
+
+  /// Whether a name begins with a day or a month: minutes, news, and what was said at an election tell what was.
+  private static func isDated(_ name: Substring) -> Bool {
+    let parts = name.split { $0 == "-" || $0 == "_" || $0 == "." }
+    guard parts.count >= 2, parts[0].count == 4, parts[0].hasPrefix("19") || parts[0].hasPrefix("20"),
+      parts[0].allSatisfy(\.isNumber), let month = Int(parts[1])
+    else { return false }
+    return (1...12).contains(month) && parts[1].count <= 2
   }
 
   /// Names of texts for users, or on what was.
@@ -194,9 +204,12 @@ enum StandardWords {
     "ci", "hack", "dev", "etc", "policy", "policies", "lint",
   ]
 
-  /// Files of builds, which have a reader of their own.
+  /// Files of builds, which have a reader of their own, and others whose name says that they rule nothing.
   private static let builds: Set<String> = [
     "cargo.toml", "pyproject.toml", "setup.cfg", "tox.ini", "pom.xml", "package.json", "gradle.properties",
-    ".pre-commit-hooks.yaml",
+    ".pre-commit-hooks.yaml", "directory.build.props", "directory.build.targets",
+    // Builds of services, which have no rule of their own; a site's own settings; what a linter wrote to excuse old code.
+    ".travis.yml", "appveyor.yml", ".appveyor.yml", "azure-pipelines.yml", ".cirrus.yml", ".drone.yml",
+    "cloudbuild.yaml", "bitbucket-pipelines.yml", "_config.yml", "_config.yaml", ".rubocop_todo.yml",
   ]
 }

@@ -29,8 +29,9 @@ public struct StandardsIndex: Sendable {
     for share in shares {
       for uptake in share.uptakes {
         for place in offers.places(of: uptake.target, from: share.repository, isMention: uptake.isMention)
-        // A commit of both histories, of which one was merged into the other or split off it, takes up nothing.
-        where commits[standards[place].repository]?.contains(uptake.commit) != true {
+        // A commit of both histories, of which one was merged into the other or split off it, takes up nothing; nor does
+        // a slip that was gone the same day.
+        where commits[standards[place].repository]?.contains(uptake.commit) != true && uptake.end?.day != uptake.day {
           let isCall =
             (standards[place].category == .pipeline || standards[place].category == .step) && !uptake.isMention
           let isText =

@@ -1,10 +1,11 @@
 /// The files by which a repository takes up what another one shares, and how each names it.
 ///
 /// What is named is put in one form: `owner/name/path` for a file of a repository, `owner/name` for a whole one, and
-/// `npm:`, `pypi:`, `maven:`, `image:` or `jenkins:` before the name of a package, an image or a library.
+/// `npm:`, `pypi:`, `maven:`, `image:` or `jenkins:` before the name of a package, an image or a library; `gem:name/path`
+/// is a file of a gem.
 enum UptakeForm: Hashable, Sendable {
   case workflow, gitlab, renovate, nodePackage, nodeConfig, preCommit, jenkins, terraform, image, python, go, swift
-  case cargo, bazel, maven, text
+  case cargo, bazel, maven, rubocop, text
 
   /// The most that is taken from one file.
   static let most = 60
@@ -28,6 +29,7 @@ enum UptakeForm: Hashable, Sendable {
       if name == "action.yml", folders.isEmpty { return .workflow }
       if name.hasSuffix(".gitlab-ci.yml") || folders.first == ".gitlab" { return .gitlab }
     }
+    if name.hasPrefix(".rubocop"), isYAML, folders.count <= 3 { return .rubocop }
     if let known = names[name] { return folders.count <= 3 ? known : nil }
     if name.hasSuffix(".tf") { return .terraform }
     if name.hasPrefix("dockerfile") || name.hasSuffix(".dockerfile") || name.hasPrefix("containerfile") {
@@ -123,6 +125,7 @@ enum UptakeForm: Hashable, Sendable {
         }
       }
     case .maven: UptakeForm.parents(bytes).forEach(add)
+    case .rubocop: UptakeForm.inherited(bytes).forEach(add)
     case .text:
       for word in bytes.split(whereSeparator: { " \t\r\n()<>\"'`,[]|".utf8.contains($0) }) where word.count > 20 {
         guard Text.hasPrefix(word, "http"), let path = ReferenceText.repositoryPath(ofURL: Text.decode(word)) else {
@@ -299,7 +302,7 @@ enum UptakeForm: Hashable, Sendable {
   }
 
   /// `owner/name/path` out of the address of a raw file.
-  private static func rawPath(_ url: String) -> String? {
+  static func rawPath(_ url: String) -> String? {
     guard let scheme = url.range(of: "://") else { return nil }
     let parts = url[scheme.upperBound...].prefix { $0 != "?" }.split(separator: "/").map(String.init).filter {
       $0 != "-"

@@ -12,13 +12,18 @@ import Testing
     ("SEARCH-421", true), ("A1-7", true), ("UTF-8", false), ("SHA-256", false), ("CVE-2026-1", false),
     ("search-421", false),
     ("SEARCH-0421", false), ("SEARCH-", false), ("S-1", false), ("X-1-2", false), ("LONGLONGKEYS-1", false),
-    ("K8S-1234567", false),
+    ("K8S-1234567", false), ("GH-12", false), ("SLES-15", false),
   ])
   func ticketsAreToldFromWords(_ word: String, _ expected: Bool) { #expect(ThreadNames.isTicket(word) == expected) }
 
   @Test(
     arguments: [
-      ("SEARCH-421: keep it", ["SEARCH-421"]), ("[RFC-0010] auth: keep it", ["document RFC-10"]),
+      ("SEARCH-421: keep it", ["SEARCH-421"]), ("(WEB-1) Skip what SEARCH-421 breaks", ["WEB-1"]),
+      ("(WEB-1) Take it out as part of SEARCH-421", ["WEB-1", "SEARCH-421"]),
+      ("(maint) [WEB-1, PAY-2] Keep it", ["WEB-1", "PAY-2"]),
+      ("Keep what SEARCH-421 needs", ["SEARCH-421"]), ("WEB-1 PAY-2: keep it", ["WEB-1", "PAY-2"]),
+      ("(never closed WEB-1", ["WEB-1"]),
+      ("(maint) Keep what SEARCH-421 needs", ["SEARCH-421"]), ("[RFC-0010] auth: keep it", ["document RFC-10"]),
       ("[kep 12] Keep it", ["document KEP-12"]), ("[RFC-] Keep it", []), ("[UTF-8] Keep it", []),
       ("Keep it as RFC-7230 says", []),
       ("[RFC-0010", []),

@@ -33,6 +33,31 @@ import Testing
     #expect(told(context, context.shares.reversed()) == found)
   }
 
+  /// Part of one repository's history that another one takes in later is the first one's work.
+  @Test func whatWasTakenInLaterCountsWhereItWasDone() async throws {
+    func commits(_ steps: [(title: String, before: Int64)], after days: Int64) -> (inout History) throws -> Void {
+      { made in
+        try made.commit("Start", by: "Max", changes: ["a.c": "0"], after: days)
+        for (title, before) in steps {
+          try made.commit(title, by: "Ana", changes: ["a.c": title], after: 1, authoredBefore: before)
+        }
+      }
+    }
+    let steps: [(String, Int64)] = [("SHOP-7: begin", 0), ("SHOP-7: go on", 0), ("SHOP-7: end", 0)]
+    // The second of them, four hundred days later.
+    let copy: (String, Int64) = ("SHOP-7: go on", 399)
+    let context = try await fleet(
+      [FleetPart("web", commits(steps, after: 1)), FleetPart("tests", commits([copy], after: 401))],
+      organisation: Harbour.organisation)
+    #expect(told(context, context.shares).isEmpty, "one repository's, by one person")
+    let further = try await fleet(
+      [
+        FleetPart("web", commits(steps, after: 1)),
+        FleetPart("tests", commits([copy, ("SHOP-7: more", 0)], after: 401)),
+      ], organisation: Harbour.organisation)
+    #expect(told(further, further.shares) == ["SHOP-7: tests Ana 1, web Ana 3"])
+  }
+
   @Test func whatACommitImplementsIsTheDocumentHoweverItIsNamed() async throws {
     let path = "docs/adr/0014-one-window.md"
     let context = try await fleet(

@@ -43,6 +43,27 @@ import Testing
     #expect(found["bo"] == Array(repeating: true, count: 20))
   }
 
+  /// Whoever made a hundred changes in a repository is new to none of its areas.
+  @Test func whoIsSettledIsNewNowhere() async throws {
+    func isNew(afterChanges count: Int) async throws -> Bool {
+      let context = try await fleet(
+        [
+          FleetPart("web") { made in
+            try made.commit(
+              "Start", by: "Kim",
+              changes: ["a.c": "0", "b/b.c": "0", "CODEOWNERS": "* @harbour/web\n/b/ @harbour/pay\n"])
+            for number in 0..<count {
+              try made.commit("Work", by: "Bo", changes: ["a.c": "\(number)"], after: number == 0 ? 40 : 1)
+            }
+            try made.commit("Elsewhere", by: "Bo", changes: ["b/b.c": "1"], after: 1)
+          }
+        ], organisation: Harbour.organisation)
+      return Newcomers(context).works.contains { $0.key.area.hasSuffix("pay") && $0.value.contains(where: \.isFirst) }
+    }
+    #expect(try await isNew(afterChanges: 30))
+    #expect(try await !isNew(afterChanges: 120))
+  }
+
   @Test func anAreaIsWhatOneSetOfOwnersHas() {
     func change(_ owners: [[String]]) -> ChangeFact {
       var change = ChangeFact(

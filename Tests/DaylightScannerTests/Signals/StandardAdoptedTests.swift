@@ -59,6 +59,67 @@ import Testing
     #expect(found.first?.isAdoptedByOthers == false)
   }
 
+  @Test func aSlipThatIsGoneTheSameDayIsNone() async throws {
+    let found = try await items([
+      caller("pay", by: "Kim") { made in
+        try made.commit("A slip", by: "Kim", changes: [".github/workflows/own.yml": nil], after: 0)
+      }
+    ])
+    #expect(found.isEmpty)
+  }
+
+  /// A gem's rules are taken up by its name and its file.
+  @Test func rulesOfAGemAreTakenUp() async throws {
+    let rules = (1...9).map { "Style/Rule\($0):\n  Enabled: true\n" }.joined()
+    let found = StandardAdopted.items(
+      in: try await fleet(
+        [
+          FleetPart("harbour-style") { made in try made.commit("Rules", by: "Ana", changes: ["rubocop.yml": rules]) },
+          FleetPart("pay") { made in
+            try made.commit("Start", by: "Kim", changes: ["a.rb": "0"])
+            try made.commit(
+              "Rules", by: "Kim", changes: [".rubocop.yml": "inherit_gem:\n  harbour-style: rubocop.yml\n"])
+          },
+        ], organisation: Harbour.organisation))
+    #expect(told(found) == ["author ana -> 1 in pay"])
+  }
+
+  /// What a tool puts into repositories began where it is kept, and whoever runs the tool takes nothing up.
+  @Test func whatATemplateHoldsBeganThere() async throws {
+    let form = (1...12).map { "Say number \($0) of what you changed, and why.\n" }.joined()
+    let context = try await fleet(
+      [
+        FleetPart("sync") { made in
+          try made.commit("Forms", by: "Ana", changes: ["moduleroot/.github/PULL_REQUEST_TEMPLATE.md.erb": form])
+        },
+        FleetPart("pay") { made in
+          try made.commit("Start", by: "Kim", changes: ["a.rb": "0"], after: 2)
+          try made.commit("modulesync 1.2.0", by: "Kim", changes: [".github/PULL_REQUEST_TEMPLATE.md": form], after: 2)
+        },
+      ], organisation: Harbour.organisation)
+    let entry = context.standards.entries.first { !$0.adoptions.isEmpty }
+    #expect(entry?.standard.repository == "sync" && entry?.adoptions.map(\.repository) == ["pay"])
+    #expect(StandardAdopted.items(in: context).isEmpty)
+  }
+
+  /// That two repositories have the head of one licence says nothing of who took it from whom.
+  @Test func aLicencesHeadIsTakenFromNobody() async throws {
+    let head =
+      "Copyright Harbour.\n\nLicensed under the Apache License, Version 2.0\n"
+      + (1...12).map { "line \($0) of it\n" }.joined()
+    let context = try await fleet(
+      ["web", "pay"].map { id in
+        FleetPart(id) { made in
+          try made.commit("Start", by: id == "web" ? "Ana" : "Kim", changes: ["a.go": "0"])
+          try made.commit(
+            "Head", by: id == "web" ? "Ana" : "Kim", changes: ["hack/boilerplate.go.txt": head],
+            after: id == "web" ? 1 : 9)
+        }
+      }, organisation: Harbour.organisation)
+    #expect(context.standards.entries.count == 2)
+    #expect(context.standards.entries.allSatisfy { $0.adoptions.isEmpty && !$0.isCopy })
+  }
+
   @Test func aMovedFileIsTakenUpOnce() async throws {
     let found = try await items([
       caller("pay", by: "Kim") { made in

@@ -16,5 +16,14 @@ import Testing
     #expect(StandardGroup.arePushed([kim, kim, lee], author: ana) == [false, false, false])
     #expect(StandardGroup.arePushed([kim, kim, kim, lee], author: ana) == [true, true, true, false])
     #expect(StandardGroup.arePushed([], author: nil).isEmpty)
+    let sync = ["modulesync 5.2.0", "Call it"]
+    #expect(StandardGroup.arePushed([kim, lee], author: ana, titles: sync) == [true, false], "a tool's")
+    let campaign = (1...3).map { "(WEB-\($0)) Share the build" }
+    #expect(
+      StandardGroup.arePushed([kim, lee, PersonID("bo")], author: ana, titles: campaign) == [true, true, true],
+      "one ticket's, whoever made the commits")
+    #expect(
+      StandardGroup.arePushed([kim, lee, PersonID("bo")], author: ana, titles: Array(repeating: "Share", count: 3))
+        == [false, false, false])
   }
 }

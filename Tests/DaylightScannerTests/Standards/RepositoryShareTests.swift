@@ -77,6 +77,17 @@ import Testing
     }
   }
 
+  /// That a change is undone and made anew is one title, and a new version is no part of a work.
+  @Test func aTitleIsTheSameWhenItIsUndone() {
+    let title = RepositoryShare.Strand.title("(WEB-1) Use the new host")
+    #expect(RepositoryShare.Strand.title("Revert \"(WEB-1) Use the new host\"") == title)
+    #expect(RepositoryShare.Strand.title("Revert \"Revert \"(WEB-1) Use the new host\"\"") == title)
+    #expect(RepositoryShare.Strand.title("(WEB-1) Use the old host") != title)
+    #expect(
+      RepositoryShare.Strand.isBump("(maint) Bump puppet to revert WEB-1") && RepositoryShare.Strand.isBump("v1.2.3"))
+    #expect(!RepositoryShare.Strand.isBump("(WEB-1) Use the new host"))
+  }
+
   /// Who moves commits to another hour of their days changes nothing.
   @Test func theHourChangesNothing() {
     var random = SplitMix64(seed: 11)
