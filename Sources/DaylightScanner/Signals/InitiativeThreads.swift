@@ -16,7 +16,7 @@ public struct InitiativeThread: Sendable {
     public var commit: String
     var titles: [UInt64]
     fileprivate var origins: [UInt64]
-    private var originDays: [CalendarDay]
+    fileprivate var originDays: [CalendarDay]
 
     fileprivate init(_ strand: RepositoryShare.Strand, in share: RepositoryShare) {
       repository = share.repository
@@ -83,16 +83,17 @@ public struct InitiativeThread: Sendable {
   private static func once(_ parts: [Part]) -> [Part] {
     let places = Dictionary(grouping: parts, by: \.repository)
     func size(_ repository: String) -> Int { (places[repository] ?? []).reduce(0) { $0 + $1.origins.count } }
-    func first(_ repository: String) -> CalendarDay {
-      (places[repository] ?? []).compactMap { $0.days.min() }.min() ?? CalendarDay(number: 0)
+    let sizes = places.keys.reduce(into: [String: Int]()) { $0[$1] = size($1) }
+    // Where each commit was first.
+    var homes: [UInt64: (CalendarDay, Int, String)] = [:]
+    for part in parts {
+      for (origin, day) in zip(part.origins, part.originDays) {
+        let here = (day, sizes[part.repository] ?? 0, part.repository)
+        if homes[origin].map({ here < $0 }) ?? true { homes[origin] = here }
+      }
     }
-    var known: Set<UInt64> = []
-    var kept: [Part] = []
-    for repository in places.keys.sorted(by: { (first($0), size($0), $0) < (first($1), size($1), $1) }) {
-      let here = places[repository] ?? []
-      kept += here.compactMap { $0.without(known) }
-      for part in here { known.formUnion(part.origins) }
-    }
-    return kept.sorted { ($0.repository, $0.commit) < ($1.repository, $1.commit) }
+    return parts.compactMap { part in
+      part.without(Set(part.origins.filter { homes[$0]?.2 != part.repository }))
+    }.sorted { ($0.repository, $0.commit) < ($1.repository, $1.commit) }
   }
 }

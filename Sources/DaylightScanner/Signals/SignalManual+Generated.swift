@@ -128,9 +128,11 @@ enum SignalManualPages {
 
     Reach: for those who began or drove it the others who took part, their teams, their repositories, the quarters.
 
-    What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere counts once, a
-    repository that was split off another one: commits that both have count once, words that look like tickets (`UTF-8`,
-    `SHA-256`: none). What it cannot tell: work that names nothing, and who decided.
+    What fools it: machines, releases and new versions (left out), sweeps: the same title everywhere counts once, also when
+    it is undone and made anew, a repository that was split off another one or took part of its history in: commits that
+    both have count once, where they were first, words that look like tickets (`UTF-8`, `SHA-256`, `SLES-15`: none), numbers
+    of a repository's own (`GH-12`: none), tickets that a title only mentions behind its own (`(WEB-1) Skip what SEARCH-421
+    breaks`: none). What it cannot tell: work that names nothing, and who decided.
 
     Confidence: high with three people, medium with two.
     """#,
@@ -180,8 +182,9 @@ enum SignalManualPages {
     Reach: the newcomers, their teams, the quarters. Newcomers are named only when the roster says that they agreed.
 
     What fools it: the only one who can review (whoever reviews nine in ten of an area's changes: left out), founders of
-    an area (its first month makes nobody a newcomer), imported work, newcomers who review each other. What it
-    cannot tell: what was said, how it was said, and whether it helped. The commits in its provenance name their authors to
+    an area (its first month makes nobody a newcomer), who made a hundred changes in the repository before (new to none of
+    its areas), imported work, newcomers who review each other, reviewers who never did anything else here (left out unless
+    the roster has them). What it cannot tell: what was said, how it was said, and whether it helped. The commits in its provenance name their authors to
     everybody who reads the repository.
 
     Confidence: high with two newcomers, medium with one.
@@ -215,7 +218,8 @@ enum SignalManualPages {
     Reach: the others who moved, their teams, their repositories, the quarters.
 
     What fools it: deprecations without moves (left out), names that several repositories deprecate (nobody's), common
-    words in place of a name (no name), machines, reverts and sweeps (left out). What it cannot tell: moves that do not
+    words and names of firms in place of a name (no name), the clearing away of what was deprecated before (says nothing
+    new), machines, reverts and sweeps (left out). What it cannot tell: moves that do not
     say what they move away from.
 
     Confidence: high when two others moved, medium with one, low when the author alone did.
@@ -223,8 +227,8 @@ enum SignalManualPages {
     "PreventionFlake": #"""
     Somebody made unreliable tests reliable again.
 
-    What it finds: at least two commits in one repository, on two days or more, that say a test was flaky, and that
-    change tests without taking any away.
+    What it finds: at least two commits in one repository, of two titles, on two days or more, that say that a flaky test
+    was mended, and that change tests without taking any away.
 
     Why it counts: a test that fails now and then costs everybody, and nobody owns it. It speaks to scope and ambiguity;
     to timeline when it has gone on for two quarters.
@@ -232,7 +236,8 @@ enum SignalManualPages {
     Reach: the people who reviewed the commits or took them in, and the quarters.
 
     What fools it: tests that are deleted, skipped or ignored as a "repair", or of which a tenth or more is gone (all
-    left out), machines, reverts and sweeps. What it cannot tell: whether the test is reliable now.
+    left out), linters and packages that are called so (`flake8`, a flake of Nix) and charts of flakes (left out),
+    machines, reverts and sweeps. What it cannot tell: whether the test is reliable now.
 
     Confidence: high when two others reviewed or took in, medium with one, else low.
     """#,
@@ -257,8 +262,9 @@ enum SignalManualPages {
     "PreventionHardening": #"""
     Somebody made attacks and accidents harder.
 
-    What it finds: at least two commits in one repository, on two days or more, whose title speaks of hardening, of a
-    sandbox, of fuzzing or of a published weakness, and that change more than texts and lists of dependencies.
+    What it finds: at least two commits in one repository, of two titles, on two days or more, whose title speaks of
+    hardening, of a published weakness, or of a sandbox or fuzzing that something is put into, and that change more than
+    texts and lists of dependencies.
 
     Why it counts: nobody notices what does not happen. It speaks to scope and ambiguity; to timeline when it has gone on
     for two quarters.
@@ -266,8 +272,8 @@ enum SignalManualPages {
     Reach: the people who reviewed the commits or took them in, and the quarters.
 
     What fools it: new versions of dependencies (somebody else's hardening: left out), the upkeep of what fuzzes or
-    fences in, such as a new name or a mended build of it (left out), machines, reverts, sweeps, words in a text (left
-    out). What it cannot tell: what would have happened. No number of incidents is claimed.
+    fences in, such as a new name or a mended build of it, and what it allows more (left out), a change picked to another
+    branch (once), machines, reverts, sweeps, words in a text (left out). What it cannot tell: what would have happened. No number of incidents is claimed.
 
     Confidence: high when two others reviewed or took in, medium with one, else low.
     """#,
@@ -298,8 +304,8 @@ enum SignalManualPages {
 
     Reach: the people who reviewed the commits or took them in, and the quarters.
 
-    What fools it: tests that are taken away (left out), tests that name nothing (everyday work), machines, reverts and
-    sweeps (left out). What it cannot tell: whether the fault would have come back. No number of faults or incidents is
+    What fools it: tests that are taken away, brought up to date or mended themselves (left out), tests that name nothing
+    (everyday work), machines, reverts and sweeps (left out). What it cannot tell: whether the fault would have come back. No number of faults or incidents is
     claimed.
 
     Confidence: high when two others reviewed or took in, medium with one, else low.
@@ -345,8 +351,8 @@ enum SignalManualPages {
     "StandardAdopted": #"""
     Other repositories took up a standard by their own commits.
 
-    What it finds: a shared pipeline that others call, a preset that they extend, a hook, a library, a module or an image
-    that they use, a file of which they have a copy that is at least four fifths the same, or a text that their documents
+    What it finds: a shared pipeline that others call, a preset that they extend, a gem's rules that they inherit, a hook, a
+    library, a module or an image that they use, a file of which they have a copy that is at least four fifths the same, or a text that their documents
     refer to. Each repository counts once, from the commit that took it up, whatever file it moved to later.
 
     Why it counts: others changed how they work without being told. It speaks to influence and timeline.
@@ -354,8 +360,10 @@ enum SignalManualPages {
     Reach: the people who took it up themselves, their teams, their repositories, the quarters. Those who kept it for two
     quarters weigh more: the item holds from the first that was kept.
 
-    What fools it: roll-outs by the author, by a machine, or by one person in three repositories and more (pushed: shown,
-    and no reach), what an organisation's forge applies to all (not seen), a common ancestor elsewhere (what came with an
+    What fools it: roll-outs by the author, by a machine, by one person in three repositories and more, by whoever runs a
+    tool that keeps repositories alike, or under one ticket in three repositories and more (pushed: shown, and no reach),
+    texts that are everybody's, such as a licence's head or a code of conduct from elsewhere (no copy), a slip that is gone
+    the same day (none), what an organisation's forge applies to all (not seen), a common ancestor elsewhere (what came with an
     import or a scaffold is no copy), moves of a file (the subject counts, not the path), a reference that was taken back
     (shown as given up), a repository of the same name elsewhere (its owner must agree, where known). What it
     cannot tell: whether the pipeline is followed or worked around.

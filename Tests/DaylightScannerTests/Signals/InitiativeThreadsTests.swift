@@ -56,6 +56,18 @@ import Testing
         FleetPart("tests", commits([copy, ("SHOP-7: more", 0)], after: 401)),
       ], organisation: Harbour.organisation)
     #expect(told(further, further.shares) == ["SHOP-7: tests Ana 1, web Ana 3"])
+    // Each commit for itself: the other repository had begun before.
+    let earlier = try await fleet(
+      [
+        FleetPart("web", commits(steps, after: 50)),
+        FleetPart("tests") { made in
+          try made.commit("Start", by: "Max", changes: ["a.c": "0"], after: 1)
+          try made.commit("SHOP-7: before", by: "Kim", changes: ["a.c": "1"], after: 1)
+          try made.commit(
+            "SHOP-7: go on", by: "Ana", changes: ["a.c": "2"], after: 400, authoredBefore: 350)
+        },
+      ], organisation: Harbour.organisation)
+    #expect(told(earlier, earlier.shares) == ["SHOP-7: tests Kim 1, web Ana 3"])
   }
 
   @Test func whatACommitImplementsIsTheDocumentHoweverItIsNamed() async throws {
