@@ -65,6 +65,10 @@ public struct ReviewReader {
       records += others.filter { isMachine($0.reviewer) == false }
       records.sort { $0.line < $1.line }
     }
+    for place in records.indices where records[place].role == .coAuthored {
+      let line = Text.lowercased(Text.trimmed(message.lines[records[place].line - 1]))
+      if message.isAcceptedSuggestion || message.suggesters.contains(line) { records[place].role = .suggested }
+    }
     return ReviewReader.namesTwice(records) ? ReviewReader.once(records) : records
   }
 
@@ -84,13 +88,9 @@ public struct ReviewReader {
       let isAssistance = message.hasKey(trailer, "assisted-by")
       for person in people(of: bytes, trailer) where !isAssistance || person.email != nil {
         for role in roles {
-          let isSuggestion =
-            role == .coAuthored
-            && (message.isAcceptedSuggestion
-              || message.suggesters.contains(Text.lowercased(Text.trimmed(message.lines[trailer.line - 1]))))
           records.append(
             Record(
-              reviewer: person, role: isSuggestion ? .suggested : role, convention: here,
+              reviewer: person, role: role, convention: here,
               confidence: role == .integrated ? .low : TrailerReviews.confidence(person, here), line: trailer.line))
         }
       }
