@@ -27,7 +27,7 @@ import Testing
 
     let shown = try run("standards", "show", "platform:.github/workflows/release.yml")
     #expect(shown.status == 0, "\(shown.diagnostics)")
-    for words in ["Zofia Wójcik brought it", "payments", "calls it", "kept two quarters"] {
+    for words in ["by Zofia Wójcik", "payments", "calls it", "kept two quarters"] {
       #expect(shown.output.contains(words), "\(words): \(shown.output)")
     }
     let page = try run("standards", "show", "platform:.github/workflows/release.yml", "--format", "html")
