@@ -97,7 +97,7 @@ public struct Explanation: Hashable, Sendable, Codable {
         item.isAdoptedByOthers
         ? "everybody on record, also who took it up, has a part in it"
         : "nobody beside those who have a part in it is on record"
-    case .nobodyElse, .ownTeam: why = "nobody of another team is on record"
+    case .ownTeam: why = "nobody of another team is on record"
     case .teamsUnknown: why = "too few of the \(people) reached have a known team"
     case .neighbouring:
       why = "\(teams) other \(teams == 1 ? "team" : "teams"); several begin at \(plain(thresholds.multiTeamTeams))"

@@ -30,7 +30,7 @@ struct HardBench {
   func scan(
     _ path: String, state: String = "state", sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> (outcome: ScanOutcome, hard: ScanOutcome.Entry) {
-    let outcome = try command.scan([path, neighbour], state: state, patience: 20)
+    let outcome = try command.scan([path, neighbour], state: state, patience: 120)
     try #require(!outcome.isKilled, "It crashed, or it hung. \(outcome.diagnostics)", sourceLocation: sourceLocation)
     try #require(outcome.entries.count == 2, "\(outcome.diagnostics)", sourceLocation: sourceLocation)
     let sound = outcome.entries[1]
@@ -49,7 +49,7 @@ struct HardBench {
   ) throws {
     let (outcome, hard) = try scan(path, sourceLocation: sourceLocation)
     #expect(outcome.status == 3, "\(outcome.diagnostics)", sourceLocation: sourceLocation)
-    let alone = try command.scan([path], patience: 20)
+    let alone = try command.scan([path], patience: 120)
     #expect(alone.status == 1, "\(alone.diagnostics)", sourceLocation: sourceLocation)
     for entry in [hard] + alone.entries {
       #expect(entry.state == "unread", sourceLocation: sourceLocation)
