@@ -268,7 +268,8 @@ public struct OwnershipAudit: Sendable {
         if last < oldest {
           add(
             .staleOwner, path, line,
-            "'\(owner)' has no commit, merge or review here, and no document that names them was changed, for \((newest - last) / 86_400) days; what only a forge keeps is not seen"
+            // How long somebody was away is nobody's business: whom the same bound leaves out is told alike.
+            "'\(owner)' has no commit, merge or review here, and no document that names them was changed, in the last \((newest - oldest) / 86_400) days; what only a forge keeps is not seen"
           )
         }
       } else {
